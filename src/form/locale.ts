@@ -1,0 +1,2 @@
+/** A language that text is made in: Chinese or English. */
+export type Locale = 'zh' | 'en';

@@ -1,0 +1,37 @@
+import type { Edition } from '../form/edition.js';
+import { formCells } from '../form/form-cells.js';
+import { narrativeKeys } from '../form/sections.js';
+import type { AnnualReport } from './annual-report.js';
+
+interface Branch {
+  [key: string]: Branch | null;
+}
+
+function branchAt(branch: Branch, key: string): Branch {
+  const next = branch[key] ?? {};
+  branch[key] = next;
+  return next;
+}
+
+function place(root: Branch, address: string): void {
+  const steps = address.slice(1).split('/');
+  const last = steps.pop() as string;
+  steps.reduce(branchAt, root)[last] = null;
+}
+
+/** A report in which nothing is filled in: every cell blank, no text, no year, no agency. */
+export function blankReport<E extends Edition>(edition: E): AnnualReport & { edition: E } {
+  const tables: Branch = {};
+  for (const cell of formCells[edition]) if (!cell.optional) place(tables, cell.address);
+  const report = {
+    edition,
+    year: null,
+    agency: { name: null },
+    title: null,
+    narrative: Object.fromEntries(narrativeKeys.map((key) => [key, []])),
+    ...tables,
+    extraRows: [],
+    notes: [],
+  };
+  return report as unknown as AnnualReport & { edition: E };
+}

@@ -1,0 +1,126 @@
+import { type CellKind, type MoneyUnit, moneyUnits } from '../form/disclosure.js';
+import { countUnits, notApplicableMarks } from '../form/marks.js';
+import type { MoneyCell } from '../report/cell.js';
+
+/** How the text of a cell departs from a bare number. */
+export type Notation = 'full-width' | 'separator' | 'unit' | 'sign' | 'decimals' | 'added-removed';
+
+/** What the text of a cell says. */
+export interface CellReading {
+  readonly state: 'number' | 'blank' | 'n/a' | 'unreadable';
+  /** null where the cell is blank or unreadable. */
+  readonly value: number | MoneyCell;
+  /** Empty for a bare number and where no number was read. */
+  readonly notations: readonly Notation[];
+  /** A remark that stands behind the number in brackets: 其中修订16件. */
+  readonly note?: string;
+}
+
+const BLANK: CellReading = { state: 'blank', value: null, notations: [] };
+const NOT_APPLICABLE: CellReading = { state: 'n/a', value: 'n/a', notations: [] };
+const UNREADABLE: CellReading = { state: 'unreadable', value: null, notations: [] };
+
+/** White space and the invisible characters that word processors leave in cells. */
+const EMPTY_ENDS = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(.*)$/;
+const ADDED_REMOVED = /^\+?(\d+)\/-?(\d+)$/;
+const NOTE = /^([^()]*)\(([^()]*)\)$/;
+
+const marks = new Set(notApplicableMarks);
+const units = new Set(countUnits);
+const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
+  [moneyUnits.yuan.zh, 'yuan'],
+  [moneyUnits.wanYuan.zh, 'wanYuan'],
+  [moneyUnits.wanYuan.zh.charAt(0), 'wanYuan'],
+]);
+
+function isNotApplicable(text: string): boolean {
+  return (
+    marks.has(text) ||
+    (text.length > 1 &&
+      [...text].every((sign) => sign.length === 1 && /[^\p{L}\p{N}]/u.test(sign) && marks.has(sign)))
+  );
+}
+
+/** Full-width forms to their plain ones, every dash before a digit to a hyphen. */
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/^[–−―—](?=\d)/, '-');
+}
+
+interface Parts {
+  readonly sign: string;
+  readonly integer: string;
+  readonly fraction: string | undefined;
+  readonly rest: string;
+  readonly notations: Notation[];
+}
+
+function split(text: string, wasFolded: boolean): Parts | null {
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const [, sign = '', digits = '', fraction, rest = ''] = match;
+  const notations: Notation[] = [];
+  if (wasFolded) notations.push('full-width');
+  if (sign === '+') notations.push('sign');
+  if (digits.includes(',')) notations.push('separator');
+  return {
+    sign: sign === '-' ? '-' : '',
+    integer: digits.replaceAll(',', ''),
+    fraction,
+    rest: rest.trim(),
+    notations,
+  };
+}
+
+function readCount({ sign, integer, fraction, rest, notations }: Parts): CellReading {
+  if (rest !== '' && !units.has(rest)) return UNREADABLE;
+  const value = Number(`${sign}${integer}.${fraction ?? '0'}`);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return UNREADABLE;
+  if (rest !== '') notations.push('unit');
+  if (fraction !== undefined) notations.push('decimals');
+  return { state: 'number', value: value === 0 ? 0 : value, notations };
+}
+
+function readMoney(
+  { sign, integer, fraction, rest, notations }: Parts,
+  headUnit: MoneyUnit | null,
+): CellReading {
+  const stated = moneyWords.get(rest);
+  if (rest !== '' && !stated) return UNREADABLE;
+  const value = `${sign}${integer}${fraction === undefined ? '' : `.${fraction}`}`;
+  return { state: 'number', value: { value, unit: stated ?? headUnit }, notations };
+}
+
+function readNumber(raw: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
+  const text = fold(raw);
+  const wasFolded = text !== raw && /[０-９]/.test(raw);
+  const change = kind === 'change' ? ADDED_REMOVED.exec(text) : null;
+  if (change) {
+    const value = Number(change[1]) - Number(change[2]);
+    return Number.isSafeInteger(value)
+      ? { state: 'number', value, notations: ['added-removed'] }
+      : UNREADABLE;
+  }
+  const parts = split(text, wasFolded);
+  if (!parts) return UNREADABLE;
+  return kind === 'money' ? readMoney(parts, headUnit) : readCount(parts);
+}
+
+/**
+ * Reads the text of a cell in every notation that published reports use. A number with a fraction is read as it
+ * stands in a count too: that it is no whole number is for a rule to say. What cannot be read is `unreadable`, never
+ * a guess.
+ *
+ * @param headUnit the unit of money that the head of the column names
+ */
+export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | null = null): CellReading {
+  const trimmed = text.replace(EMPTY_ENDS, '');
+  if (trimmed === '') return BLANK;
+  if (isNotApplicable(trimmed.normalize('NFKC')) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
+  const reading = readNumber(trimmed, kind, headUnit);
+  if (reading.state !== 'unreadable') return reading;
+  const [, number = '', note = ''] = NOTE.exec(trimmed.replaceAll('（', '(').replaceAll('）', ')')) ?? [];
+  if (number === '' || note === '') return reading;
+  const bare = readNumber(number.trim(), kind, headUnit);
+  return bare.state === 'number' ? { ...bare, note } : reading;
+}

@@ -1,0 +1,25 @@
+import { defineConfig, type Options } from 'tsup';
+
+const library = {
+  index: 'src/index.ts',
+  'parse/index': 'src/parse/index.ts',
+  'validate/index': 'src/validate/index.ts',
+  'render/index': 'src/render/index.ts',
+};
+
+const shared: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+  noExternal: ['get-east-asian-width'],
+  dts: {
+    entry: library,
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
+};
+
+export default defineConfig([
+  { ...shared, format: 'esm', entry: { ...library, 'cli/main': 'src/cli/main.ts' } },
+  { ...shared, format: 'cjs', entry: library },
+]);
