@@ -1,0 +1,53 @@
+/** A piece of text with its place in the source. */
+export interface Piece {
+  /** What the source says there, without escapes and markup. */
+  readonly text: string;
+  /** Offsets into the source, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading that the source marks as one. */
+export interface HeadingBlock extends Piece {
+  readonly kind: 'heading';
+  readonly level: number;
+}
+
+/** A paragraph, or a line that may turn out to be a heading, a cell or a row. */
+export interface ParagraphBlock extends Piece {
+  readonly kind: 'paragraph';
+  /** The source marks it as running text: it is never taken for a heading or a row of the form. */
+  readonly literal: boolean;
+  /** It is indented as the first line of a paragraph: it may be a heading, but no row and no furniture. */
+  readonly indented: boolean;
+}
+
+/** A cell of a table. */
+export interface TableCell extends Piece {
+  /** The first column of the grid it stands in, from 0. */
+  readonly column: number;
+  readonly columnSpan: number;
+}
+
+/** A row of a table; `text` is the whole line, for a row that proves to be none. */
+export interface TableRow extends Piece {
+  readonly cells: readonly TableCell[];
+}
+
+/** A table. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly TableRow[];
+}
+
+/** A line drawn across the page. */
+export interface RuleBlock {
+  readonly kind: 'rule';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a front end turns its source into: all that the recogniser sees of it. */
+export type Block = HeadingBlock | ParagraphBlock | TableBlock | RuleBlock;

@@ -1,0 +1,86 @@
+/** A stretch of Markdown as the text it shows. */
+export interface InlineText {
+  readonly text: string;
+  /** It begins with an escape or an entity: the author wanted the character, not what it would mean. */
+  readonly escaped: boolean;
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  middot: '·',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+};
+
+/** An escape, an entity, a code span, an image or link, an autolink, a tag, or a run of emphasis marks. */
+const TOKEN =
+  /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));|(`+)([^`]+)\5(?!`)|!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>|<(\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,2000})?\/?)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_]))/gu;
+
+interface Part {
+  text: string;
+  /** The run of emphasis marks the part is, while it may still pair with another. */
+  readonly mark: string | null;
+}
+
+function entity(
+  decimal: string | undefined,
+  hex: string | undefined,
+  name: string | undefined,
+): string | null {
+  if (name !== undefined) return NAMED[name] ?? null;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
+/** Two runs of the same marks with text between them are emphasis and are taken away; a run that has no partner stays. */
+function pairEmphasis(parts: Part[]): void {
+  const open = new Map<string, number>();
+  parts.forEach(({ mark }, index) => {
+    if (mark === null) return;
+    const before = parts[index - 1]?.text.at(-1);
+    const after = parts[index + 1]?.text.at(0);
+    const opener = open.get(mark);
+    if (opener !== undefined && opener < index - 1 && before !== undefined && !/\s/.test(before)) {
+      (parts[opener] as Part).text = '';
+      (parts[index] as Part).text = '';
+      open.delete(mark);
+    } else if (after !== undefined && !/\s/.test(after)) open.set(mark, index);
+  });
+}
+
+function partOf(match: RegExpMatchArray): Part {
+  const [all, escape, decimal, hex, name, , code, label, , autolink, tag, mark] = match;
+  if (mark !== undefined) return { text: all, mark };
+  if (tag !== undefined) return { text: /^br\b/i.test(tag) ? ' ' : '', mark: null };
+  return { text: escape ?? entity(decimal, hex, name) ?? code ?? label ?? autolink ?? all, mark: null };
+}
+
+/** What a stretch of Markdown shows: escapes, entities, emphasis, links, code and tags resolved to their text. */
+export function inlineText(markdown: string): InlineText {
+  const parts: Part[] = [];
+  let from = 0;
+  let escaped = false;
+  for (const match of markdown.matchAll(TOKEN)) {
+    if (match.index > from) parts.push({ text: markdown.slice(from, match.index), mark: null });
+    const part = partOf(match);
+    if (match.index === 0 && /^[\\&]/.test(match[0]) && part.text !== match[0]) escaped = true;
+    parts.push(part);
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return { text: markdown, escaped: false };
+  parts.push({ text: markdown.slice(from), mark: null });
+  pairEmphasis(parts);
+  return { text: parts.map(({ text }) => text).join(''), escaped };
+}

@@ -1,0 +1,60 @@
+import { blankPartedCells, hasSeparators, separatedCells } from './line-cells.js';
+import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
+import { readCell } from './read-cell.js';
+import { isReportTitle } from './report-title.js';
+import { columnOfHead, isCaption, itemOfLabel, rowOfLabel } from './row-label.js';
+import { extraSectionHeading, sectionHeading } from './section-heading.js';
+import { subHeading } from './sub-heading.js';
+
+const REMARK = /^(?:注|备注|说明)[:：]/;
+const SENTENCE_END = /[。！？!?]/;
+
+/** Whether a line is a remark under a table: 注：…. */
+export function isRemark(line: string): boolean {
+  return REMARK.test(line);
+}
+
+function isFigure(text: string): boolean {
+  const { state } = readCell(text, 'money');
+  return state === 'number' || state === 'n/a' || readCell(text, 'change').state === 'number';
+}
+
+function isPartOfTable(cell: string): boolean {
+  return (
+    isFigure(cell) ||
+    isCaption(cell) ||
+    itemOfLabel(cell) !== null ||
+    rowOfLabel(cell) !== null ||
+    columnOfHead(cell) !== null
+  );
+}
+
+/** Whether a line reads as a row, a label or a figure of one of the tables. */
+export function readsAsTableLine(line: string): boolean {
+  if (hasSeparators(line)) {
+    return separatedCells(line).some(
+      ({ start, end }) => start < end && isPartOfTable(line.slice(start, end)),
+    );
+  }
+  return isPartOfTable(line) || blankPartedCells(line) !== null;
+}
+
+/**
+ * Whether a line, standing by itself, would be read as anything but a paragraph: title, heading, row or label of a
+ * table, remark, date of a signature, page furniture. A renderer escapes such a paragraph, or cannot print it in a
+ * format that has no escapes.
+ */
+export function readsAsForm(line: string): boolean {
+  return (
+    isReportTitle(line) ||
+    sectionHeading(line) !== null ||
+    extraSectionHeading(line) !== null ||
+    subHeading(line) !== null ||
+    isPageMark(line) ||
+    isDateLine(line) ||
+    isPageFurniture(line) ||
+    isRemark(line) ||
+    (!SENTENCE_END.test(line) && readsAsTableLine(line)) ||
+    blankPartedCells(line) !== null
+  );
+}

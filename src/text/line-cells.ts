@@ -1,0 +1,84 @@
+import { readCell } from './read-cell.js';
+
+/** A stretch of a line. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATOR = /[|\t│┃]/;
+const BARRED = /^\s*[|│┃]/;
+/** A figure, a mark, or a figure with its unit, as it stands between blanks at the end of a line. */
+const TOKEN = /\S+/g;
+
+function trimmed(line: string, start: number, end: number): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(line.charAt(from))) from++;
+  while (to > from && /\s/.test(line.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Whether a line has separators between cells: tabs, bars or lines of a drawn table. */
+export function hasSeparators(line: string): boolean {
+  return SEPARATOR.test(line);
+}
+
+/**
+ * The cells between the separators of a line. Where a line begins with a bar, the bars at its ends enclose the cells
+ * and separate nothing. A backslash keeps a bar.
+ */
+export function separatedCells(line: string): readonly Stretch[] {
+  const cells: Stretch[] = [];
+  let from = 0;
+  for (let i = 0; i < line.length; i++) {
+    if (line[i] === '\\') i++;
+    else if (SEPARATOR.test(line.charAt(i))) {
+      cells.push(trimmed(line, from, i));
+      from = i + 1;
+    }
+  }
+  cells.push(trimmed(line, from, line.length));
+  if (BARRED.test(line)) {
+    cells.shift();
+    if (/[|│┃]\s*$/.test(line) && cells.length > 1) cells.pop();
+  }
+  return cells;
+}
+
+const isFigure = (text: string): boolean => {
+  const { state } = readCell(text, 'money');
+  return state === 'number' || state === 'n/a' || readCell(text, 'change').state === 'number';
+};
+
+/**
+ * The cells of a line whose columns are parted by blanks: a label, then figures. Null where the line does not end
+ * in a figure. A unit that stands apart from its amount (`0 元`) belongs to it.
+ */
+export function blankPartedCells(line: string): readonly Stretch[] | null {
+  const tokens = [...line.matchAll(TOKEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const figures: Stretch[] = [];
+  while (tokens.length > 0) {
+    const last = tokens.at(-1) as Stretch;
+    const before = tokens.at(-2);
+    if (isFigure(line.slice(last.start, last.end))) {
+      figures.unshift(last);
+      tokens.pop();
+    } else if (
+      before &&
+      figures.length === 0 &&
+      isFigure(line.slice(before.start, last.end)) &&
+      isFigure(line.slice(before.start, before.end))
+    ) {
+      figures.unshift({ start: before.start, end: last.end });
+      tokens.length -= 2;
+    } else break;
+  }
+  if (figures.length === 0) return null;
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  return first && last ? [{ start: first.start, end: last.end }, ...figures] : figures;
+}

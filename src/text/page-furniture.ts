@@ -1,0 +1,21 @@
+const PAGE_MARK =
+  /^(?:[-–—―－~～·•]+\s*\d{1,4}\s*[-–—―－~～·•]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}\s*页)$/;
+const DATE =
+  /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日$/;
+const FURNITURE =
+  /^(?:主办|承办|主管|版权|网站标识|网站地图|站点地图|备案|技术支持|扫一扫|打印|关闭|上一篇|下一篇|分享|附件下载|返回顶部|您是第|访问量|[^，。]{0,6}ICP备|[^，。]{0,3}公网安备|地址[:：]|邮编[:：]|E-?mail[:：])/i;
+
+/** Whether a line is the mark of a page: `- 3 -`, 第 3 页. */
+export function isPageMark(line: string): boolean {
+  return line.length <= 24 && PAGE_MARK.test(line.trim());
+}
+
+/** Whether a line is a date and nothing else, as under a signature. */
+export function isDateLine(line: string): boolean {
+  return line.length <= 24 && DATE.test(line.trim());
+}
+
+/** Whether a line belongs to the page around the report and not to the report: 主办, 备案号, 网站标识码. */
+export function isPageFurniture(line: string): boolean {
+  return line.length <= 80 && FURNITURE.test(line.trim());
+}

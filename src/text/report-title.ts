@@ -1,0 +1,47 @@
+/** The words that make a line the title of a report. */
+const TITLE_WORDS =
+  /(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
+const SENTENCE = /[。！？；：，:;,]/;
+const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/;
+const NUMERAL_YEAR = /([一二][九〇○零０]?[〇○零一二三四五六七八九]{2,3})年/;
+const LONGEST = 80;
+const NUMERALS = '〇一二三四五六七八九';
+
+/** What the title of a report says. */
+export interface TitleParts {
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** Whether a line is the title of a report: … 政府信息公开工作年度报告, and no sentence. */
+export function isReportTitle(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const words = compact(line);
+  return TITLE_WORDS.test(words) && /年/.test(words) && !SENTENCE.test(words);
+}
+
+function numeralYear(text: string): number | null {
+  const match = NUMERAL_YEAR.exec(text);
+  const digits = [...(match?.[1] ?? '')].map((numeral) => Math.max(0, NUMERALS.indexOf(numeral)));
+  return digits.length === 4 ? Number(digits.join('')) : null;
+}
+
+/** The year a text names as 2021年 or 二〇二一年; the first one, null where there is none. */
+export function yearIn(text: string): number | null {
+  const match = YEAR.exec(text.normalize('NFKC'));
+  return match ? Number(match[1]) : numeralYear(text);
+}
+
+/** Agency and year of a title: what stands before the year, else what stands between it and the standard words. */
+export function titleParts(title: string): TitleParts {
+  const words = compact(title);
+  const year = yearIn(words);
+  const head = words.replace(TITLE_WORDS, '');
+  const [before = '', after = ''] = head.split(
+    /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:度)?/,
+  );
+  const agency = before || after.replace(/^的/, '').replace(/(?:政府|政务)$/, '');
+  return { agency: agency || null, year };
+}

@@ -1,0 +1,119 @@
+import { applicantColumns, organisations, total } from '../form/applicants.js';
+import { contentHead, type DisclosureItemId } from '../form/disclosure.js';
+import type { Edition } from '../form/edition.js';
+import { editions, forms } from '../form/forms.js';
+import { litigation, remedyColumns } from '../form/remedies.js';
+import { applicantHead, balanceNote, resultsOfTheYear } from '../form/requests.js';
+import type { TableId } from '../form/sections.js';
+import type { Wording } from '../form/wording.js';
+import { fold } from './fold.js';
+import { labelCore } from './label-core.js';
+import { findLabel, type LabelIndex, type LabelMatch, labelIndex } from './label-index.js';
+
+/** A row of one of the three tables: the key of its row or group. */
+export interface RowTarget {
+  readonly table: TableId;
+  readonly key: string;
+  /** The words of the label are those of a column too: without an ordinal they are no evidence of a row. */
+  readonly ambiguous: boolean;
+  readonly wording: Wording;
+}
+
+/** The head of a column. */
+export interface HeadTarget {
+  readonly table: TableId;
+  readonly key: string;
+  /** For section 2, the edition whose head it is. */
+  readonly edition: Edition | null;
+  readonly wording: Wording;
+}
+
+type Labelled<T> = readonly [Wording, T];
+
+function rowTargets(): Labelled<RowTarget>[] {
+  const columnCores = new Set([...applicantColumns, ...remedyColumns].map(({ zh }) => labelCore(zh)));
+  const target = (table: TableId, wording: Wording & { readonly key: string }): Labelled<RowTarget> => [
+    wording,
+    { table, key: wording.key, ambiguous: columnCores.has(labelCore(wording.zh)), wording },
+  ];
+  const seen = new Map<string, Labelled<RowTarget>>();
+  for (const edition of editions) {
+    const form = forms[edition];
+    const all = [
+      ...form.disclosureItems.flatMap(({ rows }) => rows.map((row) => target('proactiveDisclosure', row))),
+      ...form.requestRows.map((row) => target('requests', row)),
+      ...form.remedyGroups.map((group) => target('remedies', group)),
+    ];
+    for (const entry of all) seen.set(`${entry[1].table}/${entry[1].key}`, entry);
+  }
+  return [...seen.values()];
+}
+
+function headTargets(): Labelled<HeadTarget>[] {
+  const head = (table: TableId, edition: Edition | null, wording: Wording & { readonly key: string }) =>
+    [wording, { table, key: wording.key, edition, wording }] as const;
+  return [
+    ...editions.flatMap((edition) =>
+      forms[edition].disclosureItems.flatMap(({ columns }) =>
+        columns.map((column) => head('proactiveDisclosure', edition, column)),
+      ),
+    ),
+    ...applicantColumns.map((column) => head('requests', null, column)),
+    ...remedyColumns.filter(({ key }) => key !== total.key).map((column) => head('remedies', null, column)),
+  ];
+}
+
+interface Vocabulary {
+  readonly rows: LabelIndex<RowTarget>;
+  readonly heads: LabelIndex<HeadTarget>;
+  /** Words that stand over rows or columns and hold no figures of their own. */
+  readonly captions: ReadonlySet<string>;
+  readonly items: ReadonlyMap<string, DisclosureItemId>;
+}
+
+const withoutBrackets = (text: string): string => fold(text).replace(/[()]/g, '');
+
+function buildVocabulary(): Vocabulary {
+  const groups = editions.flatMap((edition) =>
+    forms[edition].requestRows.flatMap(({ group }) => group ?? []),
+  );
+  const captions = [contentHead, organisations, applicantHead, resultsOfTheYear, litigation, ...groups];
+  const notes = [balanceNote.zh, ...(balanceNote.variants ?? [])];
+  const items = editions.flatMap((edition) => forms[edition].disclosureItems);
+  return {
+    rows: labelIndex(rowTargets()),
+    heads: labelIndex(headTargets()),
+    captions: new Set([...captions.map(({ zh }) => labelCore(zh)), ...notes.map(labelCore)]),
+    items: new Map(items.map(({ zh, key }) => [withoutBrackets(zh), key])),
+  };
+}
+
+let built: Vocabulary | undefined;
+
+function vocabulary(): Vocabulary {
+  built ??= buildVocabulary();
+  return built;
+}
+
+/** No label of a row or a column is longer, remarks in brackets included. */
+const LONGEST = 160;
+
+/** The row that a label names; null where it names none. */
+export function rowOfLabel(label: string): LabelMatch<RowTarget> | null {
+  return label.length > LONGEST ? null : findLabel(vocabulary().rows, labelCore(label));
+}
+
+/** The column that a head names; null where it names none. */
+export function columnOfHead(head: string): LabelMatch<HeadTarget> | null {
+  return head.length > LONGEST ? null : findLabel(vocabulary().heads, labelCore(head));
+}
+
+/** Whether a label stands over rows or columns: 信息内容, 法人或其他组织, （三）不予公开, the note in the corner. */
+export function isCaption(label: string): boolean {
+  return label.length <= LONGEST && vocabulary().captions.has(labelCore(label));
+}
+
+/** The item of Article 20 that a text names (第二十条第（一）项); null where it names none. */
+export function itemOfLabel(label: string): DisclosureItemId | null {
+  return label.length > LONGEST ? null : (vocabulary().items.get(withoutBrackets(label)) ?? null);
+}

@@ -1,0 +1,48 @@
+import { type SectionForm, sections } from '../form/sections.js';
+import { fold } from './fold.js';
+import { labelCore } from './label-core.js';
+import { findLabel, type LabelIndex, labelIndex } from './label-index.js';
+import { type Ordinal, ordinalOf } from './ordinal.js';
+
+/** A line that reads as the heading of a section. */
+export interface SectionHeading {
+  readonly section: SectionForm;
+  /** The wording is the form's or an accepted variant. */
+  readonly exact: boolean;
+  /** The number the heading gives itself, null for none. */
+  readonly ordinal: number | null;
+}
+
+/** No heading of a section is longer. */
+const LONGEST = 40;
+const SENTENCE_END = /[。！？；;!?]/;
+
+let index: LabelIndex<SectionForm> | undefined;
+
+function isOrdinalOfSection(ordinal: Ordinal | null): boolean {
+  return ordinal === null || ordinal.style !== 'bracketed';
+}
+
+/**
+ * The section whose heading a line reads as; null for any other line. A line with the ordinal of a sub-heading,
+ * （一）, is never one, nor is a line without ordinal unless it has the very words.
+ */
+export function sectionHeading(line: string): SectionHeading | null {
+  if (line.length > LONGEST || SENTENCE_END.test(line.slice(0, -1))) return null;
+  const folded = fold(line);
+  const ordinal = ordinalOf(folded);
+  if (!isOrdinalOfSection(ordinal)) return null;
+  index ??= labelIndex(sections.map((section) => [section, section]));
+  const match = findLabel(index, labelCore(line));
+  if (!match || (match.kind !== 'exact' && ordinal === null)) return null;
+  return { section: match.target, exact: match.kind === 'exact', ordinal: ordinal?.number ?? null };
+}
+
+/** The heading of a section beyond the six, 七、 and on, without its ordinal; null for any other line. */
+export function extraSectionHeading(line: string): string | null {
+  if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
+  const folded = fold(line);
+  const ordinal = ordinalOf(folded);
+  if (ordinal?.style !== 'section' || ordinal.number <= sections.length || ordinal.number > 10) return null;
+  return folded.slice(ordinal.length) || null;
+}
