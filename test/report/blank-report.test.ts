@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { editions } from '../../src/form/forms.js';
+import { narrativeKeys } from '../../src/form/sections.js';
+import { blankReport } from '../../src/report/blank-report.js';
+import { cellAddresses } from '../../src/report/cell-addresses.js';
+import { valueAt } from '../../src/report/get-cell.js';
+
+describe.each(editions)('a blank report on the form of %s', (edition) => {
+  const report = blankReport(edition);
+
+  test('has every cell, and each is blank', () => {
+    for (const address of cellAddresses(edition)) expect(valueAt(report, address)).toBeNull();
+  });
+
+  test('says nothing', () => {
+    expect(report).toMatchObject({ edition, year: null, agency: { name: null }, title: null });
+    expect(report.extraRows).toEqual([]);
+    expect(report.notes).toEqual([]);
+    expect(Object.keys(report.narrative)).toEqual(narrativeKeys);
+    expect(Object.values(report.narrative).flat()).toEqual([]);
+  });
+
+  test('is JSON and shares nothing with the next one', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(blankReport(edition).requests).not.toBe(report.requests);
+  });
+});
