@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/finding/messages.js';
+import { familyOf } from '../../src/finding/rule-id.js';
+import { ruleIds, rules } from '../../src/finding/rules.js';
+import { severities } from '../../src/finding/severity.js';
+
+describe.each(ruleIds)('%s', (id) => {
+  test('is named after its family', () => {
+    expect(id).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
+    expect(id.startsWith(`${familyOf(id)}.`)).toBe(true);
+  });
+
+  test('has a severity and a basis, with the article where that is the statute', () => {
+    const { severity, basis, article } = rules[id];
+
+    expect(severities).toContain(severity);
+    expect(article !== undefined).toBe(basis === 'statute');
+  });
+
+  test('has a message in both languages, made with the same parameters', () => {
+    const parameters = (template: string) =>
+      [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
+
+    expect(parameters(messages[id].zh)).toEqual(parameters(messages[id].en));
+    expect(messages[id].zh).toMatch(/\p{Script=Han}/u);
+  });
+});
