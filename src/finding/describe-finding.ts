@@ -1,6 +1,10 @@
 import type { Address } from '../form/address.js';
 import { moneyUnits } from '../form/disclosure.js';
 import type { Locale } from '../form/locale.js';
+import { governmentParts } from '../form/narrative-terms.js';
+import { overviewTopics } from '../form/overview-topics.js';
+import { sections } from '../form/sections.js';
+import type { Wording } from '../form/wording.js';
 import { isMoney } from '../report/cell.js';
 import { labelOf } from '../report/label-of.js';
 import type { Finding, FindingCell } from './finding.js';
@@ -10,10 +14,19 @@ const separators: Readonly<Record<Locale, string>> = { zh: '、', en: ', ' };
 const blank: Readonly<Record<Locale, string>> = { zh: '空白', en: 'blank' };
 /** How many labels a message names before it counts the rest. */
 const NAMED = 3;
+/** Between the row and the column of a label. */
+const JOINT = ' · ';
 
-function rowLabel(address: Address, locale: Locale): string {
-  const label = labelOf(address, locale);
-  return label.slice(0, label.lastIndexOf(' · '));
+function rowLabel(label: string): string {
+  return label.slice(0, label.lastIndexOf(JOINT));
+}
+
+function columnLabel(label: string): string {
+  return label.slice(label.lastIndexOf(JOINT) + JOINT.length);
+}
+
+function sectionLabel(address: Address, locale: Locale): string | undefined {
+  return sections.find(({ key }) => address.startsWith(`/${key}/`))?.[locale];
 }
 
 function labels(addresses: readonly Address[], locale: Locale): string | undefined {
@@ -35,27 +48,65 @@ function valueText({ value }: FindingCell, locale: Locale): string {
 
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
+/** Parameters that hold keys of the form, parted by commas, and are worded in the language of the message. */
+const keyedParameters: Readonly<Record<string, ReadonlyMap<string, Wording>>> = {
+  section: new Map(sections.map((section) => [section.key, section])),
+  part: new Map(overviewTopics.map((topic) => [topic.key, topic])),
+  parts: new Map(governmentParts.map((part) => [part.key, part])),
+  unit: new Map(Object.entries(moneyUnits)),
+  expectedUnit: new Map(Object.entries(moneyUnits)),
+};
+
+function worded(params: Finding['params'], locale: Locale): Parameters {
+  const entries = Object.entries(params).map(([name, value]) => {
+    const wordings = Object.hasOwn(keyedParameters, name) ? keyedParameters[name] : undefined;
+    if (!wordings || typeof value !== 'string') return [name, value];
+    const keys = value.split(',');
+    if (!keys.every((key) => wordings.has(key))) return [name, value];
+    return [name, keys.map((key) => wordings.get(key)?.[locale]).join(separators[locale])];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The cell a finding is about. */
+function mainCell(cells: readonly FindingCell[]): FindingCell | undefined {
+  return (
+    cells.find(({ role }) => role === 'total') ?? cells.find(({ role }) => role === 'subject') ?? cells[0]
+  );
+}
+
+function cellParameters(cells: readonly FindingCell[], locale: Locale): Parameters {
+  const main = mainCell(cells);
+  if (!main) return {};
+  const label = labelOf(main.address, locale);
+  const previous = cells.find(({ of }) => of === 'previous');
+  return {
+    cell: label,
+    row: rowLabel(label),
+    column: columnLabel(label),
+    section: sectionLabel(main.address, locale),
+    value: valueText(main, locale),
+    cells: labels(
+      cells.map(({ address }) => address),
+      locale,
+    ),
+    columns: cells.map(({ address }) => columnLabel(labelOf(address, locale))).join(separators[locale]),
+    previous: previous && valueText(previous, locale),
+  };
+}
+
 function parametersOf(
   finding: Pick<Finding, 'cells' | 'missing' | 'params'> & Partial<Finding>,
   locale: Locale,
 ): Parameters {
   const { cells, missing, expected, actual, difference, params } = finding;
-  const [first] = cells;
   return {
     expected,
     actual,
     difference: difference === undefined ? undefined : Math.abs(difference),
     missing: labels(missing, locale),
-    ...(first && {
-      cell: labelOf(first.address, locale),
-      row: rowLabel(first.address, locale),
-      cells: labels(
-        cells.map((cell) => cell.address),
-        locale,
-      ),
-      value: valueText(first, locale),
-    }),
-    ...params,
+    ...cellParameters(cells, locale),
+    ...worded(params, locale),
   };
 }
 

@@ -2,15 +2,17 @@ import type { Locale } from '../form/locale.js';
 import type { RuleId } from './rule-id.js';
 
 /**
- * The message of each rule. `{name}` is a parameter of the finding, or one of those every finding has: `{cell}` the
- * label of its first cell, `{row}` the label of that cell's row, `{cells}` the labels of all, `{missing}` the labels of
- * the missing cells, `{value}` what stands in the first cell, `{expected}`, `{actual}`, `{difference}`. What stands
- * in `[ ]` is left out where one of its parameters is missing.
+ * The message of each rule. `{name}` is a parameter of the finding, or one of those every finding has. Of the cell
+ * that it is about (the stated total of a relation, else the first subject, else the first cell): `{cell}` its label,
+ * `{row}`, `{column}` and `{section}` where it stands, `{value}` what stands there. Of all its cells: `{cells}` the
+ * labels, `{columns}` the columns, `{previous}` what stood in last year's report. Further `{missing}` the labels of
+ * the missing cells, `{expected}`, `{actual}`, `{difference}`. What stands in `[ ]` is left out where one of its
+ * parameters is missing.
  */
 export const messages: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>> = {
   'structure.edition': {
-    zh: '“{part}”用的是{found}年版格式，报告年度应用{expectedEdition}年版[：{detail}]',
-    en: '"{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}[: {detail}]',
+    zh: '[“{part}”用的是{found}年版格式，报告年度应用{expectedEdition}年版][没有“{unknown}”这一版格式，按{checkedAs}年版检查][：{detail}]',
+    en: '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
   },
   'structure.year': {
     zh: '报告年度[不一致：标题为{title}年，统计期限为{period}年][{problem}]',
@@ -53,8 +55,8 @@ export const messages: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>
     en: 'The overview does not cover "{part}"',
   },
   'structure.government-parts': {
-    zh: '政府的年度报告没有写到工作考核、社会评议、责任追究情况',
-    en: "A government's report says nothing of assessment, public review and accountability",
+    zh: '政府的年度报告没有写到{parts}情况',
+    en: "A government's report says nothing of: {parts}",
   },
   'structure.template-residue': {
     zh: '模板的填写说明留在正文中：“{text}”',
@@ -93,8 +95,8 @@ export const messages: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>
     en: '{cell}: {value} [names no unit{missingUnit}][is in {unit}; it should be in {expectedUnit}]',
   },
   'value.money-scale': {
-    zh: '{cell}：{value}与{reference}相差约一万倍，单位可能有误',
-    en: '{cell}: {value} is about ten thousand times off {reference}; the unit may be wrong',
+    zh: '{cell}：{value}与上年的{previous}相差约一万倍，单位可能有误',
+    en: '{cell}: {value}; last year it was {previous}, about ten thousand times apart: the unit may be wrong',
   },
   'value.split-number': {
     zh: '{cells}：“{left}│{right}”可能是一个数“{joined}”被拆开',
