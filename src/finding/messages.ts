@@ -15,8 +15,8 @@ export const messages: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>
     en: '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
   },
   'structure.year': {
-    zh: '报告年度[不一致：标题为{title}年，统计期限为{period}年][{problem}]',
-    en: 'Report year: [the title says {title}, the period says {period}][{problem}]',
+    zh: '报告年度[不一致：标题为{title}年，统计期限为{period}年][没有写明{unstated}]',
+    en: 'The report year [is {title} in the title and {period} in the period][is not stated{unstated}]',
   },
   'structure.section-missing': {
     zh: '缺少“{section}”部分',

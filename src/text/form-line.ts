@@ -7,6 +7,8 @@ import { extraSectionHeading, sectionHeading } from './section-heading.js';
 import { subHeading } from './sub-heading.js';
 
 const REMARK = /^(?:注|备注|说明)[:：]/;
+/** The border of a drawn table, or a line across the page. */
+const DRAWN = /^(?:[┌┬┐├┼┤└┴┘]|[─━—_=*-]{4,}$)/;
 const SENTENCE_END = /[。！？!?]/;
 
 /** Whether a line is a remark under a table: 注：…. */
@@ -46,6 +48,7 @@ export function readsAsTableLine(line: string): boolean {
  */
 export function readsAsForm(line: string): boolean {
   return (
+    DRAWN.test(line) ||
     isReportTitle(line) ||
     sectionHeading(line) !== null ||
     extraSectionHeading(line) !== null ||

@@ -4,12 +4,16 @@ import { withoutOrdinals } from './ordinal.js';
 const BRACKETS = /\([^()]*\)?/g;
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 
+/** What a label says with its remarks in brackets, for comparison: folded, without ordinals and punctuation. */
+export function wholeLabelCore(label: string): string {
+  return withoutOrdinals(fold(label)).replace(PUNCTUATION, '');
+}
+
 /**
  * What a label says, for comparison: folded, without ordinals, without remarks in brackets, without punctuation.
  * A label that is nothing but a remark in brackets keeps its words.
  */
 export function labelCore(label: string): string {
   const words = withoutOrdinals(fold(label));
-  const bare = words.replace(BRACKETS, '').replace(PUNCTUATION, '');
-  return bare === '' ? words.replace(PUNCTUATION, '') : bare;
+  return words.replace(BRACKETS, '').replace(PUNCTUATION, '') || words.replace(PUNCTUATION, '');
 }

@@ -7,7 +7,7 @@ import { applicantHead, balanceNote, resultsOfTheYear } from '../form/requests.j
 import type { TableId } from '../form/sections.js';
 import type { Wording } from '../form/wording.js';
 import { fold } from './fold.js';
-import { labelCore } from './label-core.js';
+import { labelCore, wholeLabelCore } from './label-core.js';
 import { findLabel, type LabelIndex, type LabelMatch, labelIndex } from './label-index.js';
 
 /** A row of one of the three tables: the key of its row or group. */
@@ -32,21 +32,30 @@ type Labelled<T> = readonly [Wording, T];
 
 function rowTargets(): Labelled<RowTarget>[] {
   const columnCores = new Set([...applicantColumns, ...remedyColumns].map(({ zh }) => labelCore(zh)));
-  const target = (table: TableId, wording: Wording & { readonly key: string }): Labelled<RowTarget> => [
-    wording,
-    { table, key: wording.key, ambiguous: columnCores.has(labelCore(wording.zh)), wording },
-  ];
-  const seen = new Map<string, Labelled<RowTarget>>();
-  for (const edition of editions) {
+  const targets = new Map<string, RowTarget>();
+  const labelled: Labelled<RowTarget>[] = [];
+  const add = (table: TableId, key: string, wording: Wording): void => {
+    const id = `${table}/${key}`;
+    const target = targets.get(id) ?? {
+      table,
+      key,
+      ambiguous: columnCores.has(labelCore(wording.zh)),
+      wording,
+    };
+    targets.set(id, target);
+    labelled.push([wording, target]);
+  };
+  for (const edition of [...editions].reverse()) {
     const form = forms[edition];
-    const all = [
-      ...form.disclosureItems.flatMap(({ rows }) => rows.map((row) => target('proactiveDisclosure', row))),
-      ...form.requestRows.map((row) => target('requests', row)),
-      ...form.remedyGroups.map((group) => target('remedies', group)),
-    ];
-    for (const entry of all) seen.set(`${entry[1].table}/${entry[1].key}`, entry);
+    for (const { rows } of form.disclosureItems)
+      for (const row of rows) add('proactiveDisclosure', row.key, row);
+    for (const row of form.requestRows) add('requests', row.key, row);
+    for (const group of form.remedyGroups) {
+      add('remedies', group.key, group);
+      if (group.under) add('remedies', group.key, { zh: `${group.under.zh}${group.zh}`, en: group.en });
+    }
   }
-  return [...seen.values()];
+  return labelled;
 }
 
 function headTargets(): Labelled<HeadTarget>[] {
@@ -100,7 +109,10 @@ const LONGEST = 160;
 
 /** The row that a label names; null where it names none. */
 export function rowOfLabel(label: string): LabelMatch<RowTarget> | null {
-  return label.length > LONGEST ? null : findLabel(vocabulary().rows, labelCore(label));
+  if (label.length > LONGEST) return null;
+  const { rows } = vocabulary();
+  const whole = rows.exact.get(wholeLabelCore(label));
+  return whole ? { target: whole, kind: 'exact' } : findLabel(rows, labelCore(label));
 }
 
 /** The column that a head names; null where it names none. */

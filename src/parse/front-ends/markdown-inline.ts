@@ -26,7 +26,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** An escape, an entity, a code span, an image or link, an autolink, a tag, or a run of emphasis marks. */
 const TOKEN =
-  /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));|(`+)([^`]+)\5(?!`)|!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>|<(\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,2000})?\/?)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_]))/gu;
+  /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));|(?<!`)(`+)(?!`)([^`]+)\5(?!`)|!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>|<(\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,2000})?\/?)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_]))/gu;
 
 interface Part {
   text: string;
@@ -61,10 +61,10 @@ function pairEmphasis(parts: Part[]): void {
 }
 
 function partOf(match: RegExpMatchArray): Part {
-  const [all, escape, decimal, hex, name, , code, label, , autolink, tag, mark] = match;
+  const [all, escaped, decimal, hex, name, , code, label, , autolink, tag, mark] = match;
   if (mark !== undefined) return { text: all, mark };
   if (tag !== undefined) return { text: /^br\b/i.test(tag) ? ' ' : '', mark: null };
-  return { text: escape ?? entity(decimal, hex, name) ?? code ?? label ?? autolink ?? all, mark: null };
+  return { text: escaped ?? entity(decimal, hex, name) ?? code ?? label ?? autolink ?? all, mark: null };
 }
 
 /** What a stretch of Markdown shows: escapes, entities, emphasis, links, code and tags resolved to their text. */

@@ -1,0 +1,30 @@
+import { createFinding } from '../finding/create-finding.js';
+import type { Finding, FindingDraft } from '../finding/finding.js';
+import type { Severity } from '../finding/severity.js';
+import { type SeverityContext, severityOf } from '../finding/severity-of.js';
+import type { LineIndex } from './line-index.js';
+
+/** A finding of the reader before it is weighed, with its place in the source. */
+export interface ReaderFinding extends Omit<FindingDraft, 'span'> {
+  readonly at?: { readonly start: number; readonly end: number };
+  /** The severity where it is not that of the rule. */
+  readonly severity?: Severity;
+}
+
+/** Weighs and words what the reader found, in the order of the source; what has no place in it comes first. */
+export function settleFindings(
+  found: readonly ReaderFinding[],
+  context: SeverityContext,
+  lines: LineIndex,
+): readonly Finding[] {
+  const ordered = found
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => (a.finding.at?.start ?? -1) - (b.finding.at?.start ?? -1) || a.index - b.index);
+  return ordered.map(({ finding: { at, severity, ...draft } }) =>
+    createFinding(
+      { ...draft, ...(at && { span: lines(at.start, at.end) }) },
+      severity ?? severityOf(draft.rule, context),
+      'zh',
+    ),
+  );
+}

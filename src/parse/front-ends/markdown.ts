@@ -1,0 +1,94 @@
+import { hasSeparators, separatedCells } from '../../text/line-cells.js';
+import type { Block, TableRow } from '../block.js';
+import { type BlockList, blockList } from './block-list.js';
+import { inlineText } from './markdown-inline.js';
+import { type SourceLine, sourceLines, trimmedPiece } from './source-lines.js';
+import { tabLedRow } from './tab-led-row.js';
+
+const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
+const CLOSING_MARKS = /[ \t]+#+$/;
+const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const SETEXT = /^=+$/;
+const FENCE = /^(?:```|~~~)/;
+const MARKER = /^(?:[-*+>][ \t]+)+/;
+const INDENT = /^\u3000\u3000/;
+
+function rowOf(line: SourceLine): TableRow {
+  const cells = separatedCells(line.text).map(({ start, end }, column) => ({
+    text: inlineText(line.text.slice(start, end)).text.trim(),
+    start: line.start + start,
+    end: line.start + end,
+    column,
+    columnSpan: 1,
+  }));
+  const piece = trimmedPiece(line);
+  return { ...piece, text: inlineText(piece.text).text, cells };
+}
+
+/** A bar behind a backslash parts no cells. */
+const hasBareSeparators = (text: string): boolean => hasSeparators(text.replace(/\\./g, ''));
+
+function addHeading(list: BlockList, line: SourceLine, marks: RegExpExecArray): void {
+  const end = line.text.trimEnd().replace(CLOSING_MARKS, '').length;
+  const from = marks[0].length;
+  const markdown = line.text.slice(from, Math.max(from, end));
+  list.add({
+    kind: 'heading',
+    level: (marks[1] as string).length,
+    text: inlineText(markdown).text.trim(),
+    start: line.start + from,
+    end: line.start + from + markdown.length,
+  });
+}
+
+function addParagraph(list: BlockList, line: SourceLine): void {
+  const { text, start, end } = trimmedPiece(line);
+  const marker = MARKER.exec(text)?.[0].length ?? 0;
+  const shown = inlineText(text.slice(marker));
+  const words = shown.text.trim();
+  const indented = INDENT.test(line.text);
+  if (words !== '')
+    list.add({
+      kind: 'paragraph',
+      text: words,
+      start: start + marker,
+      end,
+      literal: shown.escaped,
+      indented,
+    });
+}
+
+function underlineHeading(list: BlockList): void {
+  const block = list.takeLast();
+  if (block?.kind === 'paragraph')
+    list.add({ kind: 'heading', level: 1, text: block.text, start: block.start, end: block.end });
+  else if (block) list.add(block);
+}
+
+function addLine(list: BlockList, line: SourceLine): void {
+  const text = line.text.trim();
+  const marks = HEADING.exec(line.text);
+  if (text === '') {
+    if (!line.text.includes('\t')) list.endTable();
+  } else if (marks) addHeading(list, line, marks);
+  else if (RULE.test(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
+  else if (SETEXT.test(text)) underlineHeading(list);
+  else if (FENCE.test(text) || (text.includes('|') && DELIMITER_ROW.test(text))) return;
+  else if (hasBareSeparators(line.text.trimEnd()) && !INDENT.test(line.text)) list.addRow(rowOf(line));
+  else addParagraph(list, line);
+}
+
+/** The blocks of a Markdown text, GFM tables included; rows parted by tabs, which converters leave in it, too. */
+export function readMarkdown(source: string): readonly Block[] {
+  const lines = sourceLines(source);
+  const list = blockList();
+  for (let i = 0; i < lines.length; i++) {
+    const row = tabLedRow(lines, i);
+    if (row) {
+      list.addRow(row.row);
+      i += row.lines - 1;
+    } else addLine(list, lines[i] as SourceLine);
+  }
+  return list.blocks;
+}

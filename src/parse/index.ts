@@ -1,0 +1,4 @@
+export type { ParseLimits, ParseOptions } from './parse-options.js';
+export { parseReport } from './parse-report.js';
+export type { ParseResult, SourceFormat } from './parse-result.js';
+export type { Reading, ReadingState, Readings } from './reading.js';

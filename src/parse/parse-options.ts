@@ -1,0 +1,41 @@
+import type { SourceFormat } from './parse-result.js';
+
+/** Limits that keep the reading of a source in bounds. Passing one is the finding `parse.limit`. */
+export interface ParseLimits {
+  /** How many UTF-16 code units of the source are read. Default: 50,000,000. */
+  readonly sourceLength?: number;
+}
+
+/** How to read a source. What the source itself says goes before `year`, `agency` and `publishedOn`. */
+export interface ParseOptions {
+  /** The format of the source; told from the source unless given. */
+  readonly format?: SourceFormat;
+  /** The report year, where the source names none. */
+  readonly year?: number;
+  /** The name of the agency, where the source names none. */
+  readonly agency?: string;
+  /** The day of publication as an ISO date, where the source states none. */
+  readonly publishedOn?: string;
+  readonly limits?: ParseLimits;
+}
+
+/** The limits in force unless others are given. */
+export const defaultLimits: Required<ParseLimits> = { sourceLength: 50_000_000 };
+
+const formats: readonly SourceFormat[] = ['text', 'markdown'];
+
+/** Throws where an option has a value it cannot have: that is a mistake in the program, not in the source. */
+export function checkOptions({ format, year, limits }: ParseOptions): void {
+  if (format !== undefined && !formats.includes(format)) {
+    throw new RangeError(`Unknown format ${JSON.stringify(format)}. Formats: ${formats.join(', ')}.`);
+  }
+  if (year !== undefined && !Number.isInteger(year)) {
+    throw new RangeError(`The option year is ${JSON.stringify(year)}; it takes a whole number such as 2024.`);
+  }
+  const length = limits?.sourceLength;
+  if (length !== undefined && !(length >= 0)) {
+    throw new RangeError(
+      `The limit sourceLength is ${JSON.stringify(length)}; it takes a number not below 0.`,
+    );
+  }
+}

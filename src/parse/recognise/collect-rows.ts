@@ -1,0 +1,93 @@
+import type { SectionId, TableId } from '../../form/sections.js';
+import { isRemark, readsAsTableLine } from '../../text/form-line.js';
+import { isPageMark } from '../../text/page-furniture.js';
+import type { Block, HeadingBlock, ParagraphBlock, Piece, TableBlock } from '../block.js';
+import { looseRows } from './loose-rows.js';
+import { isRowOfForm, type ReadRow, readRow } from './row.js';
+
+/** A row with the region it stands in: the table of its section, null in a section without one. */
+export interface RegionRow {
+  readonly row: ReadRow;
+  readonly region: TableId | null;
+}
+
+/** A region of the source parted into rows of tables, text and remarks. */
+export interface Region {
+  readonly rows: readonly RegionRow[];
+  readonly text: readonly (HeadingBlock | ParagraphBlock)[];
+  readonly remarks: readonly Piece[];
+}
+
+const tables: ReadonlySet<SectionId | null> = new Set<SectionId>([
+  'proactiveDisclosure',
+  'requests',
+  'remedies',
+]);
+const SENTENCE_END = /[。！？!?]/;
+
+/** The table that a section holds; null for a section without one. */
+export function tableOf(section: SectionId | null): TableId | null {
+  return tables.has(section) ? (section as TableId) : null;
+}
+
+const asParagraph = ({ text, start, end }: Piece): ParagraphBlock => ({
+  kind: 'paragraph',
+  text,
+  start,
+  end,
+  literal: false,
+  indented: true,
+});
+
+/** In a section with a table of its own one row of the form is enough; elsewhere a table needs two to count as one. */
+function isTableOfForm(rows: readonly ReadRow[], region: TableId | null, isHead: boolean): boolean {
+  const known = rows.filter(isRowOfForm).length;
+  if (region !== null) return known > 0 || rows.some((row) => row.figures >= 3);
+  return known >= (isHead ? 1 : 2);
+}
+
+function readTable(block: TableBlock): readonly ReadRow[] {
+  return block.rows.map((row) => readRow({ ...row, loose: false }));
+}
+
+/** A line that is no running text for sure. */
+function isBareLine(block: Block): block is ParagraphBlock {
+  return block.kind === 'paragraph' && !block.literal && !block.indented;
+}
+
+const isLooseRow = (line: ParagraphBlock): boolean =>
+  !SENTENCE_END.test(line.text) && readsAsTableLine(line.text);
+
+/**
+ * Parts a region of the source into the rows of the tables and the text around them.
+ *
+ * @param isHead nothing is known of the region: it stands before the first section heading, or there is none
+ */
+export function collectRows(blocks: readonly Block[], section: SectionId | null, isHead: boolean): Region {
+  const region = tableOf(section);
+  const rows: RegionRow[] = [];
+  const text: (HeadingBlock | ParagraphBlock)[] = [];
+  const remarks: Piece[] = [];
+  let loose: ParagraphBlock[] = [];
+  const closeLoose = (): void => {
+    for (const row of looseRows(loose)) rows.push({ row: readRow(row), region });
+    loose = [];
+  };
+  for (const block of blocks) {
+    const line = isBareLine(block) ? block : null;
+    if (line && isPageMark(line.text)) continue;
+    if (line && region !== null && isLooseRow(line)) {
+      loose.push(line);
+      continue;
+    }
+    closeLoose();
+    if (block.kind === 'table') {
+      const read = readTable(block);
+      if (isTableOfForm(read, region, isHead)) rows.push(...read.map((row) => ({ row, region })));
+      else text.push(...block.rows.filter((row) => row.text !== '').map(asParagraph));
+    } else if (line && region !== null && isRemark(line.text)) remarks.push(line);
+    else if (block.kind !== 'rule') text.push(block);
+  }
+  closeLoose();
+  return { rows, text, remarks };
+}

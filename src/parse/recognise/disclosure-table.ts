@@ -1,0 +1,93 @@
+import {
+  type DisclosureItemForm,
+  type DisclosureItemId,
+  type MoneyUnit,
+  moneyUnits,
+} from '../../form/disclosure.js';
+import type { Edition } from '../../form/edition.js';
+import { type FormCell, formCells } from '../../form/form-cells.js';
+import { editions, forms } from '../../form/forms.js';
+import type { DataRow, Header } from './data-rows.js';
+import { placedRow } from './placed-row.js';
+import type { StrayRow, TableReading } from './table-reading.js';
+
+const unchecked = (): null => null;
+
+function itemWith(edition: Edition, row: string): DisclosureItemForm | undefined {
+  return forms[edition].disclosureItems.find(({ rows }) => rows.some(({ key }) => key === row));
+}
+
+/** The unit of money that the head of a column names. */
+function unitIn(head: string): MoneyUnit | null {
+  if (head.includes(moneyUnits.wanYuan.zh)) return 'wanYuan';
+  return /(?:单位|[（(])\s*[:：]?\s*元/.test(head) ? 'yuan' : null;
+}
+
+function withHeadUnit(cell: FormCell, header: Header | null): FormCell {
+  if (cell.kind !== 'money') return cell;
+  const { unit: _, ...bare } = cell;
+  const head = header?.heads.find(({ match }) => match.target.key === cell.column);
+  const unit = head ? unitIn(head.cell.text) : null;
+  return unit === null ? bare : { ...bare, unit };
+}
+
+/** The columns of a row: in the order of the heads where these name every column, else in that of the form. */
+function columnsOf(row: string, edition: Edition, header: Header | null): readonly FormCell[] {
+  const cells = formCells[edition].filter((cell) => cell.row === `/proactiveDisclosure/${row}`);
+  const named = (header?.heads ?? []).flatMap(
+    ({ match }) =>
+      cells.find(({ column }) => column === match.target.key && match.target.edition === edition) ?? [],
+  );
+  const inOrder = named.length === cells.length && new Set(named).size === named.length ? named : cells;
+  return inOrder.map((cell) => withHeadUnit(cell, header));
+}
+
+/** In a table with as many cells to the row as to the heads, figures stand where the heads do. */
+function startBelowHeads({ header, row, valuesFrom }: DataRow): number | null {
+  const first = header?.words[0];
+  if (!header || !first || header.row.cells.length !== row.cells.length) return null;
+  return Math.max(0, header.row.cells.indexOf(first) - valuesFrom);
+}
+
+function otherEditionWith(row: string, edition: Edition): Edition | null {
+  return editions.find((one) => one !== edition && itemWith(one, row) !== undefined) ?? null;
+}
+
+function strayRow(data: DataRow, edition: Edition, item: DisclosureItemId | null): StrayRow | null {
+  const { label, header, strangeLabel } = data;
+  if (!label) {
+    const isExtra = strangeLabel !== null && item !== null;
+    return { data, why: isExtra ? 'extra' : 'unlabelled', item: isExtra ? item : null, edition: null };
+  }
+  const { key } = label.match.target;
+  const itsItem = itemWith(edition, key);
+  const other = otherEditionWith(key, edition);
+  const isOthers = itsItem === undefined || (header?.edition != null && header.edition !== edition);
+  if (!isOthers) return null;
+  const othersItem = other ? itemWith(other, key) : undefined;
+  return { data, why: 'edition', item: (othersItem ?? itsItem)?.key ?? item, edition: other };
+}
+
+/** The item a row stands under: the one named above it, else that of the row with the same heads before it. */
+function itemsOfRows(rows: readonly DataRow[], edition: Edition): readonly (DisclosureItemId | null)[] {
+  let last: DisclosureItemId | null = null;
+  return rows.map(({ item, label }) => {
+    const own = label ? (itemWith(edition, label.match.target.key)?.key ?? null) : null;
+    last = own ?? item ?? last;
+    return own ?? item ?? last;
+  });
+}
+
+/** Reads section 2. */
+export function readDisclosureTable(rows: readonly DataRow[], edition: Edition): TableReading {
+  const items = itemsOfRows(rows, edition);
+  const stray: StrayRow[] = [];
+  const placed = rows.flatMap((data, index) => {
+    const strange = strayRow(data, edition, items[index] ?? null);
+    if (strange) stray.push(strange);
+    if (strange || !data.label) return [];
+    const columns = columnsOf(data.label.match.target.key, edition, data.header);
+    return [placedRow(data, columns, unchecked, startBelowHeads)];
+  });
+  return { placed, stray };
+}

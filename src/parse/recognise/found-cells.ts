@@ -1,0 +1,37 @@
+import type { Address } from '../../form/address.js';
+import type { PlacedCell, PlacedRow } from './placed-row.js';
+
+/** A cell that the source states in two places with different values. */
+export interface Conflict {
+  readonly address: Address;
+  readonly first: PlacedCell;
+  readonly second: PlacedCell;
+}
+
+/** All that was found for the cells of the form. */
+export interface FoundCells {
+  readonly cells: ReadonlyMap<Address, PlacedCell>;
+  readonly conflicts: readonly Conflict[];
+}
+
+const statedValue = ({ reading }: PlacedCell): string => JSON.stringify(reading.value);
+
+const saysNothing = ({ cell, reading, disputed }: PlacedCell): boolean =>
+  disputed || cell === null || reading.state === 'blank';
+
+/** Puts the cells of all rows together. A cell stated twice is taken where both say the same or one says nothing. */
+export function foundCells(rows: readonly PlacedRow[]): FoundCells {
+  const cells = new Map<Address, PlacedCell>();
+  const conflicts: Conflict[] = [];
+  for (const { cells: own } of rows) {
+    for (const cell of own) {
+      const { address } = cell.form;
+      const before = cells.get(address);
+      if (!before || saysNothing(before)) cells.set(address, cell);
+      else if (!saysNothing(cell) && statedValue(before) !== statedValue(cell)) {
+        conflicts.push({ address, first: before, second: cell });
+      }
+    }
+  }
+  return { cells, conflicts };
+}

@@ -1,0 +1,49 @@
+import { blankPartedCells } from '../../text/line-cells.js';
+import type { ParagraphBlock, TableCell } from '../block.js';
+import { lookOf, type SourceRow } from './row.js';
+
+function cellAt(line: ParagraphBlock, start: number, end: number, column: number): TableCell {
+  const offset = line.end - line.start === line.text.length ? line.start : null;
+  return {
+    text: line.text.slice(start, end),
+    start: offset === null ? line.start : offset + start,
+    end: offset === null ? line.end : offset + end,
+    column,
+    columnSpan: 1,
+  };
+}
+
+const rowOf = (cells: readonly TableCell[]): SourceRow => ({
+  text: cells.map(({ text }) => text).join(' '),
+  start: cells[0]?.start ?? 0,
+  end: cells.at(-1)?.end ?? 0,
+  cells,
+  loose: true,
+});
+
+/**
+ * Rows from lines that follow one another outside any table: a line with a label and figures is a row; of lines with
+ * one cell each, a row is the labels that follow one another and the figures behind them.
+ */
+export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[] {
+  const rows: SourceRow[] = [];
+  let open: TableCell[] = [];
+  const close = (): void => {
+    if (open.length > 0) rows.push(rowOf(open));
+    open = [];
+  };
+  for (const line of lines) {
+    const parted = blankPartedCells(line.text);
+    if (parted && parted.length > 1) {
+      close();
+      rows.push(rowOf(parted.map(({ start, end }, column) => cellAt(line, start, end, column))));
+      continue;
+    }
+    const isLabel = lookOf(line.text) === 'words';
+    const hasFigures = open.some(({ text }) => lookOf(text) === 'figure');
+    if (isLabel && hasFigures) close();
+    open.push(cellAt(line, 0, line.text.length, open.length));
+  }
+  close();
+  return rows;
+}

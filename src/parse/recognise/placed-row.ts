@@ -1,0 +1,84 @@
+import type { Address } from '../../form/address.js';
+import type { FormCell } from '../../form/form-cells.js';
+import { type CellReading, readCell } from '../../text/read-cell.js';
+import type { TableCell } from '../block.js';
+import type { DataRow } from './data-rows.js';
+import { type Placeable, type Placement, placeRow, type RowCheck } from './place-row.js';
+
+/** A cell of the form with what was found for it. */
+export interface PlacedCell {
+  readonly form: FormCell;
+  /** Where it was found; null where the row has nothing in its column. */
+  readonly cell: TableCell | null;
+  readonly reading: CellReading;
+  /** Its place was inferred. */
+  readonly guessed: boolean;
+  /** Its place could not be told. */
+  readonly disputed: boolean;
+}
+
+/** A row of the source with its cells in the columns of the form. */
+export interface PlacedRow {
+  readonly data: DataRow;
+  readonly how: Placement['how'];
+  readonly cells: readonly PlacedCell[];
+  /** Cells with figures that went into no column. */
+  readonly left: readonly TableCell[];
+}
+
+const NOTHING: CellReading = { state: 'blank', value: null, notations: [] };
+
+function placeable(reading: CellReading): Placeable {
+  if (reading.state === 'blank') return null;
+  if (typeof reading.value === 'number') return reading.value;
+  return 'mark';
+}
+
+/** Words behind the last column are a remark on the row and no figure. */
+function withoutRemark(
+  values: readonly TableCell[],
+  readings: readonly CellReading[],
+  columns: number,
+): number {
+  let length = values.length;
+  while (length > columns && readings[length - 1]?.state === 'unreadable') length--;
+  return length;
+}
+
+/** Where the first column usually begins behind the label; null where nothing is known. */
+export type UsualStart = (data: DataRow) => number | null;
+
+/** Reads the cells of a row as those of the form, in the order of `columns`. */
+export function placedRow(
+  data: DataRow,
+  columns: readonly FormCell[],
+  check: RowCheck,
+  usualStart: UsualStart,
+): PlacedRow {
+  const kind = columns.some((column) => column.kind === 'change') ? 'change' : 'count';
+  const isMoney = columns.some((column) => column.kind === 'money');
+  const loosely = data.values.map(({ text }) => {
+    const reading = readCell(text, kind);
+    return isMoney && reading.state === 'unreadable' ? readCell(text, 'money') : reading;
+  });
+  const length = withoutRemark(data.values, loosely, columns.length);
+  const used = loosely.slice(0, length);
+  const filled = used.map(({ state }) => state !== 'blank');
+  const placement = placeRow(used.map(placeable), filled, columns.length, check, usualStart(data));
+  const taken = new Set(placement.slots);
+  const cells = columns.map((form, column): PlacedCell => {
+    const slot = placement.slots[column] ?? null;
+    const disputed = placement.disputed[column] === true;
+    const cell = slot === null || disputed ? null : (data.values[slot] ?? null);
+    const reading = cell === null ? NOTHING : readCell(cell.text, form.kind, form.unit ?? null);
+    return { form, cell, reading, guessed: placement.how !== 'exact' && !disputed, disputed };
+  });
+  const left =
+    placement.how === 'unknown' ? [] : data.values.filter((_, index) => filled[index] && !taken.has(index));
+  return { data, how: placement.how, cells, left };
+}
+
+/** The addresses of a placed row. */
+export function addressesOf(row: PlacedRow): readonly Address[] {
+  return row.cells.map(({ form }) => form.address);
+}

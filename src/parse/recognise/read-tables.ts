@@ -1,0 +1,41 @@
+import type { Edition } from '../../form/edition.js';
+import type { TableId } from '../../form/sections.js';
+import type { RegionRow } from './collect-rows.js';
+import { type DataRow, dataRows } from './data-rows.js';
+import { readDisclosureTable } from './disclosure-table.js';
+import { editionOfRows } from './edition.js';
+import { readRemedyTable } from './remedy-table.js';
+import { readRequestTable } from './request-table.js';
+import type { TableReading } from './table-reading.js';
+
+/** The three tables of a source. */
+export interface ReadTables extends TableReading {
+  readonly edition: Edition;
+  readonly rows: readonly DataRow[];
+}
+
+/** Rows found outside the section of their table count only where the table has none inside it. */
+function atHome(rows: readonly DataRow[]): readonly DataRow[] {
+  const settled = new Set<TableId>(
+    rows.filter(({ region, table, label }) => region === table && label).map(({ table }) => table),
+  );
+  return rows.filter(({ region, table }) => region !== null || !settled.has(table));
+}
+
+/** Reads the rows of a source as the three tables of the form. */
+export function readTables(rows: readonly RegionRow[], year: number | null): ReadTables {
+  const data = atHome(dataRows(rows));
+  const edition = editionOfRows(data, year);
+  const of = (table: TableId) => data.filter((row) => row.table === table);
+  const readings = [
+    readDisclosureTable(of('proactiveDisclosure'), edition),
+    readRequestTable(of('requests'), edition),
+    readRemedyTable(of('remedies'), edition),
+  ];
+  return {
+    edition,
+    rows: data,
+    placed: readings.flatMap(({ placed }) => placed),
+    stray: readings.flatMap(({ stray }) => stray),
+  };
+}

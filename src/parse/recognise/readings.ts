@@ -1,0 +1,31 @@
+import type { Address } from '../../form/address.js';
+import type { Piece } from '../block.js';
+import type { LineIndex } from '../line-index.js';
+import type { Reading, ReadingState } from '../reading.js';
+import type { PlacedCell, PlacedRow } from './placed-row.js';
+
+/** Makes readings of pieces of a source. */
+export type ReadingMaker = (piece: Piece | null, state: ReadingState, guessed?: boolean) => Reading;
+
+/** The maker of readings for a source. */
+export function readingMaker(source: string, lines: LineIndex): ReadingMaker {
+  return (piece, state, guessed = false) => {
+    if (piece === null) {
+      return { raw: '', text: '', state, start: null, end: null, line: null, column: null, guessed };
+    }
+    const { start, end, line, column } = lines(piece.start, piece.end);
+    return { raw: source.slice(start, end), text: piece.text, state, start, end, line, column, guessed };
+  };
+}
+
+/** The reading of a cell; a cell whose place could not be told reads as its whole row. */
+export function cellReading(make: ReadingMaker, placed: PlacedCell, row: PlacedRow | undefined): Reading {
+  if (placed.disputed) return make(row?.data.row ?? null, 'unreadable');
+  if (placed.cell === null) return make(null, 'absent', placed.guessed);
+  return make(placed.cell, placed.reading.state, placed.guessed);
+}
+
+/** The row that each cell was found in. */
+export function rowsByAddress(rows: readonly PlacedRow[]): ReadonlyMap<Address, PlacedRow> {
+  return new Map(rows.flatMap((row) => row.cells.map(({ form }) => [form.address, row] as const)));
+}

@@ -1,0 +1,65 @@
+import type { Edition } from '../../form/edition.js';
+import { type FormCell, formCells } from '../../form/form-cells.js';
+import { forms } from '../../form/forms.js';
+import type { DataRow } from './data-rows.js';
+import type { Placeable } from './place-row.js';
+import { placedRow } from './placed-row.js';
+import type { StrayRow, TableReading } from './table-reading.js';
+
+const none = (): null => null;
+
+/** Each group's total against its results, for the groups that can tell; null where none can. */
+function adds(columns: readonly FormCell[]) {
+  return (values: readonly Placeable[]): boolean | null => {
+    let told: boolean | null = null;
+    for (const [at, { row, column }] of columns.entries()) {
+      const total = values[at];
+      if (column !== 'total' || typeof total !== 'number') continue;
+      const terms = values.filter((_, index) => index !== at && columns[index]?.row === row);
+      if (terms.every((term) => typeof term !== 'number')) continue;
+      const sum = terms.reduce<number>((all, term) => all + (typeof term === 'number' ? term : 0), 0);
+      if (sum !== total) return false;
+      told = true;
+    }
+    return told;
+  };
+}
+
+/** In the layout of the form one row without a label holds all groups. */
+function holdsAllGroups(data: DataRow, groupWidth: number): boolean {
+  return (
+    data.row.figures > groupWidth * 1.5 || (data.label === null && data.row.cells.length > groupWidth * 2)
+  );
+}
+
+/** The cells behind the last words of a row: its figures, whatever label stands before them. */
+function figuresOf(data: DataRow): DataRow {
+  const firstFigure = data.row.looks.indexOf('figure');
+  const from = data.row.looks.lastIndexOf('words', firstFigure) + 1;
+  return { ...data, label: null, values: data.row.cells.slice(from), valuesFrom: from };
+}
+
+/** Reads section 4: all groups in one row, as the form has it, or a row a group. */
+export function readRemedyTable(rows: readonly DataRow[], edition: Edition): TableReading {
+  const all = formCells[edition].filter(({ table }) => table === 'remedies');
+  const width = forms[edition].remedyColumns.length;
+  const stray: StrayRow[] = [];
+  const placed = rows.flatMap((data) => {
+    if (holdsAllGroups(data, width)) return [placedRow(figuresOf(data), all, adds(all), none)];
+    if (data.label) {
+      const cells = all.filter(({ row }) => row === `/remedies/${data.label?.match.target.key}`);
+      return [placedRow(data, cells, adds(cells), none)];
+    }
+    if (data.row.figures > 0) {
+      const isExtra = data.strangeLabel !== null;
+      stray.push({
+        data,
+        why: isExtra ? 'extra' : 'unlabelled',
+        item: isExtra ? 'remedies' : null,
+        edition: null,
+      });
+    }
+    return [];
+  });
+  return { placed, stray };
+}

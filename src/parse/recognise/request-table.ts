@@ -1,0 +1,106 @@
+import type { Edition } from '../../form/edition.js';
+import { type FormCell, formCells } from '../../form/form-cells.js';
+import { editions, forms } from '../../form/forms.js';
+import type { DataRow, Header } from './data-rows.js';
+import type { Placeable } from './place-row.js';
+import { type PlacedRow, placedRow, type UsualStart } from './placed-row.js';
+import type { StrayRow, TableReading } from './table-reading.js';
+
+const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
+
+/** The total of a row against its terms; null where the total or every term is missing. */
+function adds(columns: readonly FormCell[]) {
+  const totalAt = columns.findIndex(({ column }) => column === 'total');
+  return (values: readonly Placeable[]): boolean | null => {
+    const terms = values.filter((_, index) => index !== totalAt);
+    if (typeof values[totalAt] !== 'number' || terms.every((term) => typeof term !== 'number')) return null;
+    return terms.reduce<number>((sum, term) => sum + number(term), 0) === number(values[totalAt]);
+  };
+}
+
+function rowCells(edition: Edition, key: string): readonly FormCell[] {
+  const { requestRows, optionalRequestRows } = forms[edition];
+  const row = [...requestRows, ...optionalRequestRows].find((one) => one.key === key);
+  return row ? formCells[edition].filter((cell) => cell.row === row.pointer) : [];
+}
+
+/** The columns in the order of the heads where one row names them all, else in that of the form. */
+function columnsOf(cells: readonly FormCell[], header: Header | null): readonly FormCell[] {
+  const named = (header?.heads ?? []).flatMap(
+    ({ match }) => cells.find(({ column }) => column === match.target.key) ?? [],
+  );
+  return named.length === cells.length && new Set(named).size === named.length ? named : cells;
+}
+
+const shapeOf = ({ valuesFrom, row }: DataRow): string => `${valuesFrom}/${row.cells.length}`;
+
+/** Learns from the rows whose figures fill all columns where the first of them stands in rows of each shape. */
+function learnStarts(rows: readonly DataRow[], width: number): UsualStart {
+  const starts = new Map<string, number>();
+  for (const data of rows) {
+    const looks = data.row.looks.slice(data.valuesFrom);
+    const first = looks.indexOf('figure');
+    if (looks.lastIndexOf('figure') - first + 1 === width) starts.set(shapeOf(data), first);
+  }
+  return (data) => starts.get(shapeOf(data)) ?? null;
+}
+
+/** A row with a single figure is one of which only the total was kept. */
+function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null {
+  const [only] = data.values;
+  const last = columns.at(-1);
+  if (data.values.length !== 1 || !only || last?.column !== 'total') return null;
+  const blank = { ...only, text: '', end: only.start };
+  return { ...data, values: [...columns.slice(1).map(() => blank), only] };
+}
+
+function asTotal(row: PlacedRow): PlacedRow {
+  return {
+    ...row,
+    how: 'guess',
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      guessed: true,
+      cell: cell.reading.state === 'blank' ? null : cell.cell,
+    })),
+  };
+}
+
+function place(data: DataRow, cells: readonly FormCell[], usual: UsualStart): PlacedRow {
+  const columns = columnsOf(cells, data.header);
+  const total = data.row.looks[data.valuesFrom] === 'figure' ? loneTotal(data, columns) : null;
+  return total
+    ? asTotal(placedRow(total, columns, adds(columns), usual))
+    : placedRow(data, columns, adds(columns), usual);
+}
+
+function othersEdition(edition: Edition, key: string): Edition | null {
+  return editions.find((one) => one !== edition && rowCells(one, key).length > 0) ?? null;
+}
+
+/** Other handling as one row, on a form that has it in several, is a caption where the rows below it are there. */
+function isCaptionOfOthers(edition: Edition, key: string, keys: ReadonlySet<string>): boolean {
+  const optional = forms[edition].optionalRequestRows.some((row) => row.key === key);
+  return optional && forms[edition].requestRows.some((row) => row.group?.key === key && keys.has(row.key));
+}
+
+/** Reads section 3. */
+export function readRequestTable(rows: readonly DataRow[], edition: Edition): TableReading {
+  const usual = learnStarts(rows, forms[edition].applicantColumns.length);
+  const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
+  const placed: PlacedRow[] = [];
+  const stray: StrayRow[] = [];
+  for (const data of rows) {
+    const key = data.label?.match.target.key ?? null;
+    const cells = key === null ? [] : rowCells(edition, key);
+    const isCaption = key !== null && isCaptionOfOthers(edition, key, keys);
+    if (cells.length > 0 && !isCaption) placed.push(place(data, cells, usual));
+    else if (data.row.figures > 0) {
+      const other = key === null || isCaption ? null : othersEdition(edition, key);
+      const isLabelled = data.label !== null || data.strangeLabel !== null;
+      const why = other ? 'edition' : isLabelled ? 'extra' : 'unlabelled';
+      stray.push({ data, why, item: why === 'unlabelled' ? null : 'requests', edition: other });
+    }
+  }
+  return { placed, stray };
+}

@@ -1,0 +1,110 @@
+import type { DisclosureItemId } from '../../form/disclosure.js';
+import { fold } from '../../text/fold.js';
+import type { LabelMatch } from '../../text/label-index.js';
+import { ordinalOf } from '../../text/ordinal.js';
+import { readCell } from '../../text/read-cell.js';
+import {
+  columnOfHead,
+  type HeadTarget,
+  isCaption,
+  itemOfLabel,
+  type RowTarget,
+  rowOfLabel,
+} from '../../text/row-label.js';
+import type { Piece, TableCell } from '../block.js';
+
+/** What a cell of a source row looks like before its column is known. */
+export type CellLook = 'blank' | 'figure' | 'words';
+
+/** A row of the source. */
+export interface SourceRow extends Piece {
+  readonly cells: readonly TableCell[];
+  /** It was put together from lines and not from a table. */
+  readonly loose: boolean;
+}
+
+/** A head and the cell it stands in. */
+export interface HeadCell {
+  readonly index: number;
+  readonly cell: TableCell;
+  readonly match: LabelMatch<HeadTarget>;
+}
+
+/** The label of a row and the cells that hold it. */
+export interface RowLabel {
+  readonly match: LabelMatch<RowTarget>;
+  readonly text: string;
+  /** The index of the last cell that belongs to it. */
+  readonly index: number;
+}
+
+/** A row of the source with what its cells say about it. */
+export interface ReadRow extends SourceRow {
+  readonly looks: readonly CellLook[];
+  readonly item: DisclosureItemId | null;
+  readonly heads: readonly HeadCell[];
+  /** All labels of rows in it, the nearest to the figures first. */
+  readonly labels: readonly RowLabel[];
+  readonly figures: number;
+}
+
+/** How a cell looks. */
+export function lookOf(text: string): CellLook {
+  const { state } = readCell(text, 'change');
+  if (state === 'blank') return 'blank';
+  if (state !== 'unreadable' || readCell(text, 'money').state === 'number') return 'figure';
+  return 'words';
+}
+
+function headsIn(cells: readonly TableCell[], looks: readonly CellLook[]): HeadCell[] {
+  return cells.flatMap((cell, index) => {
+    const match = looks[index] === 'words' && !isCaption(cell.text) ? columnOfHead(cell.text) : null;
+    return match ? [{ index, cell, match }] : [];
+  });
+}
+
+/** A label that could be the head of a column as well needs its ordinal to be that of a row. */
+function isEvidence(match: LabelMatch<RowTarget>, text: string, isOnlyWords: boolean): boolean {
+  return !match.target.ambiguous || isOnlyWords || ordinalOf(fold(text)) !== null;
+}
+
+function labelsIn(cells: readonly TableCell[], words: readonly number[]): RowLabel[] {
+  const found: RowLabel[] = [];
+  const labelled = (text: string, index: number): void => {
+    const match = rowOfLabel(text);
+    if (match && isEvidence(match, text, words.length === 1)) found.push({ match, text, index });
+  };
+  for (const index of [...words].reverse()) labelled((cells[index] as TableCell).text, index);
+  const last = words.at(-1);
+  if (found.length === 0 && words.length > 1 && last !== undefined) {
+    const together = words.slice(-2).map((index) => (cells[index] as TableCell).text);
+    labelled(together.join(''), last);
+  }
+  return found;
+}
+
+/** No row of the form has more cells; what stands beyond is not looked at for labels. */
+const WIDEST = 64;
+
+/** Reads what the cells of a row say about it. */
+export function readRow(row: SourceRow): ReadRow {
+  const cells = row.cells.slice(0, WIDEST);
+  const looks = row.cells.map((cell) => lookOf(cell.text));
+  const words = cells.flatMap((_, index) => (looks[index] === 'words' ? [index] : []));
+  const items = words.map((index) => itemOfLabel((cells[index] as TableCell).text));
+  return {
+    ...row,
+    looks,
+    item: items.find((item) => item !== null) ?? null,
+    heads: headsIn(cells, looks),
+    labels: labelsIn(cells, words),
+    figures: looks.filter((look) => look === 'figure').length,
+  };
+}
+
+/** Whether a row shows that it belongs to one of the tables. */
+export function isRowOfForm(row: ReadRow): boolean {
+  if (row.item !== null || row.heads.length >= 2) return true;
+  const [label] = row.labels;
+  return label !== undefined && (row.cells.length > 1 || label.match.kind === 'exact');
+}

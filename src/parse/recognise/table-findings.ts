@@ -1,0 +1,118 @@
+import type { FindingCell } from '../../finding/finding.js';
+import type { Address } from '../../form/address.js';
+import type { Edition } from '../../form/edition.js';
+import { formCells } from '../../form/form-cells.js';
+import { forms } from '../../form/forms.js';
+import type { TableId } from '../../form/sections.js';
+import type { ReaderFinding } from '../finding-log.js';
+import type { DataRow } from './data-rows.js';
+import type { Conflict } from './found-cells.js';
+import { addressesOf, type PlacedRow } from './placed-row.js';
+import { quoted } from './structure.js';
+import type { StrayRow } from './table-reading.js';
+
+const tables: readonly TableId[] = ['proactiveDisclosure', 'requests', 'remedies'];
+
+const subject = (address: Address): FindingCell => ({ address, role: 'subject', value: null, of: 'report' });
+
+function labelFindings({ data: { label, row } }: PlacedRow): readonly ReaderFinding[] {
+  if (!label || label.match.kind === 'exact') return [];
+  const cell = row.cells[label.index] ?? row;
+  return [
+    {
+      rule: 'parse.label-guess',
+      params: { text: quoted(label.text), label: label.match.target.wording.zh },
+      at: cell,
+    },
+  ];
+}
+
+function alignmentFindings(row: PlacedRow): readonly ReaderFinding[] {
+  if (row.how === 'exact') return [];
+  const { data, cells } = row;
+  const disputed = cells.filter((cell) => cell.disputed).map(({ form }) => form.address);
+  const isUnknown = row.how === 'unknown';
+  return [
+    {
+      rule: isUnknown ? 'parse.alignment-unknown' : 'parse.alignment-guess',
+      cells: (isUnknown ? disputed : addressesOf(row)).map(subject),
+      missing: disputed,
+      params: { found: data.values.length, columns: cells.length, text: quoted(data.row.text) },
+      at: data.row,
+    },
+  ];
+}
+
+function leftFindings({ left }: PlacedRow): readonly ReaderFinding[] {
+  return left.map((cell) => ({ rule: 'parse.leftover', params: { text: quoted(cell.text) }, at: cell }));
+}
+
+/** What the placing of a row was in doubt about. */
+export function rowFindings(row: PlacedRow): readonly ReaderFinding[] {
+  return [...labelFindings(row), ...alignmentFindings(row), ...leftFindings(row)];
+}
+
+/** What became of rows that went into no cell. */
+export function strayFindings(stray: readonly StrayRow[], edition: Edition): readonly ReaderFinding[] {
+  const blocks = new Set<string>();
+  return stray.flatMap(({ data, why, item, edition: found }): readonly ReaderFinding[] => {
+    const text = data.label?.text ?? data.strangeLabel ?? data.row.text;
+    if (why === 'unlabelled')
+      return [{ rule: 'parse.leftover', params: { text: quoted(data.row.text) }, at: data.row }];
+    if (why === 'extra')
+      return [{ rule: 'structure.row-extra', params: { label: quoted(text) }, at: data.row }];
+    const key = item ?? '';
+    if (blocks.has(key)) return [];
+    blocks.add(key);
+    const params = { part: key, found: found ?? '', expectedEdition: edition, detail: quoted(text) };
+    return [{ rule: 'structure.edition', params, at: data.row }];
+  });
+}
+
+/** Figures stated twice and differently. */
+export function conflictFindings(conflicts: readonly Conflict[]): readonly ReaderFinding[] {
+  return conflicts.map(({ address, first, second }) => ({
+    rule: 'parse.conflict',
+    cells: [subject(address)],
+    missing: [address],
+    params: { first: first.cell?.text ?? '', second: second.cell?.text ?? '' },
+    ...(second.cell && { at: second.cell }),
+  }));
+}
+
+/** Tables and rows of the form that the source does not have. */
+export function missingFindings(
+  edition: Edition,
+  rows: readonly DataRow[],
+  found: ReadonlySet<Address>,
+  excused: ReadonlySet<string>,
+): readonly ReaderFinding[] {
+  return tables.flatMap((table): readonly ReaderFinding[] => {
+    const cells = formCells[edition].filter((cell) => cell.table === table && !cell.optional);
+    const missing = cells.filter(({ address }) => !found.has(address));
+    if (!rows.some((row) => row.table === table) || missing.length === cells.length) {
+      return [
+        {
+          rule: 'structure.table-missing',
+          missing: cells.map(({ address }) => address),
+          params: { section: table },
+        },
+      ];
+    }
+    const lost = [...new Set(missing.map(({ row }) => row))].filter((row) => !excused.has(row));
+    return lost.map((row) => {
+      const addresses = missing.filter((cell) => cell.row === row).map(({ address }) => address);
+      return { rule: 'structure.row-missing', cells: addresses.slice(0, 1).map(subject), missing: addresses };
+    });
+  });
+}
+
+/** Rows that nobody misses because another row stands for them: the three rows of 其他处理 where it is printed as one. */
+export function excusedRows(edition: Edition, found: ReadonlySet<Address>): ReadonlySet<string> {
+  const { optionalRequestRows, requestRows } = forms[edition];
+  const printed = optionalRequestRows.filter(({ pointer }) =>
+    formCells[edition].some(({ row, address }) => row === pointer && found.has(address)),
+  );
+  const rows = printed.flatMap(({ key }) => requestRows.filter(({ group }) => group?.key === key));
+  return new Set(rows.map(({ pointer }) => pointer));
+}

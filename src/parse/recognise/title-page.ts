@@ -1,0 +1,110 @@
+import { isPageFurniture, isPageMark } from '../../text/page-furniture.js';
+import { isReportTitle, titleParts, yearIn } from '../../text/report-title.js';
+import type { Block, Piece } from '../block.js';
+
+/** What stands before the first section. */
+export interface TitlePage {
+  /** The title, its lines put together; null where there is none. */
+  readonly title: Piece | null;
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** The day of publication, where the page states one. */
+  readonly publishedOn: string | null;
+  /** The blocks of the preamble. */
+  readonly preamble: readonly Block[];
+}
+
+const SENTENCE = /[。！？；;]/;
+const LONGEST_LINE = 60;
+const AGENCY_LINE = /^[\p{L}\p{N}（）()·、\s]{2,40}$/u;
+const PUBLISHED = /发布(?:时间|日期)\s*[:：]\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+
+type Line = Extract<Block, Piece>;
+
+const isLine = (block: Block | undefined): block is Line =>
+  block?.kind === 'heading' || block?.kind === 'paragraph';
+
+const isTitleLine = (block: Block | undefined): block is Line =>
+  isLine(block) &&
+  !(block.kind === 'paragraph' && block.literal) &&
+  block.text.length <= LONGEST_LINE &&
+  !SENTENCE.test(block.text);
+
+function together(lines: readonly Line[]): Piece {
+  const first = lines[0] as Line;
+  const last = lines.at(-1) as Line;
+  return { text: lines.map(({ text }) => text).join(''), start: first.start, end: last.end };
+}
+
+interface Found {
+  readonly title: Piece;
+  /** The index of the block behind the title. */
+  readonly next: number;
+}
+
+/** A title on one line or two; an agency on the line above a title that names none belongs to it. */
+function findTitle(head: readonly Block[]): Found | null {
+  for (let i = 0; i < head.length; i++) {
+    const line = head[i];
+    if (!isTitleLine(line)) continue;
+    const below = head[i + 1];
+    const whole = isReportTitle(line.text);
+    if (
+      !whole &&
+      !(isTitleLine(below) && !isReportTitle(below.text) && isReportTitle(line.text + below.text))
+    )
+      continue;
+    const lines = whole ? [line] : [line, below as Line];
+    const above = head[i - 1];
+    const namesAgency = titleParts(together(lines).text).agency !== null;
+    if (!namesAgency && isTitleLine(above) && AGENCY_LINE.test(above.text) && yearIn(above.text) === null)
+      lines.unshift(above);
+    return { title: together(lines), next: i + lines.length - (lines[0] === above ? 1 : 0) };
+  }
+  return null;
+}
+
+/** Without a line in the words of a title: a heading at the top, or a first line that stands out from indented text. */
+function standIn(head: readonly Block[]): Found | null {
+  const first = head.findIndex((block) => isLine(block) && !isPageMark(block.text));
+  const line = head[first];
+  if (!isTitleLine(line)) return null;
+  const rest = head.slice(first + 1);
+  const standsOut =
+    line.kind === 'heading'
+      ? line.level === 1
+      : !line.indented && rest.every((block) => block.kind === 'paragraph' && block.indented);
+  return standsOut ? { title: line, next: first + 1 } : null;
+}
+
+function publishedOn(head: readonly Block[]): string | null {
+  for (const block of head) {
+    const match = isLine(block) && block.text.length <= 200 ? PUBLISHED.exec(block.text) : null;
+    if (match) return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
+  }
+  return null;
+}
+
+/**
+ * Reads what stands before the first section. Lines above the title are the letterhead or the page and no part of
+ * the report.
+ *
+ * @param isBounded a section follows: without one, the first line is no title merely for standing first
+ */
+export function titlePage(head: readonly Block[], isBounded: boolean): TitlePage {
+  const found = findTitle(head) ?? (isBounded ? standIn(head) : null);
+  const title = found?.title ?? null;
+  const parts = title ? titleParts(title.text) : { agency: null, year: null };
+  const isBody = (block: Block): boolean =>
+    !isLine(block) || !(isPageMark(block.text) || isPageFurniture(block.text));
+  const words = title && isReportTitle(title.text);
+  return {
+    title,
+    agency: words ? parts.agency : null,
+    year: parts.year,
+    publishedOn: publishedOn(head),
+    preamble: head
+      .slice(found?.next ?? 0)
+      .filter((block) => (block.kind === 'paragraph' && (block.literal || block.indented)) || isBody(block)),
+  };
+}

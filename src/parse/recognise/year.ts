@@ -1,0 +1,34 @@
+import type { Block } from '../block.js';
+import type { ReaderFinding } from '../finding-log.js';
+
+const PERIOD =
+  /((?:19|20)\d{2})\s*年\s*0?1\s*月\s*0?1\s*日[^。；]{0,8}?(?:((?:19|20)\d{2})\s*年|同年|当年)?\s*12\s*月\s*31\s*日/;
+
+/** The year that a statement of the period covers: 自2020年1月1日起至2020年12月31日止; null where none is stated. */
+export function periodYear(blocks: readonly Block[]): number | null {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const match = PERIOD.exec(block.text.normalize('NFKC'));
+    if (match && (match[2] === undefined || match[2] === match[1])) return Number(match[1]);
+  }
+  return null;
+}
+
+/** The years a source names. */
+export interface StatedYears {
+  readonly title: number | null;
+  readonly period: number | null;
+}
+
+/** What is wrong with the report year: none stated, or two that differ. */
+export function yearFindings(
+  { title, period }: StatedYears,
+  given: number | undefined,
+): readonly ReaderFinding[] {
+  if (title !== null && period !== null && title !== period) {
+    return [{ rule: 'structure.year', params: { title, period } }];
+  }
+  return title === null && period === null && given === undefined
+    ? [{ rule: 'structure.year', params: { unstated: '' } }]
+    : [];
+}
