@@ -12,6 +12,8 @@ const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT = /^=+$/;
 const FENCE = /^(?:```|~~~)/;
 const MARKER = /^(?:[-*+>][ \t]+)+/;
+/** One tab at the end of a line is no sign of a table; several are its empty cells. */
+const TRAILING_TAB = /\t *$/;
 const INDENT = /^\u3000\u3000/;
 
 function rowOf(line: SourceLine): TableRow {
@@ -75,7 +77,8 @@ function addLine(list: BlockList, line: SourceLine): void {
   else if (RULE.test(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
   else if (SETEXT.test(text)) underlineHeading(list);
   else if (FENCE.test(text) || (text.includes('|') && DELIMITER_ROW.test(text))) return;
-  else if (hasBareSeparators(line.text.trimEnd()) && !INDENT.test(line.text)) list.addRow(rowOf(line));
+  else if (hasBareSeparators(line.text.replace(TRAILING_TAB, '')) && !INDENT.test(line.text))
+    list.addRow(rowOf(line));
   else addParagraph(list, line);
 }
 

@@ -5,6 +5,8 @@ import { type SourceLine, sourceLines, trimmedPiece } from './source-lines.js';
 import { tabLedRow } from './tab-led-row.js';
 
 const INDENT = /^\u3000\u3000/;
+/** One tab at the end of a line is no sign of a table; several are its empty cells. */
+const TRAILING_TAB = /\t *$/;
 const BORDER = /^[\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]*$/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;
 const RULE = /^(?:[─━—_]{4,}|-{4,}|={4,}|\*{4,})$/;
@@ -44,7 +46,7 @@ export function readText(source: string): readonly Block[] {
     } else if (indented) list.add({ kind: 'paragraph', ...piece, literal: false, indented });
     else if (isBorder(piece.text)) continue;
     else if (RULE.test(piece.text)) list.add({ kind: 'rule', start: piece.start, end: piece.end });
-    else if (hasSeparators(line.text.trimEnd())) list.addRow(rowOf(line));
+    else if (hasSeparators(line.text.replace(TRAILING_TAB, ''))) list.addRow(rowOf(line));
     else list.add({ kind: 'paragraph', ...piece, literal: false, indented });
   }
   return list.blocks;

@@ -1,5 +1,7 @@
+import { total } from '../../form/applicants.js';
 import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
+import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
 import { isCaption, rowOfLabel } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
@@ -60,9 +62,7 @@ function headerOf(row: ReadRow, before: number): Header | null {
 function labelFor(row: ReadRow, table: TableId | null): RowLabel | null {
   const fits = ({ match }: RowLabel): boolean =>
     table === null || match.target.table === table || (match.kind === 'exact' && !match.target.ambiguous);
-  const label = row.labels.find(fits) ?? null;
-  if (!label || row.figures > 0 || row.looks.slice(label.index + 1).includes('blank')) return label;
-  return row.heads.length >= 2 ? null : label;
+  return row.labels.find(fits) ?? null;
 }
 
 function wordsOf(row: ReadRow): readonly TableCell[] {
@@ -111,11 +111,49 @@ function completed(last: DataRow | null, row: ReadRow): DataRow | null {
   return { ...last, label: { ...last.label, match, text } };
 }
 
+/** Fewer heads than these do not tell a table: 其他 and 总计 stand in several. */
+const FEWEST_HEADS = 3;
+
+/** The table whose heads these are; null where they could be those of several. */
+function tableOfHeads(heads: readonly HeadCell[]): TableId | null {
+  const own = heads
+    .filter(({ match }) => match.target.key !== total.key)
+    .map(({ match }) => match.target.table);
+  const [first] = own;
+  return first && own.length >= FEWEST_HEADS && own.every((table) => table === first) ? first : null;
+}
+
 function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId | null {
   if (row.item !== null) return 'proactiveDisclosure';
   if (label) return label.match.target.table;
-  const [head] = row.heads;
-  return row.figures === 0 && row.heads.length >= 2 && head ? head.match.target.table : state.table;
+  const isHeader = row.figures === 0 && row.heads.length >= 2;
+  return (isHeader ? tableOfHeads(row.heads) : null) ?? state.table;
+}
+
+/** Whether a row with a label but without figures is a row of the table all the same, and not its heads. */
+function isBlankRow(row: ReadRow, label: RowLabel, state: State): boolean {
+  const behind = row.looks.slice(label.index + 1);
+  if (behind.includes('words')) return false;
+  if (label.match.target.table !== 'remedies') return behind.length > 0 || !row.loose;
+  const width = remedyColumns.length;
+  return (
+    state.header !== null &&
+    state.header.heads.length >= width - 1 &&
+    behind.length > 0 &&
+    behind.length <= width + 1
+  );
+}
+
+/** Moves on to the table that a row shows it belongs to, and to the item and the heads it names. */
+function moveTo(state: State, row: ReadRow, table: TableId | null): void {
+  if (table !== state.table) Object.assign(state, { table, item: null, header: null });
+  if (row.item !== null) Object.assign(state, { item: row.item, header: null });
+}
+
+/** Where the heads of a row end: before the label of its figures, before its first figure, or nowhere. */
+function endOfHeads(row: ReadRow, label: RowLabel | null): number {
+  if (label) return label.index;
+  return row.figures > 0 ? row.looks.indexOf('figure') : row.cells.length;
 }
 
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
@@ -124,31 +162,22 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const state: State = { table: null, item: null, header: null, last: null };
   let region: TableId | null = null;
   for (const { row, region: at } of rows) {
-    if (at !== region) {
-      region = at;
-      if (at !== null) Object.assign(state, { table: at, item: null, header: null, last: null });
+    if (at !== region && at !== null)
+      Object.assign(state, { table: at, item: null, header: null, last: null });
+    region = at;
+    const whole = row.figures === 0 ? completed(state.last, row) : null;
+    if (whole) {
+      out[out.length - 1] = whole;
+      continue;
     }
-    const label = labelFor(row, state.table);
-    const table = tableOfRow(row, label, state);
-    if (table !== state.table) Object.assign(state, { table, item: null, header: null });
-    if (row.item !== null) Object.assign(state, { item: row.item, header: null });
-    const header = headerOf(row, label ? label.index : row.figures > 0 ? 0 : row.cells.length);
-    if (header) state.header = header;
-    if (table === null) continue;
-    const isBareWords = row.figures === 0 && !row.looks.includes('blank');
-    if (label && !(isBareWords && row.loose && row.cells.length === 1 && row.heads.length > 0)) {
-      state.last = dataRow(row, at, table, label, state);
-      out.push(state.last);
-    } else if (row.figures > 0) {
-      state.last = null;
-      out.push(dataRow(row, at, table, null, state));
-    } else if (!header && row.item === null) {
-      const whole = completed(state.last, row);
-      if (whole) {
-        out[out.length - 1] = whole;
-        state.last = null;
-      }
-    }
+    const fitting = labelFor(row, state.table);
+    moveTo(state, row, tableOfRow(row, fitting, state));
+    const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state)) ? fitting : null;
+    state.header = headerOf(row, endOfHeads(row, label)) ?? state.header;
+    if (state.table === null || (label === null && row.figures === 0)) continue;
+    const data = dataRow(row, at, state.table, label, state);
+    out.push(data);
+    state.last = label ? data : null;
   }
   return out;
 }

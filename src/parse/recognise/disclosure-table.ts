@@ -46,7 +46,7 @@ function columnsOf(row: string, edition: Edition, header: Header | null): readon
 function startBelowHeads({ header, row, valuesFrom }: DataRow): number | null {
   const first = header?.words[0];
   if (!header || !first || header.row.cells.length !== row.cells.length) return null;
-  return Math.max(0, header.row.cells.indexOf(first) - valuesFrom);
+  return header.row.cells.indexOf(first) - valuesFrom;
 }
 
 function otherEditionWith(row: string, edition: Edition): Edition | null {

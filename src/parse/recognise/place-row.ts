@@ -87,6 +87,49 @@ function windows(filled: readonly boolean[], columns: number): number[] {
     : starts.filter((start) => start <= first && last < start + columns);
 }
 
+/** The columns from `start` on, as far as the row has cells for them; null where that leaves out a cell that is filled. */
+function from(start: number, columns: number, filled: readonly boolean[]): (number | null)[] | null {
+  const slots = Array.from({ length: columns }, (_, column) => {
+    const slot = start + column;
+    return slot >= 0 && slot < filled.length ? slot : null;
+  });
+  return filled.every((isFilled, index) => !isFilled || slots.includes(index)) ? slots : null;
+}
+
+function placeMany(
+  cells: readonly Placeable[],
+  filled: readonly boolean[],
+  columns: number,
+  check: RowCheck,
+  usualStart: number | null,
+): Placement | null {
+  const range = (start: number) => Array.from({ length: columns }, (_, column) => start + column);
+  const starts = windows(filled, columns);
+  if (starts.length === 1) return undisputed('exact', range(starts[0] as number));
+  if (usualStart !== null && starts.includes(usualStart)) return undisputed('exact', range(usualStart));
+  if (starts.length > 1) return settle([...starts].reverse().map(range), cells, check);
+  const first = filled.indexOf(true);
+  const span = filled.lastIndexOf(true) - first + 1;
+  return span - columns > MOST_OFF ? null : settle(thin(first, span, columns), cells, check);
+}
+
+function placeFew(
+  cells: readonly Placeable[],
+  filled: readonly boolean[],
+  columns: number,
+  check: RowCheck,
+  usualStart: number | null,
+): Placement | null {
+  if (!filled.includes(true))
+    return undisputed(
+      'exact',
+      Array.from({ length: columns }, () => null),
+    );
+  const usual = usualStart === null ? null : from(usualStart, columns, filled);
+  if (usual && check(valuesOf(usual, cells)) !== false) return undisputed('guess', usual);
+  return columns - cells.length > MOST_OFF ? null : settle(spread(cells.length, columns), cells, check);
+}
+
 /**
  * Finds the columns that the cells of a row stand in.
  *
@@ -94,7 +137,8 @@ function windows(filled: readonly boolean[], columns: number): number[] {
  * @param filled for each cell whether anything stands in it
  * @param columns how many columns there are
  * @param check the relations of the row
- * @param usualStart where the first column begins in like rows of the table, where that is known
+ * @param usualStart the cell in which the first column of like rows stands, below 0 where the label of this one
+ *   takes up columns of its own; null where no like row tells
  */
 export function placeRow(
   cells: readonly Placeable[],
@@ -104,24 +148,12 @@ export function placeRow(
   usualStart: number | null,
 ): Placement {
   const count = cells.length;
-  const range = (start: number) => Array.from({ length: columns }, (_, column) => start + column);
-  if (count === columns) return undisputed('exact', range(0));
-  if (count > LONGEST || Math.abs(count - columns) > count + columns) return unknown(columns);
-  if (count > columns) {
-    const starts = windows(filled, columns);
-    if (starts.length === 1) return undisputed('exact', range(starts[0] as number));
-    if (usualStart !== null && starts.includes(usualStart)) return undisputed('exact', range(usualStart));
-    if (starts.length > 1) return settle([...starts].reverse().map(range), cells, check) ?? unknown(columns);
-    const first = filled.indexOf(true);
-    const span = filled.lastIndexOf(true) - first + 1;
-    if (span - columns > MOST_OFF) return unknown(columns);
-    return settle(thin(first, span, columns), cells, check) ?? unknown(columns);
-  }
-  if (count === 0)
+  if (count === columns)
     return undisputed(
       'exact',
-      Array.from({ length: columns }, () => null),
+      Array.from({ length: columns }, (_, column) => column),
     );
-  if (columns - count > MOST_OFF) return unknown(columns);
-  return settle(spread(count, columns), cells, check) ?? unknown(columns);
+  if (count > LONGEST) return unknown(columns);
+  const place = count > columns ? placeMany : placeFew;
+  return place(cells, filled, columns, check, usualStart) ?? unknown(columns);
 }

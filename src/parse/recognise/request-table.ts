@@ -34,15 +34,25 @@ function columnsOf(cells: readonly FormCell[], header: Header | null): readonly 
 
 const shapeOf = ({ valuesFrom, row }: DataRow): string => `${valuesFrom}/${row.cells.length}`;
 
-/** Learns from the rows whose figures fill all columns where the first of them stands in rows of each shape. */
+/**
+ * Learns from the rows whose figures fill all columns in which cell the first column stands: in rows with the same
+ * label cells, else in all rows of the same length where these agree.
+ */
 function learnStarts(rows: readonly DataRow[], width: number): UsualStart {
-  const starts = new Map<string, number>();
+  const byShape = new Map<string, number>();
+  const byLength = new Map<number, number | null>();
   for (const data of rows) {
-    const looks = data.row.looks.slice(data.valuesFrom);
-    const first = looks.indexOf('figure');
-    if (looks.lastIndexOf('figure') - first + 1 === width) starts.set(shapeOf(data), first);
+    const { looks, cells } = data.row;
+    const first = looks.indexOf('figure', data.valuesFrom);
+    if (first === -1 || looks.lastIndexOf('figure') - first + 1 !== width) continue;
+    byShape.set(shapeOf(data), first);
+    const before = byLength.get(cells.length);
+    byLength.set(cells.length, before === undefined || before === first ? first : null);
   }
-  return (data) => starts.get(shapeOf(data)) ?? null;
+  return (data) => {
+    const first = byShape.get(shapeOf(data)) ?? byLength.get(data.row.cells.length) ?? null;
+    return first === null ? null : first - data.valuesFrom;
+  };
 }
 
 /** A row with a single figure is one of which only the total was kept. */
