@@ -1,0 +1,5 @@
+export type { Locale } from '../form/locale.js';
+export type { Renderable } from './outline.js';
+export { renderMarkdown } from './render-markdown.js';
+export type { RenderOptions } from './render-options.js';
+export { renderText } from './render-text.js';

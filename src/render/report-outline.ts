@@ -1,0 +1,95 @@
+import type { Address } from '../form/address.js';
+import { forms } from '../form/forms.js';
+import type { Locale } from '../form/locale.js';
+import type { SectionForm, TableId } from '../form/sections.js';
+import type { AnnualReport } from '../report/annual-report.js';
+import { findCell } from '../report/find-cell.js';
+import { cellLabel } from '../report/label-of.js';
+import type { Narrative } from '../report/narrative.js';
+import { oneLine } from './one-line.js';
+import type { Part } from './part.js';
+import { type ReportSheets, reportSheets } from './sheets/report-sheets.js';
+import type { Sheet } from './sheets/sheet.js';
+import { words } from './words.js';
+
+/** A remark with the cell or the section it belongs to. */
+interface Remark {
+  readonly at: string;
+  readonly text: string;
+}
+
+function narrativeParts(narrative: Narrative, locale: Locale): readonly Part[] {
+  let number = 0;
+  return narrative.flatMap(({ heading, paragraphs }): Part[] => [
+    ...(heading === null
+      ? []
+      : [{ kind: 'heading', text: words[locale].heading(++number, oneLine(heading)) } as const]),
+    ...paragraphs
+      .map(oneLine)
+      .filter((text) => text !== '')
+      .map((text) => ({ kind: 'paragraph', text }) as const),
+  ]);
+}
+
+function remarksOf(report: AnnualReport, locale: Locale): readonly Remark[] {
+  const { remark, explanation } = words[locale];
+  const labelled = (at: string, text: string): Remark => {
+    const cell = findCell(report.edition, at);
+    const label = cell ? cellLabel(cell, locale) : at.startsWith('/') ? at : undefined;
+    return { at, text: oneLine(remark(text, label)) };
+  };
+  return [
+    ...report.notes.map(({ at, text }) => labelled(at, text)),
+    ...(report.explanations ?? []).map((one) => labelled(one.address, explanation(one))),
+  ];
+}
+
+const remarkParts = (remarks: readonly Remark[]): readonly Part[] =>
+  remarks.map(({ text }) => ({ kind: 'remark', text }));
+
+function sheetParts(sheet: Sheet, remarks: readonly Remark[]): readonly Part[] {
+  return [
+    ...(sheet.caption === null ? [] : [{ kind: 'caption', text: sheet.caption } as const]),
+    { kind: 'sheet', sheet },
+    ...remarkParts(remarks),
+  ];
+}
+
+/** The tables of a section, under each the remarks on its cells, and at the end those on the section. */
+function tableParts(section: string, sheets: readonly Sheet[], remarks: readonly Remark[]): readonly Part[] {
+  const addresses = sheets.map(
+    ({ rows }) => new Set(rows.flatMap(({ figures }) => figures.map(({ address }) => address))),
+  );
+  const placeOf = ({ at }: Remark) => addresses.findIndex((inSheet) => inSheet.has(at as Address));
+  const ofSection = remarks.filter(({ at }) => at === section || at.startsWith(`/${section}/`));
+  return [
+    ...sheets.flatMap((sheet, index) =>
+      sheetParts(
+        sheet,
+        ofSection.filter((one) => placeOf(one) === index),
+      ),
+    ),
+    ...remarkParts(ofSection.filter((one) => placeOf(one) === -1)),
+  ];
+}
+
+/** A report as an outline, in the order of the form. Every section is there, also where it is empty. */
+export function reportOutline(report: AnnualReport, locale: Locale): readonly Part[] {
+  const { narrative, agency, year } = report;
+  const sheets: Partial<ReportSheets> = reportSheets(report, locale);
+  const remarks = remarksOf(report, locale);
+  const stated = oneLine(report.title ?? '');
+  const title = stated === '' ? oneLine(words[locale].title(agency.name, year)) : stated;
+  const closing = narrativeParts(narrative.closing, locale);
+  const sectionParts = (section: SectionForm): readonly Part[] => [
+    { kind: 'section', text: words[locale].section(section) },
+    ...narrativeParts(narrative[section.key], locale),
+    ...tableParts(section.key, sheets[section.key as TableId] ?? [], remarks),
+  ];
+  return [
+    { kind: 'title', text: title },
+    ...narrativeParts(narrative.preamble, locale),
+    ...forms[report.edition].sections.flatMap(sectionParts),
+    ...(closing.length === 0 ? [] : [{ kind: 'rule' } as const, ...closing]),
+  ];
+}

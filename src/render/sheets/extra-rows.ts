@@ -1,0 +1,55 @@
+import type { Locale } from '../../form/locale.js';
+import type { ExtraRow } from '../../report/annual-report.js';
+import { words } from '../words.js';
+import { figureText } from './figure-of.js';
+import type { Sheet, SheetRow } from './sheet.js';
+
+const bare = (head: string): string => head.replace(/\s/g, '').split(/[（(]/, 1)[0] ?? '';
+
+/** Whether two tables have the same columns, white space and what stands in brackets aside. */
+function sameHeads(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((head, index) => bare(head) === bare(b[index] ?? ''));
+}
+
+function sheetRow(row: ExtraRow, labelColumns: number, columns: number, locale: Locale): SheetRow {
+  const blanks = Array.from({ length: Math.max(0, columns - row.cells.length) }, () => null);
+  return {
+    labels: [row.label, ...Array.from({ length: labelColumns - 1 }, () => '')],
+    figures: [...row.cells, ...blanks].map((cell) => ({
+      address: null,
+      text: figureText(cell, words[locale]),
+    })),
+  };
+}
+
+/** Whether a row that the form does not have can stand in a table of the form. */
+export function fits(row: ExtraRow, heads: readonly string[]): boolean {
+  if (row.cells.length > heads.length) return false;
+  const hasHeadsOfItsOwn = row.heads.length > 0 || !['requests', 'remedies'].includes(row.item);
+  return hasHeadsOfItsOwn ? sameHeads(row.heads, heads) : row.cells.length === heads.length;
+}
+
+/** A table of the form with rows appended that the form does not have. */
+export function withExtraRows(sheet: Sheet, rows: readonly ExtraRow[], locale: Locale): Sheet {
+  const { labelHeads, heads } = sheet;
+  const added = rows.map((row) => sheetRow(row, labelHeads.length, heads.length, locale));
+  return { ...sheet, rows: [...sheet.rows, ...added] };
+}
+
+/** Tables of their own for rows that stand under other heads, one for each set of heads. */
+export function extraSheets(
+  rows: readonly ExtraRow[],
+  { caption, labelHead }: { readonly caption: string | null; readonly labelHead: string },
+  locale: Locale,
+): readonly Sheet[] {
+  const rest = rows.filter(
+    (row) => row.heads !== rows[0]?.heads && !sameHeads(row.heads, rows[0]?.heads ?? []),
+  );
+  const together = rows.filter((row) => !rest.includes(row));
+  if (together.length === 0) return [];
+  const columns = Math.max(...together.map(({ heads, cells }) => Math.max(heads.length, cells.length)));
+  const stated = together[0]?.heads ?? [];
+  const heads = Array.from({ length: columns }, (_, index) => stated[index] ?? '');
+  const sheet = { caption, labelHeads: [labelHead], heads, rows: [] };
+  return [withExtraRows(sheet, together, locale), ...extraSheets(rest, { caption, labelHead }, locale)];
+}

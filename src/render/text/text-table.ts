@@ -1,0 +1,83 @@
+import { printable } from '../one-line.js';
+import type { Sheet } from '../sheets/sheet.js';
+import { displayWidth } from './display-width.js';
+import { type TextRow, textRows } from './text-rows.js';
+import { wrap } from './wrap.js';
+
+/** A table wider than this is drawn without blanks beside its figures. */
+const PAGE_WIDTH = 100;
+const LABEL_WIDTH = 34;
+const HEAD_WIDTH = 28;
+const HANGING_INDENT = 2;
+
+/** What a drawn table is made of: lines of cells, and labels that run through all columns. */
+type Line = readonly string[] | string;
+
+const BARS = /[|│┃]/g;
+
+/** A bar in a label would read as the end of its cell. */
+const clean = (text: string): string => printable(text).replace(BARS, '｜');
+const spaces = (count: number): string => ' '.repeat(Math.max(0, count));
+const padEnd = (text: string, width: number): string => text + spaces(width - displayWidth(text));
+const padStart = (text: string, width: number): string => spaces(width - displayWidth(text)) + text;
+
+/** Lines for cells of several lines each; a cell that has ended is empty. */
+function lineUp(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, index) => cells.map((lines) => lines[index] ?? ''));
+}
+
+function labelLines({ label, indent }: Pick<TextRow, 'label' | 'indent'>): readonly string[] {
+  const lines = wrap(clean(label), LABEL_WIDTH - indent - HANGING_INDENT);
+  return lines.map((line, index) => spaces(indent + (index === 0 ? 0 : HANGING_INDENT)) + line);
+}
+
+function rowLines(row: TextRow): readonly Line[] {
+  if (row.figures === null) return [spaces(row.indent) + clean(row.label)];
+  return lineUp([labelLines(row), ...row.figures.map((figure) => [clean(figure)])]);
+}
+
+function headLines({ labelHeads, heads }: Sheet): readonly (readonly string[])[] {
+  const [label = ''] = labelHeads;
+  return lineUp([labelLines({ label, indent: 0 }), ...heads.map((head) => wrap(clean(head), HEAD_WIDTH))]);
+}
+
+function widthsOf(lines: readonly Line[], columns: number): readonly number[] {
+  const widths = Array.from({ length: columns }, () => 0);
+  for (const line of lines) {
+    if (typeof line === 'string') continue;
+    line.forEach((cell, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell));
+    });
+  }
+  return widths;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** A table drawn in lines: labels to the left, figures to the right. A row under a head is never cut in two. */
+export function textTable(sheet: Sheet): readonly string[] {
+  const head = headLines(sheet);
+  const body = textRows(sheet).flatMap(rowLines);
+  const widths = widthsOf([...head, ...body], sheet.heads.length + 1);
+  const borders = widths.length + 1;
+  const gap = spaces(sum(widths) + 2 * widths.length + borders <= PAGE_WIDTH ? 1 : 0);
+  const inner = sum(widths) + 2 * gap.length * widths.length + borders - 2;
+  const draw = (line: Line): string => {
+    if (typeof line === 'string') return `│${padEnd(gap + line, inner)}│`;
+    const cells = line.map((cell, index) => {
+      const width = widths[index] ?? 0;
+      return gap + (index === 0 ? padEnd(cell, width) : padStart(cell, width)) + gap;
+    });
+    return `│${cells.join('│')}│`;
+  };
+  const rule = (left: string, crossing: string, right: string): string =>
+    left + widths.map((width) => '─'.repeat(width + 2 * gap.length)).join(crossing) + right;
+  return [
+    rule('┌', '┬', '┐'),
+    ...head.map(draw),
+    rule('├', '┼', '┤'),
+    ...body.map(draw),
+    rule('└', '┴', '┘'),
+  ];
+}
