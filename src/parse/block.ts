@@ -5,6 +5,13 @@ export interface Piece {
   /** Offsets into the source, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** Where a character of `text` stands in the source; without it the text stands there letter for letter. */
+  readonly offsetAt?: (index: number) => number;
+}
+
+/** Where a character of a piece stands in the source. */
+export function sourceOffset(piece: Piece, index: number): number {
+  return piece.offsetAt ? piece.offsetAt(index) : piece.start + index;
 }
 
 /** A heading that the source marks as one. */

@@ -1,5 +1,5 @@
 import { readsAsForm } from '../text/form-line.js';
-import type { Block, ParagraphBlock } from './block.js';
+import { type Block, type ParagraphBlock, sourceOffset } from './block.js';
 
 /** How many wrapped lines a text needs before it counts as wrapped. */
 const FEWEST = 6;
@@ -39,7 +39,13 @@ function usualWidth(source: string, blocks: readonly Block[]): number | null {
 
 function joined(above: ParagraphBlock, below: ParagraphBlock): ParagraphBlock {
   const gap = /[\w,.;]$/.test(above.text) && /^\w/.test(below.text) ? ' ' : '';
-  return { ...above, text: `${above.text}${gap}${below.text}`, end: below.end };
+  const seam = above.text.length + gap.length;
+  return {
+    ...above,
+    text: `${above.text}${gap}${below.text}`,
+    end: below.end,
+    offsetAt: (index) => (index < seam ? sourceOffset(above, index) : sourceOffset(below, index - seam)),
+  };
 }
 
 /**

@@ -3,6 +3,8 @@ export interface InlineText {
   readonly text: string;
   /** It begins with an escape or an entity: the author wanted the character, not what it would mean. */
   readonly escaped: boolean;
+  /** Where a character of `text` comes from in the Markdown. */
+  readonly offsetAt: (index: number) => number;
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -29,6 +31,8 @@ const TOKEN =
   /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));|(?<!`)(`+)(?!`)([^`]+)\5(?!`)|!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>|<(\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,2000})?\/?)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_]))/gu;
 
 interface Part {
+  /** Where it stands in the Markdown. */
+  readonly from: number;
   text: string;
   /** The run of emphasis marks the part is, while it may still pair with another. */
   readonly mark: string | null;
@@ -60,11 +64,27 @@ function pairEmphasis(parts: Part[]): void {
   });
 }
 
-function partOf(match: RegExpMatchArray): Part {
+function partOf(match: RegExpExecArray): Part {
+  const from = match.index;
   const [all, escaped, decimal, hex, name, , code, label, , autolink, tag, mark] = match;
-  if (mark !== undefined) return { text: all, mark };
-  if (tag !== undefined) return { text: /^br\b/i.test(tag) ? ' ' : '', mark: null };
-  return { text: escaped ?? entity(decimal, hex, name) ?? code ?? label ?? autolink ?? all, mark: null };
+  if (mark !== undefined) return { from, text: all, mark };
+  if (tag !== undefined) return { from, text: /^br\b/i.test(tag) ? ' ' : '', mark: null };
+  return {
+    from,
+    text: escaped ?? entity(decimal, hex, name) ?? code ?? label ?? autolink ?? all,
+    mark: null,
+  };
+}
+
+/** Where a character of the parts put together comes from. */
+function originOf(parts: readonly Part[], index: number): number {
+  let left = index;
+  for (const { from, text } of parts) {
+    if (left < text.length) return from + left;
+    left -= text.length;
+  }
+  const last = parts.at(-1);
+  return last ? last.from + last.text.length : 0;
 }
 
 /** What a stretch of Markdown shows: escapes, entities, emphasis, links, code and tags resolved to their text. */
@@ -73,14 +93,18 @@ export function inlineText(markdown: string): InlineText {
   let from = 0;
   let escaped = false;
   for (const match of markdown.matchAll(TOKEN)) {
-    if (match.index > from) parts.push({ text: markdown.slice(from, match.index), mark: null });
+    if (match.index > from) parts.push({ from, text: markdown.slice(from, match.index), mark: null });
     const part = partOf(match);
     if (match.index === 0 && /^[\\&]/.test(match[0]) && part.text !== match[0]) escaped = true;
     parts.push(part);
     from = match.index + match[0].length;
   }
-  if (from === 0) return { text: markdown, escaped: false };
-  parts.push({ text: markdown.slice(from), mark: null });
+  if (from === 0) return { text: markdown, escaped: false, offsetAt: (index) => index };
+  parts.push({ from, text: markdown.slice(from), mark: null });
   pairEmphasis(parts);
-  return { text: parts.map(({ text }) => text).join(''), escaped };
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    escaped,
+    offsetAt: (index) => originOf(parts, index),
+  };
 }

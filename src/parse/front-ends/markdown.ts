@@ -49,16 +49,18 @@ function addParagraph(list: BlockList, line: SourceLine): void {
   const marker = MARKER.exec(text)?.[0].length ?? 0;
   const shown = inlineText(text.slice(marker));
   const words = shown.text.trim();
-  const indented = INDENT.test(line.text);
-  if (words !== '')
-    list.add({
-      kind: 'paragraph',
-      text: words,
-      start: start + marker,
-      end,
-      literal: shown.escaped,
-      indented,
-    });
+  if (words === '') return;
+  const blanks = shown.text.length - shown.text.trimStart().length;
+  const from = start + marker;
+  list.add({
+    kind: 'paragraph',
+    text: words,
+    start: from,
+    end,
+    literal: shown.escaped,
+    indented: INDENT.test(line.text),
+    ...(words.length !== end - from && { offsetAt: (index) => from + shown.offsetAt(index + blanks) }),
+  });
 }
 
 function underlineHeading(list: BlockList): void {

@@ -1,16 +1,11 @@
 import { blankPartedCells } from '../../text/line-cells.js';
-import type { ParagraphBlock, TableCell } from '../block.js';
+import { type ParagraphBlock, sourceOffset, type TableCell } from '../block.js';
 import { lookOf, type SourceRow } from './row.js';
 
 function cellAt(line: ParagraphBlock, start: number, end: number, column: number): TableCell {
-  const offset = line.end - line.start === line.text.length ? line.start : null;
-  return {
-    text: line.text.slice(start, end),
-    start: offset === null ? line.start : offset + start,
-    end: offset === null ? line.end : offset + end,
-    column,
-    columnSpan: 1,
-  };
+  const from = sourceOffset(line, start);
+  const to = end === line.text.length ? line.end : sourceOffset(line, end);
+  return { text: line.text.slice(start, end), start: from, end: to, column, columnSpan: 1 };
 }
 
 const rowOf = (cells: readonly TableCell[]): SourceRow => ({

@@ -3,7 +3,7 @@ import type { NarrativeKey } from '../../form/sections.js';
 import { wordingsOf } from '../../form/wording.js';
 import type { Narrative, ParagraphPointer } from '../../report/narrative.js';
 import { subHeading, withoutHeadingOrdinal } from '../../text/sub-heading.js';
-import type { HeadingBlock, ParagraphBlock, Piece } from '../block.js';
+import { type HeadingBlock, type ParagraphBlock, type Piece, sourceOffset } from '../block.js';
 
 /** A paragraph of the report with its place in the source. */
 export interface PlacedParagraph {
@@ -28,11 +28,14 @@ export function topicOf(heading: string): OverviewTopic | null {
   return topic?.key ?? null;
 }
 
-/** The rest of a line behind a run-in heading. Where markup stands in the line, its place is found by its first words. */
+/** The rest of a line behind a run-in heading. */
 function restOf(line: Piece, at: number): Piece {
-  const text = line.text.slice(at);
-  const isPlain = line.end - line.start === line.text.length;
-  return { text, start: isPlain ? line.start + at : line.start, end: line.end };
+  return {
+    text: line.text.slice(at),
+    start: sourceOffset(line, at),
+    end: line.end,
+    offsetAt: (index) => sourceOffset(line, at + index),
+  };
 }
 
 /** Parts the lines of a section into blocks by their sub-headings. */

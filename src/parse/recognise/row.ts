@@ -105,6 +105,7 @@ export function readRow(row: SourceRow): ReadRow {
 /** Whether a row shows that it belongs to one of the tables. */
 export function isRowOfForm(row: ReadRow): boolean {
   if (row.item !== null || row.heads.length >= 2) return true;
+  if (row.cells.some((cell, index) => row.looks[index] === 'words' && isCaption(cell.text))) return true;
   const [label] = row.labels;
   return label !== undefined && (row.cells.length > 1 || label.match.kind === 'exact');
 }
