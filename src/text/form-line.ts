@@ -38,7 +38,7 @@ export function readsAsTableLine(line: string): boolean {
       ({ start, end }) => start < end && isPartOfTable(line.slice(start, end)),
     );
   }
-  return isPartOfTable(line) || blankPartedCells(line) !== null;
+  return !SENTENCE_END.test(line) && (isPartOfTable(line) || blankPartedCells(line) !== null);
 }
 
 /**
@@ -57,7 +57,6 @@ export function readsAsForm(line: string): boolean {
     isDateLine(line) ||
     isPageFurniture(line) ||
     isRemark(line) ||
-    (!SENTENCE_END.test(line) && readsAsTableLine(line)) ||
-    blankPartedCells(line) !== null
+    readsAsTableLine(line)
   );
 }

@@ -7,6 +7,8 @@ export interface Stretch {
 }
 
 const SEPARATOR = /[|\t│┃]/;
+const PLAIN_SEPARATOR = /[|\t]/;
+/** The line of a drawn table parts cells only in a row that begins with one. */
 const BARRED = /^\s*[|│┃]/;
 /** A figure, a mark, or a figure with its unit, as it stands between blanks at the end of a line. */
 const TOKEN = /\S+/g;
@@ -21,7 +23,7 @@ function trimmed(line: string, start: number, end: number): Stretch {
 
 /** Whether a line has separators between cells: tabs, bars or lines of a drawn table. */
 export function hasSeparators(line: string): boolean {
-  return SEPARATOR.test(line);
+  return PLAIN_SEPARATOR.test(line) || BARRED.test(line);
 }
 
 /**

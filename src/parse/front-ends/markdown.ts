@@ -28,8 +28,12 @@ function rowOf(line: SourceLine): TableRow {
   return { ...piece, text: inlineText(piece.text).text, cells };
 }
 
-/** A bar behind a backslash parts no cells. */
-const hasBareSeparators = (text: string): boolean => hasSeparators(text.replace(/\\./g, ''));
+/** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
+function isRow(line: string): boolean {
+  if (INDENT.test(line)) return false;
+  const bare = line.replace(TRAILING_TAB, '').replace(/\\./g, '');
+  return hasSeparators(bare) && (bare.includes('|') || !inlineText(line.trimStart()).escaped);
+}
 
 function addHeading(list: BlockList, line: SourceLine, marks: RegExpExecArray): void {
   const end = line.text.trimEnd().replace(CLOSING_MARKS, '').length;
@@ -79,8 +83,7 @@ function addLine(list: BlockList, line: SourceLine): void {
   else if (RULE.test(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
   else if (SETEXT.test(text)) underlineHeading(list);
   else if (FENCE.test(text) || (text.includes('|') && DELIMITER_ROW.test(text))) return;
-  else if (hasBareSeparators(line.text.replace(TRAILING_TAB, '')) && !INDENT.test(line.text))
-    list.addRow(rowOf(line));
+  else if (isRow(line.text)) list.addRow(rowOf(line));
   else addParagraph(list, line);
 }
 

@@ -23,7 +23,6 @@ const tables: ReadonlySet<SectionId | null> = new Set<SectionId>([
   'requests',
   'remedies',
 ]);
-const SENTENCE_END = /[。！？!?]/;
 
 /** The table that a section holds; null for a section without one. */
 export function tableOf(section: SectionId | null): TableId | null {
@@ -55,9 +54,6 @@ function isBareLine(block: Block): block is ParagraphBlock {
   return block.kind === 'paragraph' && !block.literal && !block.indented;
 }
 
-const isLooseRow = (line: ParagraphBlock): boolean =>
-  !SENTENCE_END.test(line.text) && readsAsTableLine(line.text);
-
 /**
  * Parts a region of the source into the rows of the tables and the text around them.
  *
@@ -76,7 +72,7 @@ export function collectRows(blocks: readonly Block[], section: SectionId | null,
   for (const block of blocks) {
     const line = isBareLine(block) ? block : null;
     if (line && isPageMark(line.text)) continue;
-    if (line && region !== null && isLooseRow(line)) {
+    if (line && region !== null && readsAsTableLine(line.text)) {
       loose.push(line);
       continue;
     }

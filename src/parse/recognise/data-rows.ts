@@ -98,16 +98,13 @@ function dataRow(
   };
 }
 
-/** A row of words alone that completes the label of the row above it. */
-function completed(last: DataRow | null, row: ReadRow): DataRow | null {
-  if (!last?.label || last.label.match.kind === 'exact') return null;
-  const text =
-    last.label.text +
-    wordsOf(row)
-      .map((cell) => cell.text)
-      .join('');
-  const match = rowOfLabel(text);
-  if (match?.kind !== 'exact' || match.target !== last.label.match.target) return null;
+/** The row above with its label as far as a row of words alone goes on with it; null where it does not. */
+function continued(last: DataRow | null, row: ReadRow): DataRow | null {
+  if (!last?.label) return null;
+  const words = wordsOf(row).map((cell) => cell.text);
+  const text = [last.label.text, ...words].join('');
+  const match = words.length === 0 ? null : rowOfLabel(text);
+  if (!match || match.kind === 'similar' || match.target !== last.label.match.target) return null;
   return { ...last, label: { ...last.label, match, text } };
 }
 
@@ -165,9 +162,10 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     if (at !== region && at !== null)
       Object.assign(state, { table: at, item: null, header: null, last: null });
     region = at;
-    const whole = row.figures === 0 ? completed(state.last, row) : null;
+    const whole = row.figures === 0 ? continued(state.last, row) : null;
     if (whole) {
       out[out.length - 1] = whole;
+      state.last = whole;
       continue;
     }
     const fitting = labelFor(row, state.table);

@@ -34,6 +34,13 @@ function columnsOf(cells: readonly FormCell[], header: Header | null): readonly 
 
 const shapeOf = ({ valuesFrom, row }: DataRow): string => `${valuesFrom}/${row.cells.length}`;
 
+/** The cell of the first head, in a table with as many cells to the row as to the heads and a head to every column. */
+function firstHead({ header, row }: DataRow, width: number): number | null {
+  if (!header || header.heads.length !== width || header.row.cells.length !== row.cells.length) return null;
+  const [first] = header.heads;
+  return first && header.heads.at(-1)?.index === first.index + width - 1 ? first.index : null;
+}
+
 /**
  * Learns from the rows whose figures fill all columns in which cell the first column stands: in rows with the same
  * label cells, else in all rows of the same length where these agree.
@@ -50,7 +57,8 @@ function learnStarts(rows: readonly DataRow[], width: number): UsualStart {
     byLength.set(cells.length, before === undefined || before === first ? first : null);
   }
   return (data) => {
-    const first = byShape.get(shapeOf(data)) ?? byLength.get(data.row.cells.length) ?? null;
+    const first =
+      byShape.get(shapeOf(data)) ?? firstHead(data, width) ?? byLength.get(data.row.cells.length) ?? null;
     return first === null ? null : first - data.valuesFrom;
   };
 }

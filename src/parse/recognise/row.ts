@@ -72,7 +72,8 @@ function labelsIn(cells: readonly TableCell[], words: readonly number[]): RowLab
   const found: RowLabel[] = [];
   const labelled = (text: string, index: number): void => {
     const match = rowOfLabel(text);
-    if (match && isEvidence(match, text, words.length === 1)) found.push({ match, text, index });
+    if (!match || (match.kind !== 'exact' && isCaption(text))) return;
+    if (isEvidence(match, text, words.length === 1)) found.push({ match, text, index });
   };
   for (const index of [...words].reverse()) labelled((cells[index] as TableCell).text, index);
   const last = words.at(-1);
