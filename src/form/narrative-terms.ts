@@ -35,14 +35,8 @@ export function overviewWords(topic: OverviewTopic, loose: boolean): readonly st
 }
 
 /**
- * Instructions of the notice and of local templates that are sometimes left in the text, with what follows them up to
- * the end of the sentence.
+ * An instruction of the notice or of a local template that was left in the text: what to report and in which form,
+ * where to fill in, a placeholder before a unit.
  */
-export const templateInstructions: readonly RegExp[] = [
-  /(?:这一项|这一部分|该项|此项|该部分|此部分|本部分|这部分)(?:内容)?(?:以表格|用表格|以文字|主要报告|报告本机关|报告本行政机关|按表格)[^。；！]{0,40}/,
-  /(?:填表|填写)说明[:：][^。；！]{0,40}/,
-  /(?:此处|在此处?)(?:请)?填写[^。；！]{0,40}/,
-  /[（(]请(?:填写|如实填写|按实际|根据实际)[^。；！]{0,40}/,
-  /(?:没有|如无|若无)的?[，,]?(?:则|请|应)?填(?:写)?[“"]?[0０零无][^。；！]{0,40}/,
-  /(?:[×╳]{2,}|[XxＸ]{2,})(?:年|月|日|件|条|次|份|期|局|单位|政府)/,
-];
+export const templateInstruction: RegExp =
+  /(?:这一项|该项|此项|[该此本这]部分)(?:内容)?(?:主要)?(?:报告|[以用]表格|以文字)|以表格形式(?:报告|填报)|填[表写]说明[:：]|此处填写|[（(]请(?:填写|如实填写|根据实际)|没有的?[，,]?[则请应]?填写?[“"]?[0０零无]|(?:[×╳]{2,}|[XxＸ]{2,})[年月日件条次份期局]/;

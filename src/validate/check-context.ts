@@ -1,0 +1,45 @@
+import type { Edition } from '../form/edition.js';
+import { editionForYear, editions } from '../form/forms.js';
+import type { AnnualReport } from '../report/annual-report.js';
+import { readCells } from './cells.js';
+import type { CheckContext } from './check.js';
+import { claimsOf, type Source } from './claims.js';
+import { allPieces } from './narrative-text.js';
+import { breachesIn } from './relations.js';
+
+const LATEST: Edition = '2021';
+
+/** The edition a report says it is on; where it names none that exists, the one of its year, else the latest. */
+function editionOf({ edition, year }: AnnualReport): Edition {
+  if (editions.includes(edition)) return edition;
+  return editionForYear(year as number) ?? LATEST;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Puts in order what the rules look at. */
+export function checkContext(
+  report: AnnualReport,
+  source: Source | undefined,
+  previous: AnnualReport | undefined,
+): CheckContext {
+  const edition = editionOf(report);
+  const cells = readCells(report, edition);
+  const claims = claimsOf(cells, source);
+  return {
+    report,
+    edition,
+    cells,
+    source,
+    claims,
+    breaches: breachesIn(cells, claims),
+    pieces: once(() => allPieces(report)),
+    previous: previous && readCells(previous, editionOf(previous)),
+  };
+}

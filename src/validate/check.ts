@@ -1,0 +1,40 @@
+import type { FindingDraft } from '../finding/finding.js';
+import type { RuleId } from '../finding/rule-id.js';
+import type { Edition } from '../form/edition.js';
+import type { AnnualReport } from '../report/annual-report.js';
+import type { Cells } from './cells.js';
+import type { Claims, Source } from './claims.js';
+import type { TextPiece } from './narrative-text.js';
+import type { Breach } from './relations.js';
+
+/** What a rule can look at. */
+export interface CheckContext {
+  /** The report as given: anything can stand in it. */
+  readonly report: AnnualReport;
+  /** The edition it is checked as. */
+  readonly edition: Edition;
+  readonly cells: Cells;
+  readonly source: Source | undefined;
+  readonly claims: Claims;
+  /** The relations that do not hold. */
+  readonly breaches: readonly Breach[];
+  /** Its headings and paragraphs from first to last. */
+  readonly pieces: () => readonly TextPiece[];
+  /** The cells of the report of the year before. */
+  readonly previous: Cells | undefined;
+}
+
+/** How one rule is checked. */
+export interface Check {
+  readonly id: RuleId;
+  /** Whether the rule speaks of such a report at all; unless given, it does. */
+  readonly applies?: (context: CheckContext) => boolean;
+  /** Whether anything that the rule looks at is there; unless given, it is. Asked only where nothing was found. */
+  readonly canRun?: (context: CheckContext) => boolean;
+  readonly check: (context: CheckContext) => readonly FindingDraft[];
+}
+
+const NOTHING: readonly FindingDraft[] = [];
+
+/** A rule with nothing to say. */
+export const nothing = (): readonly FindingDraft[] => NOTHING;

@@ -1,0 +1,48 @@
+import { createFinding } from '../finding/create-finding.js';
+import { describeFinding } from '../finding/describe-finding.js';
+import type { Finding, FindingDraft, SourceSpan } from '../finding/finding.js';
+import type { Severity } from '../finding/severity.js';
+import { severityOf } from '../finding/severity-of.js';
+import type { CheckContext } from './check.js';
+import { checksFor } from './rules/index.js';
+import type { Settings } from './settings.js';
+
+/** Where the source has the cell that a finding is about, or else the first of its cells that the source has. */
+function spanOf({ cells = [] }: FindingDraft, { source }: CheckContext): SourceSpan | undefined {
+  if (!source) return undefined;
+  const ownCells = cells.filter(({ of }) => of === 'report');
+  const totals = ownCells.filter(({ role }) => role === 'total');
+  for (const { address } of [...totals, ...ownCells]) {
+    const { start = null, end = null, line = null, column = null } = source.readings.get(address) ?? {};
+    if (start !== null && end !== null && line !== null && column !== null) {
+      return { start, end, line, column };
+    }
+  }
+  return undefined;
+}
+
+function weighed(draft: FindingDraft, context: CheckContext, settings: Settings): Finding {
+  const { edition, report } = context;
+  const severity = settings.settingOf(draft.rule) ?? severityOf(draft.rule, { edition, year: report.year });
+  const span = draft.span ?? spanOf(draft, context);
+  return createFinding(span ? { ...draft, span } : draft, severity as Severity, settings.locale);
+}
+
+/** What the rules find in the report itself. */
+export function ownFindings(context: CheckContext, settings: Settings): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of checksFor(context.edition)) {
+    if (settings.settingOf(rule.id) === 'off' || rule.applies?.(context) === false) continue;
+    for (const draft of rule.check(context)) findings.push(weighed(draft, context, settings));
+  }
+  return findings;
+}
+
+/** What the reader found, weighed as the caller wants and worded in the language of the result. */
+export function sourceFindings(context: CheckContext, { settingOf, locale }: Settings): readonly Finding[] {
+  const findings = context.source?.findings ?? [];
+  return findings.flatMap((finding) => {
+    const severity = settingOf(finding.rule) ?? finding.severity;
+    return severity === 'off' ? [] : { ...finding, severity, message: describeFinding(finding, locale) };
+  });
+}

@@ -1,0 +1,10 @@
+/** How much of a text a finding repeats. */
+const LONGEST = 80;
+
+/** Anything as a short text; never throws, whatever it is. */
+export function printable(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  if (typeof value === 'function') return 'ƒ';
+  const text = String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../finding/finding.js';
+import type { AnnualReport } from '../report/annual-report.js';
+import type { Waiver } from './validate-options.js';
+import type { ValidationResult, WaivedFinding } from './validation-result.js';
+
+/** Findings parted by waivers. */
+export type Waived = Pick<ValidationResult, 'findings' | 'waived' | 'unusedWaivers'>;
+
+function names({ cells, missing }: Finding, address: string): boolean {
+  return cells.some((cell) => cell.address === address) || missing.some((cell) => cell === address);
+}
+
+function accepts(waiver: Waiver, finding: Finding, year: AnnualReport['year']): boolean {
+  if (waiver.rule !== finding.rule) return false;
+  if (waiver.year !== undefined && waiver.year !== year) return false;
+  return waiver.address === undefined || names(finding, waiver.address);
+}
+
+/** Parts the findings that a waiver accepts from the others. The first waiver that accepts a finding is its own. */
+export function applyWaivers(
+  all: readonly Finding[],
+  waivers: readonly Waiver[],
+  year: AnnualReport['year'],
+): Waived {
+  const findings: Finding[] = [];
+  const waived: WaivedFinding[] = [];
+  const used = new Set<Waiver>();
+  for (const finding of all) {
+    const accepting = waivers.filter((waiver) => accepts(waiver, finding, year));
+    for (const waiver of accepting) used.add(waiver);
+    const [waiver] = accepting;
+    if (waiver) waived.push({ finding, waiver });
+    else findings.push(finding);
+  }
+  return { findings, waived, unusedWaivers: waivers.filter((waiver) => !used.has(waiver)) };
+}
