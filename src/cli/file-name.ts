@@ -1,0 +1,7 @@
+import type { Locale } from '../form/locale.js';
+import { say } from './say.js';
+
+/** How a file is called in what is printed. */
+export function fileName(file: string, locale: Locale): string {
+  return file === '-' ? say[locale].input : file;
+}

@@ -1,0 +1,36 @@
+import { describeFinding } from '../finding/describe-finding.js';
+import type { Locale } from '../form/locale.js';
+import { type ParseOptions, type ParseResult, parseReport } from '../parse/index.js';
+import type { AnnualReport } from '../report/annual-report.js';
+import { readSource } from './read-source.js';
+import { say } from './say.js';
+import type { Streams } from './streams.js';
+
+/** What was read from a file in which there is a report. */
+export type ReadReport = ParseResult & { readonly report: AnnualReport };
+
+/** A report read from a file, or in one line why there is none. */
+export type ReportRead =
+  | { readonly ok: true; readonly read: ReadReport }
+  | { readonly ok: false; readonly why: string };
+
+function reasons({ findings }: ParseResult, locale: Locale): string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.map((finding) => describeFinding(finding, locale)).join(locale === 'zh' ? '；' : '; ');
+}
+
+/** Reads a file and the report in it. */
+export async function readReport(
+  file: string,
+  options: ParseOptions,
+  locale: Locale,
+  streams: Streams,
+): Promise<ReportRead> {
+  const source = await readSource(file, streams);
+  if (!source.ok) return { ok: false, why: say[locale].problem[source.problem] };
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const read = parseReport(source.text, { ...(isMarkdown && { format: 'markdown' }), ...options });
+  const { report } = read;
+  if (report === null) return { ok: false, why: say[locale].noReport(reasons(read, locale)) };
+  return { ok: true, read: { ...read, report } };
+}

@@ -1,0 +1,131 @@
+import type { Severity } from '../finding/severity.js';
+import type { Locale } from '../form/locale.js';
+import type { ValidationResult } from '../validate/validation-result.js';
+import type { SourceProblem } from './source-problem.js';
+
+/** What the command line says, besides findings. */
+export interface Say {
+  readonly help: string;
+  /** How to find out what is allowed. */
+  readonly seeHelp: string;
+  readonly noCommand: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (option: string, command: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueUnwanted: (option: string) => string;
+  readonly badValue: (option: string, value: string, allowed: string) => string;
+  readonly year: string;
+  readonly noFile: (command: string) => string;
+  readonly oneFile: string;
+  readonly inputTwice: string;
+  /** How standard input is called in front of a finding. */
+  readonly input: string;
+  readonly problem: Readonly<Record<SourceProblem, string>>;
+  readonly noReport: (reasons: string) => string;
+  readonly summary: (
+    verdict: ValidationResult['verdict'],
+    counts: Readonly<Record<Severity, number>>,
+    waived: number,
+  ) => string;
+  readonly crashed: (message: string) => string;
+}
+
+const zh: Say = {
+  help: `用法：
+  zfxxgk-report check 文件…                 校验年度报告，逐条列出问题
+  zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text 或 json
+
+文件为纯文本或 Markdown（UTF-8）；“-”表示标准输入。
+
+选项：
+  --lang zh|en       语言，默认 zh
+  --help             显示本说明
+  --version          显示版本号
+check：
+  --json             以 JSON 输出结果：一个文件输出一个对象，多个文件输出数组
+render：
+  --to 格式          markdown、text 或 json
+  --year 年份        原文没有写明年度时使用
+  --agency 机关      原文没有写明机关时使用
+
+退出码：0 通过；1 不通过；2 无法读取或用法有误。
+`,
+  seeHelp: '用法见 zfxxgk-report --help',
+  noCommand: '没有给出命令（check 或 render）',
+  unknownCommand: (command) => `没有“${command}”这个命令，可用的命令是 check 和 render`,
+  unknownOption: (option, command) => `命令 ${command} 没有选项 ${option}`,
+  valueMissing: (option) => `选项 ${option} 缺少值`,
+  valueUnwanted: (option) => `选项 ${option} 不带值`,
+  badValue: (option, value, allowed) => `选项 ${option} 的值“${value}”不可用，应为 ${allowed}`,
+  year: '四位数的年份',
+  noFile: (command) => `命令 ${command} 没有给出文件，“-”表示标准输入`,
+  oneFile: '命令 render 一次只处理一个文件',
+  inputTwice: '标准输入（“-”）只能读取一次',
+  input: '标准输入',
+  problem: {
+    missing: '文件不存在，请检查路径',
+    directory: '是目录，请给出其中的文件',
+    denied: '没有读取权限，请检查文件的权限',
+    unreadable: '无法读取，请检查文件',
+    empty: '内容为空，请给出报告的正文',
+    binary: '是二进制文件，请先把报告另存为纯文本或 Markdown',
+    encoding: '不是 UTF-8 编码，请先转换，例如 iconv -f GB18030 -t UTF-8',
+  },
+  noReport: (reasons) => `没有读出年度报告（${reasons}），请确认文件是报告正文的纯文本或 Markdown`,
+  summary: (verdict, { error, warning, info }, waived) =>
+    `${verdict === 'pass' ? '通过' : '不通过'}：错误${error}项，警告${warning}项，提示${info}项` +
+    (waived === 0 ? '' : `，已豁免${waived}项`),
+  crashed: (message) => `内部错误，请把文件和这行信息反馈给维护者：${message}`,
+};
+
+const en: Say = {
+  help: `Usage:
+  zfxxgk-report check FILE...               check annual reports and list what is wrong
+  zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text or json
+
+A file is plain text or Markdown in UTF-8; "-" is standard input.
+
+Options:
+  --lang zh|en       the language, zh unless given
+  --help             show this text
+  --version          show the version
+check:
+  --json             print the result as JSON: an object for one file, an array for several
+render:
+  --to FORMAT        markdown, text or json
+  --year YEAR        used where the source names no report year
+  --agency NAME      used where the source names no agency
+
+Exit codes: 0 pass, 1 fail, 2 cannot be read or wrong usage.
+`,
+  seeHelp: 'see zfxxgk-report --help',
+  noCommand: 'no command given (check or render)',
+  unknownCommand: (command) => `there is no command "${command}"; the commands are check and render`,
+  unknownOption: (option, command) => `the command ${command} has no option ${option}`,
+  valueMissing: (option) => `the option ${option} needs a value`,
+  valueUnwanted: (option) => `the option ${option} takes no value`,
+  badValue: (option, value, allowed) => `the option ${option} cannot be "${value}"; it takes ${allowed}`,
+  year: 'a year of four digits',
+  noFile: (command) => `the command ${command} needs a file; "-" is standard input`,
+  oneFile: 'the command render takes one file at a time',
+  inputTwice: 'standard input ("-") can be read only once',
+  input: 'standard input',
+  problem: {
+    missing: 'there is no such file; check the path',
+    directory: 'this is a directory; name a file in it',
+    denied: 'no permission to read it; check the permissions of the file',
+    unreadable: 'it cannot be read; check the file',
+    empty: 'it is empty; give the text of a report',
+    binary: 'this is a binary file; save the report as plain text or Markdown first',
+    encoding: 'it is not encoded in UTF-8; convert it first, as with iconv -f GB18030 -t UTF-8',
+  },
+  noReport: (reasons) =>
+    `no annual report was read (${reasons}); check that the file is the text of a report, as plain text or Markdown`,
+  summary: (verdict, { error, warning, info }, waived) =>
+    `${verdict}: errors ${error}, warnings ${warning}, infos ${info}` +
+    (waived === 0 ? '' : `, waived ${waived}`),
+  crashed: (message) => `internal error; please report the file and this line: ${message}`,
+};
+
+/** What the command line says, by language. */
+export const say: Readonly<Record<Locale, Say>> = { zh, en };

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.js';
+
+describe('what is asked for', () => {
+  test.each([
+    ['--help', { command: 'help' }],
+    ['check -h', { command: 'help' }],
+    ['-v', { command: 'version' }],
+    ['--version', { command: 'version' }],
+    ['check a.txt', { command: 'check', files: ['a.txt'], json: false }],
+    ['check a.txt - --json', { command: 'check', files: ['a.txt', '-'], json: true }],
+    ['check -- --a.txt', { command: 'check', files: ['--a.txt'], json: false }],
+    ['render a.txt --to markdown', { command: 'render', file: 'a.txt', to: 'markdown' }],
+    ['render --to=json -', { command: 'render', file: '-', to: 'json' }],
+    [
+      'render a.txt --to text --year 2024 --agency 水务局',
+      { command: 'render', file: 'a.txt', to: 'text', year: 2024, agency: '水务局' },
+    ],
+  ])('%s', (line, request) => {
+    expect(readArguments(line.split(' '))).toEqual({ locale: 'zh', request });
+  });
+
+  test('in English', () => {
+    expect(readArguments(['check', 'a.txt', '--lang', 'en']).locale).toBe('en');
+  });
+});
+
+describe('what is asked for wrongly', () => {
+  test.each([
+    ['', 'no command given (check or render)'],
+    ['lint a.txt', 'there is no command "lint"; the commands are check and render'],
+    ['check', 'the command check needs a file; "-" is standard input'],
+    ['check - -', 'standard input ("-") can be read only once'],
+    ['check a.txt --strict', 'the command check has no option --strict'],
+    ['check a.txt --to text', 'the command check has no option --to'],
+    ['check a.txt --constructor', 'the command check has no option --constructor'],
+    ['check a.txt --json=yes', 'the option --json takes no value'],
+    ['render --to text', 'the command render needs a file; "-" is standard input'],
+    ['render a.txt b.txt --to text', 'the command render takes one file at a time'],
+    ['render a.txt', 'the option --to needs a value'],
+    ['render a.txt --to', 'the option --to needs a value'],
+    ['render a.txt --to html', 'the option --to cannot be "html"; it takes markdown, text, json'],
+    ['render a.txt --to text --year 24', 'the option --year cannot be "24"; it takes a year of four digits'],
+    ['render a.txt --to text --json', 'the command render has no option --json'],
+  ])('%j', (line, why) => {
+    const args = ['--lang', 'en', ...line.split(' ').filter(Boolean)];
+
+    expect(readArguments(args)).toEqual({ locale: 'en', request: { command: 'wrong', why } });
+  });
+
+  test.each([
+    [['check', 'a.txt', '--lang', 'fr'], '选项 --lang 的值“fr”不可用，应为 zh, en'],
+    [['check', 'a.txt', '--lang'], '选项 --lang 缺少值'],
+  ])('%j', (args, why) => {
+    expect(readArguments(args)).toEqual({ locale: 'zh', request: { command: 'wrong', why } });
+  });
+});
