@@ -8,6 +8,7 @@ import type { Edition } from '../../form/edition.js';
 import { type FormCell, formCells } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
+import { likenessIn } from './like-rows.js';
 import { placedRow } from './placed-row.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
@@ -40,13 +41,6 @@ function columnsOf(row: string, edition: Edition, header: Header | null): readon
   );
   const inOrder = named.length === cells.length && new Set(named).size === named.length ? named : cells;
   return inOrder.map((cell) => withHeadUnit(cell, header));
-}
-
-/** In a table with as many cells to the row as to the heads, figures stand where the heads do. */
-function startBelowHeads({ header, row, valuesFrom }: DataRow): number | null {
-  const first = header?.words[0];
-  if (!header || !first || header.row.cells.length !== row.cells.length) return null;
-  return header.row.cells.indexOf(first) - valuesFrom;
 }
 
 function otherEditionWith(row: string, edition: Edition): Edition | null {
@@ -82,12 +76,15 @@ function itemsOfRows(rows: readonly DataRow[], edition: Edition): readonly (Disc
 export function readDisclosureTable(rows: readonly DataRow[], edition: Edition): TableReading {
   const items = itemsOfRows(rows, edition);
   const stray: StrayRow[] = [];
+  const like = likenessIn(rows, ({ label, header }) =>
+    label ? columnsOf(label.match.target.key, edition, header).length : 0,
+  );
   const placed = rows.flatMap((data, index) => {
     const strange = strayRow(data, edition, items[index] ?? null);
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
     const columns = columnsOf(data.label.match.target.key, edition, data.header);
-    return [placedRow(data, columns, unchecked, startBelowHeads)];
+    return [placedRow(data, columns, unchecked, like)];
   });
   return { placed, stray };
 }

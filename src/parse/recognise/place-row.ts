@@ -1,3 +1,5 @@
+import type { Likeness } from './like-rows.js';
+
 /** What stands in a cell, as far as its place is concerned: a number, nothing, or something that is no number. */
 export type Placeable = number | null | 'mark';
 
@@ -14,7 +16,7 @@ export interface Placement {
 /** Whether figures in their columns satisfy the relations of the row; null where they cannot tell. */
 export type RowCheck = (values: readonly Placeable[]) => boolean | null;
 
-/** A row in which more cells than this are too many or too few is not searched. */
+/** A row with more figures than this too many or too few is not searched. */
 const MOST_OFF = 3;
 /** Nor is one with more cells. */
 const LONGEST = 24;
@@ -38,20 +40,20 @@ function choices(count: number, size: number, from = 0): number[][] {
   return all;
 }
 
-/** The placements of too few cells: some columns stay empty, those on the left first. */
-function spread(count: number, columns: number): (number | null)[][] {
-  return choices(columns, columns - count).map((empty) => {
+/** The placements of fewer figures than columns: some columns stay empty, those on the left first. */
+function spread(figures: readonly number[], columns: number): (number | null)[][] {
+  return choices(columns, columns - figures.length).map((empty) => {
     let next = 0;
-    return Array.from({ length: columns }, (_, column) => (empty.includes(column) ? null : next++));
+    return Array.from({ length: columns }, (_, column) =>
+      empty.includes(column) ? null : (figures[next++] ?? null),
+    );
   });
 }
 
-/** The placements of too many cells: some are left out, those on the right last. */
-function thin(from: number, count: number, columns: number): number[][] {
-  return choices(count, count - columns).map((out) =>
-    Array.from({ length: count }, (_, index) => index)
-      .filter((index) => !out.includes(index))
-      .map((index) => from + index),
+/** The placements of more figures than columns: some are left out, those on the left first. */
+function thin(figures: readonly number[], columns: number): number[][] {
+  return choices(figures.length, figures.length - columns).map((out) =>
+    figures.filter((_, index) => !out.includes(index)),
   );
 }
 
@@ -77,18 +79,8 @@ const unknown = (columns: number): Placement => ({
   disputed: Array.from({ length: columns }, () => true),
 });
 
-/** Windows of the row that hold every cell that is filled. */
-function windows(filled: readonly boolean[], columns: number): number[] {
-  const first = filled.indexOf(true);
-  const last = filled.lastIndexOf(true);
-  const starts = Array.from({ length: filled.length - columns + 1 }, (_, start) => start);
-  return first === -1
-    ? starts.slice(0, 1)
-    : starts.filter((start) => start <= first && last < start + columns);
-}
-
 /** The columns from `start` on, as far as the row has cells for them; null where that leaves out a cell that is filled. */
-function from(start: number, columns: number, filled: readonly boolean[]): (number | null)[] | null {
+function columnsFrom(start: number, columns: number, filled: readonly boolean[]): (number | null)[] | null {
   const slots = Array.from({ length: columns }, (_, column) => {
     const slot = start + column;
     return slot >= 0 && slot < filled.length ? slot : null;
@@ -96,64 +88,58 @@ function from(start: number, columns: number, filled: readonly boolean[]): (numb
   return filled.every((isFilled, index) => !isFilled || slots.includes(index)) ? slots : null;
 }
 
-function placeMany(
-  cells: readonly Placeable[],
-  filled: readonly boolean[],
-  columns: number,
-  check: RowCheck,
-  usualStart: number | null,
-): Placement | null {
-  const range = (start: number) => Array.from({ length: columns }, (_, column) => start + column);
-  const starts = windows(filled, columns);
-  if (starts.length === 1) return undisputed('exact', range(starts[0] as number));
-  if (usualStart !== null && starts.includes(usualStart)) return undisputed('exact', range(usualStart));
-  if (starts.length > 1) return settle([...starts].reverse().map(range), cells, check);
-  const first = filled.indexOf(true);
-  const span = filled.lastIndexOf(true) - first + 1;
-  return span - columns > MOST_OFF ? null : settle(thin(first, span, columns), cells, check);
+/** Whether the filled cells of a row could stand in its columns in more than one way. */
+function isLoose(figures: readonly number[], count: number, columns: number): boolean {
+  const first = figures[0] ?? 0;
+  const last = figures.at(-1) ?? 0;
+  return Math.min(first, count - columns) > Math.max(0, last - columns + 1);
 }
 
-function placeFew(
+/** A row placed as its like are. It is no inference where it has a cell for every column and could not stand otherwise. */
+function asLikeRows(
   cells: readonly Placeable[],
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  usualStart: number | null,
+  start: number,
 ): Placement | null {
-  if (!filled.includes(true))
-    return undisputed(
-      'exact',
-      Array.from({ length: columns }, () => null),
-    );
-  const usual = usualStart === null ? null : from(usualStart, columns, filled);
-  if (usual && check(valuesOf(usual, cells)) !== false) return undisputed('guess', usual);
-  return columns - cells.length > MOST_OFF ? null : settle(spread(cells.length, columns), cells, check);
+  const slots = columnsFrom(start, columns, filled);
+  const holds = slots && check(valuesOf(slots, cells));
+  if (!slots || holds === false) return null;
+  const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
+  const isStated = start >= 0 && start + columns <= cells.length;
+  const isSure = isStated && (holds === true || !isLoose(figures, cells.length, columns));
+  return undisputed(isSure ? 'exact' : 'guess', slots);
 }
 
 /**
- * Finds the columns that the cells of a row stand in.
+ * Finds the columns that the cells of a row stand in: all filled, or as in like rows, or as the relations of the row
+ * alone allow.
  *
  * @param cells the figures of the cells behind the label
  * @param filled for each cell whether anything stands in it
  * @param columns how many columns there are
  * @param check the relations of the row
- * @param usualStart the cell in which the first column of like rows stands, below 0 where the label of this one
- *   takes up columns of its own; null where no like row tells
  */
 export function placeRow(
   cells: readonly Placeable[],
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  usualStart: number | null,
+  { start, fullStarts }: Likeness,
 ): Placement {
-  const count = cells.length;
-  if (count === columns)
-    return undisputed(
-      'exact',
-      Array.from({ length: columns }, (_, column) => column),
-    );
-  if (count > LONGEST) return unknown(columns);
-  const place = count > columns ? placeMany : placeFew;
-  return place(cells, filled, columns, check, usualStart) ?? unknown(columns);
+  if (cells.length > LONGEST) return unknown(columns);
+  const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
+  const [first = 0] = figures;
+  const isFull = figures.length === columns && (figures.at(-1) ?? 0) - first + 1 === columns;
+  if (isFull) return undisputed(fullStarts.size === 0 || fullStarts.has(first) ? 'exact' : 'guess', figures);
+  if (figures.length === 0) {
+    const slots = start === null ? null : columnsFrom(start, columns, filled);
+    return undisputed('exact', slots ?? Array.from({ length: columns }, () => null));
+  }
+  const usual = start === null ? null : asLikeRows(cells, filled, columns, check, start);
+  if (usual) return usual;
+  if (Math.abs(columns - figures.length) > MOST_OFF) return unknown(columns);
+  const candidates = figures.length > columns ? thin(figures, columns) : spread(figures, columns);
+  return settle(candidates, cells, check) ?? unknown(columns);
 }

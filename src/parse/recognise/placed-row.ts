@@ -3,6 +3,7 @@ import type { FormCell } from '../../form/form-cells.js';
 import { type CellReading, readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-rows.js';
+import type { LikenessOf } from './like-rows.js';
 import { type Placeable, type Placement, placeRow, type RowCheck } from './place-row.js';
 
 /** A cell of the form with what was found for it. */
@@ -45,15 +46,12 @@ function withoutRemark(
   return length;
 }
 
-/** Where the first column usually begins behind the label; null where nothing is known. */
-export type UsualStart = (data: DataRow) => number | null;
-
 /** Reads the cells of a row as those of the form, in the order of `columns`. */
 export function placedRow(
   data: DataRow,
   columns: readonly FormCell[],
   check: RowCheck,
-  usualStart: UsualStart,
+  like: LikenessOf,
 ): PlacedRow {
   const kind = columns.some((column) => column.kind === 'change') ? 'change' : 'count';
   const isMoney = columns.some((column) => column.kind === 'money');
@@ -64,7 +62,7 @@ export function placedRow(
   const length = withoutRemark(data.values, loosely, columns.length);
   const used = loosely.slice(0, length);
   const filled = used.map(({ state }) => state !== 'blank');
-  const placement = placeRow(used.map(placeable), filled, columns.length, check, usualStart(data));
+  const placement = placeRow(used.map(placeable), filled, columns.length, check, like(data));
   const taken = new Set(placement.slots);
   const cells = columns.map((form, column): PlacedCell => {
     const slot = placement.slots[column] ?? null;

@@ -2,11 +2,10 @@ import type { Edition } from '../../form/edition.js';
 import { type FormCell, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import type { DataRow } from './data-rows.js';
+import { likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { placedRow } from './placed-row.js';
 import type { StrayRow, TableReading } from './table-reading.js';
-
-const none = (): null => null;
 
 /** Each group's total against its results, for the groups that can tell; null where none can. */
 function adds(columns: readonly FormCell[]) {
@@ -44,11 +43,13 @@ export function readRemedyTable(rows: readonly DataRow[], edition: Edition): Tab
   const all = formCells[edition].filter(({ table }) => table === 'remedies');
   const width = forms[edition].remedyColumns.length;
   const stray: StrayRow[] = [];
+  const widthOf = (data: DataRow) => (holdsAllGroups(data, width) ? all.length : width);
+  const like = likenessIn(rows, widthOf);
   const placed = rows.flatMap((data) => {
-    if (holdsAllGroups(data, width)) return [placedRow(figuresOf(data), all, adds(all), none)];
+    if (holdsAllGroups(data, width)) return [placedRow(figuresOf(data), all, adds(all), like)];
     if (data.label) {
       const cells = all.filter(({ row }) => row === `/remedies/${data.label?.match.target.key}`);
-      return [placedRow(data, cells, adds(cells), none)];
+      return [placedRow(data, cells, adds(cells), like)];
     }
     if (data.row.figures > 0) {
       const isExtra = data.strangeLabel !== null;

@@ -2,8 +2,9 @@ import type { Edition } from '../../form/edition.js';
 import { type FormCell, formCells } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
+import { type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
-import { type PlacedRow, placedRow, type UsualStart } from './placed-row.js';
+import { type PlacedRow, placedRow } from './placed-row.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
 const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
@@ -32,37 +33,6 @@ function columnsOf(cells: readonly FormCell[], header: Header | null): readonly 
   return named.length === cells.length && new Set(named).size === named.length ? named : cells;
 }
 
-const shapeOf = ({ valuesFrom, row }: DataRow): string => `${valuesFrom}/${row.cells.length}`;
-
-/** The cell of the first head, in a table with as many cells to the row as to the heads and a head to every column. */
-function firstHead({ header, row }: DataRow, width: number): number | null {
-  if (!header || header.heads.length !== width || header.row.cells.length !== row.cells.length) return null;
-  const [first] = header.heads;
-  return first && header.heads.at(-1)?.index === first.index + width - 1 ? first.index : null;
-}
-
-/**
- * Learns from the rows whose figures fill all columns in which cell the first column stands: in rows with the same
- * label cells, else in all rows of the same length where these agree.
- */
-function learnStarts(rows: readonly DataRow[], width: number): UsualStart {
-  const byShape = new Map<string, number>();
-  const byLength = new Map<number, number | null>();
-  for (const data of rows) {
-    const { looks, cells } = data.row;
-    const first = looks.indexOf('figure', data.valuesFrom);
-    if (first === -1 || looks.lastIndexOf('figure') - first + 1 !== width) continue;
-    byShape.set(shapeOf(data), first);
-    const before = byLength.get(cells.length);
-    byLength.set(cells.length, before === undefined || before === first ? first : null);
-  }
-  return (data) => {
-    const first =
-      byShape.get(shapeOf(data)) ?? firstHead(data, width) ?? byLength.get(data.row.cells.length) ?? null;
-    return first === null ? null : first - data.valuesFrom;
-  };
-}
-
 /** A row with a single figure is one of which only the total was kept. */
 function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null {
   const [only] = data.values;
@@ -84,12 +54,12 @@ function asTotal(row: PlacedRow): PlacedRow {
   };
 }
 
-function place(data: DataRow, cells: readonly FormCell[], usual: UsualStart): PlacedRow {
+function place(data: DataRow, cells: readonly FormCell[], like: LikenessOf): PlacedRow {
   const columns = columnsOf(cells, data.header);
   const total = data.row.looks[data.valuesFrom] === 'figure' ? loneTotal(data, columns) : null;
   return total
-    ? asTotal(placedRow(total, columns, adds(columns), usual))
-    : placedRow(data, columns, adds(columns), usual);
+    ? asTotal(placedRow(total, columns, adds(columns), like))
+    : placedRow(data, columns, adds(columns), like);
 }
 
 function othersEdition(edition: Edition, key: string): Edition | null {
@@ -104,7 +74,8 @@ function isCaptionOfOthers(edition: Edition, key: string, keys: ReadonlySet<stri
 
 /** Reads section 3. */
 export function readRequestTable(rows: readonly DataRow[], edition: Edition): TableReading {
-  const usual = learnStarts(rows, forms[edition].applicantColumns.length);
+  const width = forms[edition].applicantColumns.length;
+  const like = likenessIn(rows, () => width);
   const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
@@ -112,7 +83,7 @@ export function readRequestTable(rows: readonly DataRow[], edition: Edition): Ta
     const key = data.label?.match.target.key ?? null;
     const cells = key === null ? [] : rowCells(edition, key);
     const isCaption = key !== null && isCaptionOfOthers(edition, key, keys);
-    if (cells.length > 0 && !isCaption) placed.push(place(data, cells, usual));
+    if (cells.length > 0 && !isCaption) placed.push(place(data, cells, like));
     else if (data.row.figures > 0) {
       const other = key === null || isCaption ? null : othersEdition(edition, key);
       const isLabelled = data.label !== null || data.strangeLabel !== null;

@@ -1,0 +1,102 @@
+import type { DataRow } from './data-rows.js';
+
+/** What the other rows of a table, and its heads, tell of where the columns of a row stand. */
+export interface Likeness {
+  /**
+   * The cell behind the label in which the first column stands; below 0 where the label takes up columns of its own.
+   * Null where no like row tells.
+   */
+  readonly start: number | null;
+  /** Where the first column stands in rows with as many cells before their figures that fill every column. */
+  readonly fullStarts: ReadonlySet<number>;
+}
+
+/** Tells what is known of the columns of a row. */
+export type LikenessOf = (data: DataRow) => Likeness;
+
+/** How often each value was seen under each key, so that a row can be taken out of the count again. */
+class Tally<K> {
+  readonly #counts = new Map<K, Map<number, number>>();
+
+  add(key: K, value: number): void {
+    const counts = this.#counts.get(key) ?? new Map<number, number>();
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    this.#counts.set(key, counts);
+  }
+
+  /** The values seen under a key, most frequent first, one sight of `own` left out. */
+  without(key: K, own: number | null): readonly number[] {
+    const left = [...(this.#counts.get(key) ?? [])].map(
+      ([value, count]) => [value, value === own ? count - 1 : count] as const,
+    );
+    return left
+      .filter(([, count]) => count > 0)
+      .sort((a, b) => b[1] - a[1])
+      .map(([value]) => value);
+  }
+}
+
+/** The cell in which the first of as many figures as columns stands, without a gap; null for any other row. */
+function fullStart({ row, valuesFrom }: DataRow, width: number): number | null {
+  const first = row.looks.indexOf('figure', valuesFrom);
+  if (first === -1 || row.looks.lastIndexOf('figure') - first + 1 !== width) return null;
+  return row.looks.slice(first, first + width).every((look) => look === 'figure') ? first : null;
+}
+
+/** The cell below the first head, in a table with as many cells to the row as to the heads and one head a column. */
+function startBelowHeads({ header, row }: DataRow, width: number): number | null {
+  if (!header || header.words.length !== width || header.row.cells.length !== row.cells.length) return null;
+  const [first] = header.words;
+  const last = header.words.at(-1);
+  if (!first || !last) return null;
+  const at = header.row.cells.indexOf(first);
+  return header.row.cells.indexOf(last) === at + width - 1 ? at : null;
+}
+
+const only = (values: readonly number[]): number | null =>
+  values.length === 1 ? (values[0] as number) : null;
+
+/** Learns from the rows of a table, those below the same heads, where the columns of each stand. */
+export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) => number): LikenessOf {
+  const fullByShape = new Tally<string>();
+  const fullByLength = new Tally<string>();
+  const fullByLabel = new Tally<string>();
+  const lengths = new Tally<string>();
+  const keysOf = (data: DataRow) => {
+    const width = widthOf(data);
+    const { length } = data.row.cells;
+    const block = `${data.header?.row.start}/${width}`;
+    return {
+      width,
+      full: fullStart(data, width),
+      length,
+      shape: `${block}/${data.valuesFrom}/${length}`,
+      byLength: `${block}/${length}`,
+      byLabel: `${block}/${data.valuesFrom}`,
+    };
+  };
+  for (const data of rows) {
+    const { full, length, shape, byLength, byLabel } = keysOf(data);
+    lengths.add(byLabel, length);
+    if (full === null) continue;
+    fullByShape.add(shape, full);
+    fullByLength.add(byLength, full);
+    fullByLabel.add(byLabel, full - data.valuesFrom);
+  }
+  return (data) => {
+    const { width, full, length, shape, byLength, byLabel } = keysOf(data);
+    const from = data.valuesFrom;
+    const usual = lengths.without(byLabel, length);
+    const isAlone = usual.length === 0 && (data.header === null || data.header.row.cells.length === length);
+    const asUsual = length - from === width && (isAlone || usual[0] === length) ? from : null;
+    const first =
+      only(fullByShape.without(shape, full)) ??
+      startBelowHeads(data, width) ??
+      only(fullByLength.without(byLength, full)) ??
+      asUsual;
+    return {
+      start: first === null ? null : first - from,
+      fullStarts: new Set(fullByLabel.without(byLabel, full === null ? null : full - from)),
+    };
+  };
+}
