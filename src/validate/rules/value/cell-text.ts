@@ -1,9 +1,11 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import type { Address } from '../../../form/address.js';
+import { isMoney } from '../../../report/cell.js';
 import { valueAt } from '../../../report/get-cell.js';
 import { readCell } from '../../../text/read-cell.js';
 import { type Cells, findingCell, type Irregularity } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
+import { isDecimal } from '../../decimal.js';
 import { printable } from '../../printable.js';
 
 function irregularCells({ irregular }: Cells, sought: Irregularity): readonly number[] {
@@ -27,9 +29,9 @@ function unreadableDraft(cells: Cells, index: number, text: string): FindingDraf
 }
 
 function textOfCell({ report, plan }: Cells, index: number): string {
-  const value = valueAt(report, plan.cells[index]?.address as Address);
-  const amount = valueAt(value, '/value');
-  return printable(amount === undefined ? value : amount);
+  const value: unknown = valueAt(report, plan.cells[index]?.address as Address);
+  if (!isMoney(value)) return printable(value);
+  return isDecimal(value.value) ? `${value.value} ${printable(value.unit)}` : printable(value.value);
 }
 
 /** Cells that hold no value of a cell, and cells of the source that no number could be read from. */

@@ -1,0 +1,69 @@
+import type { Edition } from '../form/edition.js';
+import { editions } from '../form/forms.js';
+import { parseWords } from './catalogue/parse.js';
+import { remedyWords } from './catalogue/remedies.js';
+import { requestWords } from './catalogue/requests.js';
+import type { RuleWords, Words } from './catalogue/rule-words.js';
+import { structureWords } from './catalogue/structure.js';
+import { valueWords } from './catalogue/value.js';
+import { messages } from './messages.js';
+import { type Family, familyOf, type RuleId } from './rule-id.js';
+import { type Rule, ruleIds, rules } from './rules.js';
+
+/** A rule of the catalogue. */
+export interface RuleInfo {
+  /** Never used again for another rule. */
+  readonly id: RuleId;
+  readonly family: Family;
+  /** Its severity unless the caller sets another. */
+  readonly severity: Rule['severity'];
+  /** Its severity at the beginning: for reports of 2019 (`by: 'year'`), or for all on the form of 2019. */
+  readonly early?: NonNullable<Rule['early']>;
+  /** The editions of the form it speaks of. */
+  readonly editions: readonly Edition[];
+  /** What it rests on. */
+  readonly basis: Rule['basis'];
+  /** The article of 国务院令第711号, where it rests on the statute: `50(4)` is article 50, item 4. */
+  readonly article?: string;
+  readonly title: Words;
+  readonly explanation: Words;
+  /** The template of its message: `{name}` is filled in, a part in `[ ]` left out where one of its names is missing. */
+  readonly message: Words;
+}
+
+function ruleInfos(): readonly RuleInfo[] {
+  const words: Readonly<Record<RuleId, RuleWords>> = {
+    ...structureWords,
+    ...valueWords,
+    ...requestWords,
+    ...remedyWords,
+    ...parseWords,
+  };
+  return ruleIds.map((id) => {
+    const { only, ...rule } = rules[id];
+    return {
+      id,
+      family: familyOf(id),
+      ...rule,
+      editions: only ? [only] : editions,
+      ...words[id],
+      message: messages[id],
+    };
+  });
+}
+
+/**
+ * Every rule that a finding can come from, family by family, as data: for documentation, for a settings page, for
+ * exchange with other tools.
+ *
+ * @example
+ * ```ts
+ * import { ruleCatalogue } from 'zfxxgk-report';
+ *
+ * const rule = ruleCatalogue.find(({ id }) => id === 'structure.government-parts');
+ * rule?.severity; //=> 'warning'
+ * rule?.article; //=> '50(4)'
+ * ruleCatalogue.filter(({ family }) => family === 'remedies').map(({ title }) => title.en); //=> ['Total of the cases', 'Suits after reconsideration']
+ * ```
+ */
+export const ruleCatalogue: readonly RuleInfo[] = /* @__PURE__ */ ruleInfos();
