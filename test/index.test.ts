@@ -14,6 +14,7 @@ test('the root exports the functions and tables of every capability but reading'
     'labelOf',
     'renderMarkdown',
     'renderText',
+    'ruleCatalogue',
     'setCell',
     'validateReport',
   ]);
