@@ -3,9 +3,8 @@ import { forms } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
 import type { SectionForm, TableId } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
-import { findCell } from '../report/find-cell.js';
-import { cellLabel } from '../report/label-of.js';
 import type { Narrative } from '../report/narrative.js';
+import { addressLabel } from './address-label.js';
 import { oneLine } from './one-line.js';
 import type { Part } from './part.js';
 import { type ReportSheets, reportSheets } from './sheets/report-sheets.js';
@@ -34,8 +33,7 @@ function narrativeParts(narrative: Narrative, locale: Locale): readonly Part[] {
 function remarksOf(report: AnnualReport, locale: Locale): readonly Remark[] {
   const { remark, explanation } = words[locale];
   const labelled = (at: string, text: string): Remark => {
-    const cell = findCell(report.edition, at);
-    const label = cell ? cellLabel(cell, locale) : at.startsWith('/') ? at : undefined;
+    const label = at.startsWith('/') ? addressLabel(report.edition, at, locale) : undefined;
     return { at, text: oneLine(remark(text, label)) };
   };
   return [

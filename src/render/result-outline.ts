@@ -1,9 +1,9 @@
 import type { Finding } from '../finding/finding.js';
 import { severities } from '../finding/severity.js';
 import type { Locale } from '../form/locale.js';
-import { labelOf } from '../report/label-of.js';
 import type { Waiver } from '../validate/validate-options.js';
 import type { ValidationResult } from '../validate/validation-result.js';
+import { addressLabel } from './address-label.js';
 import { oneLine } from './one-line.js';
 import type { Part } from './part.js';
 import { resultWords } from './result-words.js';
@@ -31,7 +31,9 @@ export function resultOutline(result: ValidationResult, locale: Locale): readonl
   const say = resultWords[locale];
   const entry = (finding: Finding) => say.entry(finding.rule, placeOf(finding), finding.message);
   const scope = ({ address, year }: Waiver) =>
-    [address && labelOf(address, locale), year !== undefined && say.year(year)].filter(Boolean).join(' · ');
+    [address && addressLabel(result.edition, address, locale), year !== undefined && say.year(year)]
+      .filter(Boolean)
+      .join(' · ');
   return [
     { kind: 'title', text: say.verdict[result.verdict] },
     { kind: 'paragraph', text: say.counts(result.counts) },

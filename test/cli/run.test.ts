@@ -99,7 +99,7 @@ describe('check', () => {
     expect(bare).toBe(plain.out);
   });
 
-  test('prints nothing of a source that steers the terminal', async () => {
+  test('prints nothing of a source that steers the terminal', { timeout: 60_000 }, async () => {
     const title = '# \u001b[2J\u009b31m\u202e北川市水务局2024年政府信息公开工作年度报告（\u0007样张）';
     const hostile = unsound.replace(/^# .*$/m, title).replace('| 规章 |', '| 规章\u001b]0;x\u0007 |');
     const args = [

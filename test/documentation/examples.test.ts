@@ -47,7 +47,7 @@ test('they compile', { timeout: 60_000 }, () => {
   expect(messages).toEqual([]);
 });
 
-test.each(examples)('$name gives what it says', async ({ module, code }) => {
+test.each(examples)('$name gives what it says', { timeout: 60_000 }, async ({ module, code }) => {
   const check = vi.fn((actual: unknown, expected: unknown) => expect(actual).toEqual(expected));
   vi.stubGlobal('check', check);
   await import(/* @vite-ignore */ pathToFileURL(join(folder, module)).href);

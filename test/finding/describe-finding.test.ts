@@ -85,8 +85,56 @@ const worded: readonly (readonly [name: string, draft: FindingDraft, zh: string,
   ],
 ];
 
+const keyed: readonly (readonly [name: string, draft: FindingDraft, zh: string, en: string])[] = [
+  [
+    'the section of its cell',
+    { rule: 'value.table-blank', cells: [subject('/remedies/reconsideration/upheld')] },
+    '“政府信息公开行政复议、行政诉讼情况”的表格全部空白',
+    'Every cell of the table of "Administrative reconsideration and litigation" is blank',
+  ],
+  [
+    'a section by its key',
+    { rule: 'structure.section-missing', params: { section: 'improvement' } },
+    '缺少“存在的主要问题及改进情况”部分',
+    'The section "Main problems and improvements" is missing',
+  ],
+  [
+    'a part of the overview by its key',
+    { rule: 'structure.overview-parts', params: { part: 'platform' } },
+    '总体情况没有写到“政府信息公开平台建设”',
+    'The overview does not cover "Disclosure platforms"',
+  ],
+  [
+    'a parameter that is no key as it stands',
+    { rule: 'structure.overview-parts', params: { part: 'constructor' } },
+    '总体情况没有写到“constructor”',
+    'The overview does not cover "constructor"',
+  ],
+  [
+    'the columns of its cells',
+    {
+      rule: 'value.blank',
+      cells: [subject('/requests/received/business'), subject('/requests/received/total')],
+    },
+    '“一、本年新收政府信息公开申请数量”有空白单元格：商业企业、总计',
+    '"Requests received this year" has blank cells: Businesses, Total',
+  ],
+  [
+    'what last year said',
+    {
+      rule: 'value.magnitude',
+      cells: [
+        { address: '/requests/received/total', role: 'subject', value: 400, of: 'report' },
+        { address: '/requests/received/total', role: 'term', value: 30, of: 'previous' },
+      ],
+    },
+    '一、本年新收政府信息公开申请数量 · 总计：400，上年为30，变动超过十倍',
+    'Requests received this year · Total: 400; last year it was 30, a change of more than ten times',
+  ],
+];
+
 describe('describeFinding', () => {
-  test.each(worded)('%s', (_, draft, zh, en) => {
+  test.each([...worded, ...keyed])('%s', (_, draft, zh, en) => {
     const finding = { cells: [], missing: [], params: {}, ...draft };
 
     expect(describeFinding(finding)).toBe(zh);

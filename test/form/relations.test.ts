@@ -69,7 +69,7 @@ function declaredBreaches(report: AnnualReport): string[] {
 
 const sizes = { '2019': 23 + 7 + 7 + 3, '2021': 25 + 1 + 7 + 7 + 3 };
 
-describe.each(editions)('the relations of edition %s', (edition) => {
+describe.each(editions)('the relations of edition %s', { timeout: 60_000 }, (edition) => {
   const { relations } = forms[edition];
 
   test('are as many as rows, columns and groups ask for', () => {

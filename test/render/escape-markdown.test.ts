@@ -69,7 +69,7 @@ describe('a paragraph that reads as a piece of the form begins with a character 
   });
 });
 
-describe('an independent parser sees the text and nothing else', () => {
+describe('an independent parser sees the text and nothing else', { timeout: 60_000 }, () => {
   const shown = (text: string) => ({
     paragraph: [{ kind: 'paragraph', text }],
     heading: [{ kind: 'heading', depth: 2, text: `一 ${text}` }],

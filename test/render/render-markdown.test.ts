@@ -378,7 +378,9 @@ function expected(part: Part): Seen {
   }
 }
 
-test('an independent parser finds the headings, paragraphs and tables of any report, and nothing else', () => {
+test('an independent parser finds the headings, paragraphs and tables of any report, and nothing else', {
+  timeout: 60_000,
+}, () => {
   const hostile = anyReport().chain((any) =>
     fc
       .record({
@@ -400,6 +402,6 @@ test('an independent parser finds the headings, paragraphs and tables of any rep
     fc.property(hostile, (of) => {
       expect(markdownTree(renderMarkdown(of))).toEqual(outline(of, {}).map(expected));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

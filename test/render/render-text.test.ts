@@ -138,7 +138,7 @@ function drawnTables(page: string): string[][] {
   return tables;
 }
 
-describe('any report', () => {
+describe('any report', { timeout: 60_000 }, () => {
   const hostile = anyReport().chain((any) =>
     fc.record({ label: nastyParagraph(), head: nastyParagraph(), title: fc.string({ unit: 'binary' }) }).map(
       ({ label, head, title }): AnnualReport => ({

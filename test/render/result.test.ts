@@ -36,6 +36,7 @@ const result: ValidationResult = {
   unusedWaivers: [
     { rule: 'requests.balance', reason: '机构合并' },
     { rule: 'requests.balance', address: total, year: 2023, reason: '旧' },
+    { rule: 'requests.balance', address: '/nowhere' as never, reason: '误' },
   ],
   counts: { error: 2, warning: 1, info: 0 },
   edition: '2021',
@@ -79,12 +80,13 @@ describe('a validation result', () => {
           'requests.row-total（12:4）：三（一）予以公开 · 总计：填5，各类申请人合计3，相差2；豁免理由：已 核实',
         ],
       },
-      { kind: 'heading', depth: 2, text: '没有用到的豁免（2）' },
+      { kind: 'heading', depth: 2, text: '没有用到的豁免（3）' },
       {
         kind: 'items',
         texts: [
           'requests.balance：任何位置；豁免理由：机构合并',
           'requests.balance：三（一）予以公开 · 总计 · 2023年；豁免理由：旧',
+          'requests.balance：/nowhere；豁免理由：误',
         ],
       },
     ]);

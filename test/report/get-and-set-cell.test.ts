@@ -45,7 +45,7 @@ function law(
   });
 }
 
-describe('the laws of getting and setting', () => {
+describe('the laws of getting and setting', { timeout: 60_000 }, () => {
   law('what was set is what one gets', ({ report, address, a }) => {
     expect(get(set(report, address, a), address)).toEqual(a);
   });
