@@ -1,10 +1,10 @@
 import type { Edition } from '../form/edition.js';
 import { editionForYear, editions } from '../form/forms.js';
 import type { AnnualReport } from '../report/annual-report.js';
-import { readCells } from './cells.js';
 import type { CheckContext } from './check.js';
 import { claimsOf, type Source } from './claims.js';
 import { allPieces } from './narrative-text.js';
+import { readCells } from './read-cells.js';
 import { breachesIn } from './relations.js';
 
 const LATEST: Edition = '2021';

@@ -16,6 +16,8 @@ export interface RowPlan {
   readonly cells: readonly number[];
   /** The cell with the stated total, where the row has one. */
   readonly total: number | undefined;
+  /** Whether one of the cells is an amount of money. */
+  readonly money: boolean;
 }
 
 /** A relation with its cells by index. */
@@ -70,9 +72,15 @@ function cellsInPlay(edition: Edition, other: OtherRows): ReadonlySet<string> {
   return new Set(inPlay.map(({ address }) => address));
 }
 
+interface RowDraft {
+  readonly plan: Omit<RowPlan, 'total' | 'money'>;
+  readonly columns: string[];
+  readonly cells: number[];
+}
+
 function rowPlans(cells: readonly FormCell[], inPlay: ReadonlySet<string>): Pick<Plan, 'parents' | 'rows'> {
   const parents: string[] = [];
-  const rows = new Map<string, { plan: Omit<RowPlan, 'total'>; columns: string[]; cells: number[] }>();
+  const rows = new Map<string, RowDraft>();
   cells.forEach(({ address, row, table, column }, index) => {
     if (!inPlay.has(address)) return;
     const parent = row.slice(0, row.lastIndexOf('/'));
@@ -92,6 +100,7 @@ function rowPlans(cells: readonly FormCell[], inPlay: ReadonlySet<string>): Pick
     rows: [...rows.values()].map(({ plan }) => ({
       ...plan,
       total: plan.cells[plan.columns.indexOf(total.key)],
+      money: plan.cells.some((index) => cells[index]?.kind === 'money'),
     })),
   };
 }
