@@ -23,12 +23,17 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+function isObject<T>(value: T | undefined): value is T & object {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Puts in order what the rules look at. */
 export function checkContext(
-  report: AnnualReport,
+  given: AnnualReport,
   source: Source | undefined,
   previous: AnnualReport | undefined,
 ): CheckContext {
+  const report = isObject(given) ? given : ({} as AnnualReport);
   const edition = editionOf(report);
   const cells = readCells(report, edition);
   const claims = claimsOf(cells, source);
@@ -40,6 +45,6 @@ export function checkContext(
     claims,
     breaches: breachesIn(cells, claims),
     pieces: once(() => allPieces(report)),
-    previous: previous && readCells(previous, editionOf(previous)),
+    previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,
   };
 }

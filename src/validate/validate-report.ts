@@ -49,10 +49,10 @@ function countBySeverity(findings: readonly Finding[]): ValidationResult['counts
  */
 export function validateReport(report: AnnualReport, options: ValidateOptions = {}): ValidationResult {
   const settings = settingsOf(options);
-  const given = typeof report === 'object' && report !== null ? report : ({} as AnnualReport);
-  const context = checkContext(given, options.source, options.previous);
+  const context = checkContext(report, options.source, options.previous);
   const found = [...sourceFindings(context, settings), ...ownFindings(context, settings)];
-  const parted = applyWaivers(inOrderOfForm(found, context.cells.plan), settings.waivers, given.year);
+  const inOrder = inOrderOfForm(found, context.cells.plan);
+  const parted = applyWaivers(inOrder, settings.waivers, context.report.year);
   const fails = parted.findings.some(({ severity }) => atLeast(severity, settings.failOn));
   return {
     verdict: fails ? 'fail' : 'pass',

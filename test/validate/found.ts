@@ -18,3 +18,8 @@ export function rulesThatFail(report: AnnualReport, options?: ValidateOptions): 
 export function addressesOf({ cells }: Finding): readonly string[] {
   return cells.filter(({ of }) => of === 'report').map(({ address }) => address);
 }
+
+/** A parameter of a finding. */
+export function paramOf(finding: Finding | undefined, name: string): unknown {
+  return finding?.params[name];
+}
