@@ -4,6 +4,7 @@ import type { AnnualReport } from '../report/annual-report.js';
 import type { CheckContext } from './check.js';
 import { claimsOf, type Source } from './claims.js';
 import { allPieces } from './narrative-text.js';
+import { once } from './once.js';
 import { readCells } from './read-cells.js';
 import { breachesIn } from './relations.js';
 
@@ -13,14 +14,6 @@ const LATEST: Edition = '2021';
 function editionOf({ edition, year }: AnnualReport): Edition {
   if (editions.includes(edition)) return edition;
   return editionForYear(year as number) ?? LATEST;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function isObject<T>(value: T | undefined): value is T & object {

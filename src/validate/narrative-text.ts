@@ -1,12 +1,19 @@
-import type { NarrativeKey } from '../form/sections.js';
-import { narrativeKeys } from '../form/sections.js';
+import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { NarrativeBlock } from '../report/narrative.js';
+import { once } from './once.js';
 
 /** A heading or a paragraph of a report, with its JSON Pointer. */
 export interface TextPiece {
+  readonly section: NarrativeKey;
   readonly pointer: string;
   readonly text: string;
+  /** The text in plain forms (行 for ⾏) and without white space. */
+  readonly folded: () => string;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 type Loose<T> = { readonly [K in keyof T]?: unknown };
@@ -22,10 +29,11 @@ export function blocksOf(
 }
 
 /** The headings and paragraphs of a section, those that are text. */
-export function piecesOf(report: AnnualReport, key: NarrativeKey): readonly TextPiece[] {
+function piecesOf(report: AnnualReport, key: NarrativeKey): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   const add = (pointer: string, text: unknown) => {
-    if (typeof text === 'string' && text !== '') pieces.push({ pointer, text });
+    if (typeof text !== 'string' || text === '') return;
+    pieces.push({ section: key, pointer, text, folded: once(() => fold(text)) });
   };
   (blocksOf(report, key) ?? []).forEach(({ heading, paragraphs }, block) => {
     const pointer = `/narrative/${key}/${block}`;
@@ -43,13 +51,8 @@ export function allPieces(report: AnnualReport): readonly TextPiece[] {
   return narrativeKeys.flatMap((key) => piecesOf(report, key));
 }
 
-/** Compatibility forms (⾏ for 行) to plain ones, without white space. */
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
-
 /** Whether one of the words stands in one of the pieces. */
 export function mentions(pieces: readonly TextPiece[], words: readonly string[]): boolean {
   const has = (text: string) => words.some((word) => text.includes(word));
-  return pieces.some(({ text }) => has(text)) || pieces.some(({ text }) => has(fold(text)));
+  return pieces.some(({ text }) => has(text)) || pieces.some(({ folded }) => has(folded()));
 }

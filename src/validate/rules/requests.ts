@@ -3,7 +3,7 @@ import { processingFee } from '../../form/narrative-terms.js';
 import { wordingsOf } from '../../form/wording.js';
 import { countedAt, findingCell } from '../cells.js';
 import { type Check, nothing } from '../check.js';
-import { blocksOf, mentions, piecesOf } from '../narrative-text.js';
+import { blocksOf, mentions } from '../narrative-text.js';
 import { relationCheck } from '../relations.js';
 import { totalBlank } from './requests/total-blank.js';
 
@@ -40,10 +40,11 @@ const feeExplained: Check = {
   id: 'requests.fee-explained',
   canRun: ({ cells, report }) =>
     countedAt(cells, feeOverdue) !== undefined && blocksOf(report, 'otherMatters') !== undefined,
-  check: ({ cells, report }) => {
+  check: ({ cells, report, pieces }) => {
     const index = cells.plan.indexOf.get(feeOverdue) as number;
     if ((cells.counts[index] as number) <= 0 || !blocksOf(report, 'otherMatters')) return nothing();
-    if (mentions(piecesOf(report, 'otherMatters'), wordingsOf(processingFee))) return nothing();
+    const section6 = pieces().filter(({ section }) => section === 'otherMatters');
+    if (mentions(section6, wordingsOf(processingFee))) return nothing();
     return [
       {
         rule: 'requests.fee-explained',

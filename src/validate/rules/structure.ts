@@ -4,7 +4,7 @@ import { type OverviewTopicForm, overviewTopics } from '../../form/overview-topi
 import { sections } from '../../form/sections.js';
 import { wordingsOf } from '../../form/wording.js';
 import { type Check, type CheckContext, nothing } from '../check.js';
-import { blocksOf, mentions, piecesOf, type TextPiece } from '../narrative-text.js';
+import { blocksOf, mentions, type TextPiece } from '../narrative-text.js';
 import { printable } from '../printable.js';
 
 /** A report on no edition that exists. What a table on the other edition's form is told by, only a reader sees. */
@@ -38,7 +38,7 @@ const overviewParts: Check = {
   canRun: (context) => context.pieces().length > 0 && !isSectionMissing(context),
   check: (context) => {
     if (context.pieces().length === 0 || isSectionMissing(context)) return nothing();
-    const pieces = piecesOf(context.report, 'overview');
+    const pieces = context.pieces().filter(({ section }) => section === 'overview');
     return overviewTopics
       .filter((topic) => !covers(topic, context, pieces))
       .map(({ key }) => ({ rule: 'structure.overview-parts', params: { part: key } }));
