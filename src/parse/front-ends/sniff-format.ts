@@ -2,7 +2,7 @@ import type { SourceFormat } from '../parse-result.js';
 
 const DRAWN_TABLE = /^[ \t]*[┌├└]─/m;
 const HEADING = /^ {0,3}#{1,6}[ \t]*\S/m;
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
+const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
 
 /** The format a source seems to be in. A table drawn with lines makes it a text whatever else it holds. */
 export function sniffFormat(source: string): SourceFormat {

@@ -79,8 +79,8 @@ export function collectRows(blocks: readonly Block[], section: SectionId | null,
     closeLoose();
     if (block.kind === 'table') {
       const read = readTable(block);
-      if (isTableOfForm(read, region, isHead)) rows.push(...read.map((row) => ({ row, region })));
-      else text.push(...block.rows.filter((row) => row.text !== '').map(asParagraph));
+      if (isTableOfForm(read, region, isHead)) for (const row of read) rows.push({ row, region });
+      else for (const row of block.rows) if (row.text !== '') text.push(asParagraph(row));
     } else if (line && region !== null && isRemark(line.text)) remarks.push(line);
     else if (block.kind !== 'rule') text.push(block);
   }

@@ -23,9 +23,11 @@ const rowOf = (cells: readonly TableCell[]): SourceRow => ({
 export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[] {
   const rows: SourceRow[] = [];
   let open: TableCell[] = [];
+  let hasFigures = false;
   const close = (): void => {
     if (open.length > 0) rows.push(rowOf(open));
     open = [];
+    hasFigures = false;
   };
   for (const line of lines) {
     const parted = blankPartedCells(line.text);
@@ -35,8 +37,8 @@ export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[
       continue;
     }
     const isLabel = lookOf(line.text) === 'words';
-    const hasFigures = open.some(({ text }) => lookOf(text) === 'figure');
     if (isLabel && hasFigures) close();
+    hasFigures ||= !isLabel;
     open.push(cellAt(line, 0, line.text.length, open.length));
   }
   close();

@@ -48,26 +48,37 @@ interface Parts {
 const withoutRemarkWord = (text: string): string =>
   isRemark(text) ? text.replace(/^[^:：]*[:：]\s*/, '') : text;
 
-/** Parts the whole source into rows, text and remarks; the last section is parted from what stands below it. */
-function partSource({ parts }: Outline, page: TitlePage): Parts {
-  const rows: RegionRow[] = [];
-  const lines = new Map<NarrativeKey, (HeadingBlock | ParagraphBlock)[]>(
-    narrativeKeys.map((key) => [key, []]),
-  );
-  const notes: Note[] = [];
-  const take = (key: NarrativeKey, region: Region, at: SectionId | null): void => {
-    rows.push(...region.rows);
-    lines.get(key)?.push(...region.text);
-    if (at) notes.push(...region.remarks.map(({ text }) => ({ at, text: withoutRemarkWord(text) })));
-  };
-  take('preamble', collectRows(page.preamble, null, true), null);
-  parts.forEach(({ section, blocks }, index) => {
+interface KeyedRegion {
+  readonly key: NarrativeKey;
+  readonly region: Region;
+}
+
+/** The regions of a source in order; the last section is parted from what stands below it. */
+function regionsOf({ parts }: Outline, page: TitlePage): readonly KeyedRegion[] {
+  const head: KeyedRegion = { key: 'preamble', region: collectRows(page.preamble, null, true) };
+  const sections = parts.flatMap(({ section, blocks }, index): readonly KeyedRegion[] => {
     const isLast = index === parts.length - 1 && (section === 'otherMatters' || section === 'improvement');
     const { body, closing } = isLast ? partEnding(blocks) : { body: blocks, closing: [] };
-    take(section, collectRows(body, section, false), section);
-    lines.get('closing')?.push(...closing);
+    return [
+      { key: section, region: collectRows(body, section, false) },
+      { key: 'closing', region: { rows: [], text: closing, remarks: [] } },
+    ];
   });
-  return { rows, lines, notes };
+  return [head, ...sections];
+}
+
+/** Parts the whole source into rows, text and remarks. */
+function partSource(cut: Outline, page: TitlePage): Parts {
+  const regions = regionsOf(cut, page);
+  const linesOf = (key: NarrativeKey) =>
+    regions.flatMap(({ key: own, region }) => (own === key ? region.text : []));
+  return {
+    rows: regions.flatMap(({ region }) => region.rows),
+    lines: new Map(narrativeKeys.map((key) => [key, linesOf(key)])),
+    notes: regions.flatMap(({ key, region }) =>
+      region.remarks.map(({ text }) => ({ at: key as SectionId, text: withoutRemarkWord(text) })),
+    ),
+  };
 }
 
 interface ReadCells {
