@@ -1,7 +1,9 @@
 import type { Address } from '../form/address.js';
-import { moneyUnits } from '../form/disclosure.js';
+import { disclosure2019, disclosure2021, moneyUnits } from '../form/disclosure.js';
+import type { Keyed } from '../form/keyed.js';
 import type { Locale } from '../form/locale.js';
 import { governmentParts } from '../form/narrative-terms.js';
+import { otherAsOneRow } from '../form/outcomes.js';
 import { overviewTopics } from '../form/overview-topics.js';
 import { sections } from '../form/sections.js';
 import type { Wording } from '../form/wording.js';
@@ -9,6 +11,7 @@ import { isMoney } from '../report/cell.js';
 import { labelOf } from '../report/label-of.js';
 import type { Finding, FindingCell } from './finding.js';
 import { messages } from './messages.js';
+import type { RuleId } from './rule-id.js';
 
 const separators: Readonly<Record<Locale, string>> = { zh: '、', en: ', ' };
 const blank: Readonly<Record<Locale, string>> = { zh: '空白', en: 'blank' };
@@ -48,22 +51,35 @@ function valueText({ value }: FindingCell, locale: Locale): string {
 
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
-/** Parameters that hold keys of the form, parted by commas, and are worded in the language of the message. */
-const keyedParameters: Readonly<Record<string, ReadonlyMap<string, Wording>>> = {
-  section: new Map(sections.map((section) => [section.key, section])),
-  part: new Map(overviewTopics.map((topic) => [topic.key, topic])),
-  parts: new Map(governmentParts.map((part) => [part.key, part])),
-  unit: new Map(Object.entries(moneyUnits)),
-  expectedUnit: new Map(Object.entries(moneyUnits)),
-};
+type Wordings = ReadonlyMap<string, Pick<Wording, 'zh' | 'en'>>;
 
-function worded(params: Finding['params'], locale: Locale): Parameters {
+function byKey(parts: readonly Keyed<string, Wording>[]): Wordings {
+  return new Map(parts.map((part) => [part.key, part]));
+}
+
+/** The parts of a report that can be on the form of another edition. */
+function partsWithEdition(): Wordings {
+  return new Map([
+    ['report', { zh: '报告', en: 'The report' }],
+    ...byKey([...disclosure2021, ...disclosure2019, ...sections, otherAsOneRow]),
+  ]);
+}
+
+/** Parameters that hold keys of the form, parted by commas, and are worded in the language of the message. */
+function wordingsOfParameter(rule: RuleId, name: string): Wordings | undefined {
+  if (name === 'section') return byKey(sections);
+  if (name === 'unit' || name === 'expectedUnit') return new Map(Object.entries(moneyUnits));
+  if (rule === 'structure.overview-parts' && name === 'part') return byKey(overviewTopics);
+  if (rule === 'structure.government-parts' && name === 'parts') return byKey(governmentParts);
+  return rule === 'structure.edition' && name === 'part' ? partsWithEdition() : undefined;
+}
+
+function worded({ rule, params }: Pick<Finding, 'rule' | 'params'>, locale: Locale): Parameters {
   const entries = Object.entries(params).map(([name, value]) => {
-    const wordings = Object.hasOwn(keyedParameters, name) ? keyedParameters[name] : undefined;
+    const wordings = wordingsOfParameter(rule, name);
     if (!wordings || typeof value !== 'string') return [name, value];
-    const keys = value.split(',');
-    if (!keys.every((key) => wordings.has(key))) return [name, value];
-    return [name, keys.map((key) => wordings.get(key)?.[locale]).join(separators[locale])];
+    const labels = value.split(',').map((key) => wordings.get(key)?.[locale]);
+    return [name, labels.includes(undefined) ? value : labels.join(separators[locale])];
   });
   return Object.fromEntries(entries);
 }
@@ -96,17 +112,17 @@ function cellParameters(cells: readonly FindingCell[], locale: Locale): Paramete
 }
 
 function parametersOf(
-  finding: Pick<Finding, 'cells' | 'missing' | 'params'> & Partial<Finding>,
+  finding: Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'> & Partial<Finding>,
   locale: Locale,
 ): Parameters {
-  const { cells, missing, expected, actual, difference, params } = finding;
+  const { cells, missing, expected, actual, difference } = finding;
   return {
     expected,
     actual,
     difference: difference === undefined ? undefined : Math.abs(difference),
     missing: labels(missing, locale),
     ...cellParameters(cells, locale),
-    ...worded(params, locale),
+    ...worded(finding, locale),
   };
 }
 

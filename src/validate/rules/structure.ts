@@ -26,10 +26,13 @@ function isSectionMissing({ source }: CheckContext): boolean {
   );
 }
 
+/** With headings for this many parts an overview is taken to be divided by parts, and looser words show nothing. */
+const DIVIDED = 3;
+
 function covers(topic: OverviewTopicForm, context: CheckContext, pieces: readonly TextPiece[]): boolean {
   const topics = (blocksOf(context.report, 'overview') ?? []).map((block) => block.topic);
-  const hasHeadings = overviewTopics.some(({ key }) => topics.includes(key));
-  return topics.includes(topic.key) || mentions(pieces, overviewWords(topic.key, !hasHeadings));
+  const isDivided = overviewTopics.filter(({ key }) => topics.includes(key)).length >= DIVIDED;
+  return topics.includes(topic.key) || mentions(pieces, overviewWords(topic.key, !isDivided));
 }
 
 /** The five parts of 总体情况. A report of which only the tables are known says nothing about its text. */

@@ -59,6 +59,16 @@ describe('structure.overview-parts', () => {
     ).toEqual([]);
   });
 
+  test('with headings for less than three parts looser words will do', () => {
+    const [first, second, third] = clean.narrative.overview;
+    const withHeadings = (...blocks: readonly unknown[]) =>
+      ({ ...clean, narrative: { ...clean.narrative, overview: blocks } }) as never;
+    const text = { heading: null, topic: null, paragraphs: ['改版门户网站，规范信息发布，开展业务培训。'] };
+
+    expect(missing(withHeadings(text, first, second))).toEqual([]);
+    expect(missing(withHeadings(text, first, second, third))).toEqual(['platform', 'supervision']);
+  });
+
   test('without such headings looser words will do', () => {
     const text = '本局公开信息80条，办理公开申请7件，规范信息发布，改版门户网站，开展业务培训。';
 
