@@ -1,5 +1,6 @@
 import { readsAsForm } from '../text/form-line.js';
 import { type Block, type ParagraphBlock, sourceOffset } from './block.js';
+import { lastAtMost } from './last-at-most.js';
 
 /** How many wrapped lines a text needs before it counts as wrapped. */
 const FEWEST = 6;
@@ -37,15 +38,24 @@ function usualWidth(source: string, blocks: readonly Block[]): number | null {
   return usual >= 40 ? usual : null;
 }
 
-function joined(above: ParagraphBlock, below: ParagraphBlock): ParagraphBlock {
-  const gap = /[\w,.;]$/.test(above.text) && /^\w/.test(below.text) ? ' ' : '';
-  const seam = above.text.length + gap.length;
-  return {
-    ...above,
-    text: `${above.text}${gap}${below.text}`,
-    end: below.end,
-    offsetAt: (index) => (index < seam ? sourceOffset(above, index) : sourceOffset(below, index - seam)),
+/** The paragraph that wrapped lines make up. */
+function joined(lines: readonly ParagraphBlock[]): ParagraphBlock {
+  const [first] = lines as readonly [ParagraphBlock, ...ParagraphBlock[]];
+  if (lines.length === 1) return first;
+  const seams: number[] = [];
+  let text = '';
+  let above = '';
+  for (const line of lines) {
+    if (/[\w,.;]$/.test(above.slice(-1)) && /^\w/.test(line.text)) text += ' ';
+    seams.push(text.length);
+    text += line.text;
+    above = line.text;
+  }
+  const offsetAt = (index: number): number => {
+    const at = lastAtMost(seams, index);
+    return sourceOffset(lines[at] as ParagraphBlock, index - (seams[at] as number));
   };
+  return { ...first, text, end: (lines.at(-1) as ParagraphBlock).end, offsetAt };
 }
 
 /**
@@ -55,22 +65,23 @@ function joined(above: ParagraphBlock, below: ParagraphBlock): ParagraphBlock {
 export function joinWrappedLines(source: string, blocks: readonly Block[]): readonly Block[] {
   const usual = usualWidth(source, blocks);
   if (usual === null) return blocks;
+  const goesOn = (above: ParagraphBlock, below: ParagraphBlock): boolean =>
+    width(above.text) >= usual * FULL &&
+    !ENDS_PARAGRAPH.test(above.text) &&
+    isNextLine(source, above, below) &&
+    !readsAsForm(above.text) &&
+    !readsAsForm(below.text);
   const out: Block[] = [];
-  let last: ParagraphBlock | null = null;
+  let open: ParagraphBlock[] = [];
   for (const block of blocks) {
-    const above = out.at(-1);
-    const goesOn =
-      last !== null &&
-      isLine(above) &&
-      isLine(block) &&
-      width(last.text) >= usual * FULL &&
-      !ENDS_PARAGRAPH.test(last.text) &&
-      isNextLine(source, last, block) &&
-      !readsAsForm(last.text) &&
-      !readsAsForm(block.text);
-    if (goesOn && isLine(above) && isLine(block)) out[out.length - 1] = joined(above, block);
-    else out.push(block);
-    last = isLine(block) ? block : null;
+    const last = open.at(-1);
+    if (last && isLine(block) && goesOn(last, block)) open.push(block);
+    else {
+      if (last) out.push(joined(open));
+      open = isLine(block) ? [block] : [];
+      if (!isLine(block)) out.push(block);
+    }
   }
+  if (open.length > 0) out.push(joined(open));
   return out;
 }

@@ -67,7 +67,7 @@ export function blankPartedCells(line: string): readonly Stretch[] | null {
     const last = tokens.at(-1) as Stretch;
     const before = tokens.at(-2);
     if (isFigure(line.slice(last.start, last.end))) {
-      figures.unshift(last);
+      figures.push(last);
       tokens.pop();
     } else if (
       before &&
@@ -75,11 +75,12 @@ export function blankPartedCells(line: string): readonly Stretch[] | null {
       isFigure(line.slice(before.start, last.end)) &&
       isFigure(line.slice(before.start, before.end))
     ) {
-      figures.unshift({ start: before.start, end: last.end });
+      figures.push({ start: before.start, end: last.end });
       tokens.length -= 2;
     } else break;
   }
   if (figures.length === 0) return null;
+  figures.reverse();
   const [first] = tokens;
   const last = tokens.at(-1);
   return first && last ? [{ start: first.start, end: last.end }, ...figures] : figures;

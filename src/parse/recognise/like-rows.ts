@@ -7,6 +7,8 @@ export interface Likeness {
    * Null where no like row tells.
    */
   readonly start: number | null;
+  /** `start` is where the heads stand, in a table with as many cells to the row as to the heads. */
+  readonly isBelowHeads: boolean;
   /** Where the first column stands in rows with as many cells before their figures that fill every column. */
   readonly fullStarts: ReadonlySet<number>;
 }
@@ -89,13 +91,15 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
     const usual = lengths.without(byLabel, length);
     const isAlone = usual.length === 0 && (data.header === null || data.header.row.cells.length === length);
     const asUsual = length - from === width && (isAlone || usual[0] === length) ? from : null;
+    const belowHeads = startBelowHeads(data, width);
     const first =
+      belowHeads ??
       only(fullByShape.without(shape, full)) ??
-      startBelowHeads(data, width) ??
       only(fullByLength.without(byLength, full)) ??
       asUsual;
     return {
       start: first === null ? null : first - from,
+      isBelowHeads: belowHeads !== null,
       fullStarts: new Set(fullByLabel.without(byLabel, full === null ? null : full - from)),
     };
   };

@@ -95,21 +95,25 @@ function isLoose(figures: readonly number[], count: number, columns: number): bo
   return Math.min(first, count - columns) > Math.max(0, last - columns + 1);
 }
 
-/** A row placed as its like are. It is no inference where it has a cell for every column and could not stand otherwise. */
+/**
+ * A row placed as its like are. It is no inference where the row has a cell for every column and either stands below
+ * the heads or could not stand otherwise; the relations then have no say, for what was published can be wrong.
+ */
 function asLikeRows(
   cells: readonly Placeable[],
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  start: number,
+  { start, isBelowHeads }: Likeness,
 ): Placement | null {
-  const slots = columnsFrom(start, columns, filled);
-  const holds = slots && check(valuesOf(slots, cells));
-  if (!slots || holds === false) return null;
+  const slots = start === null ? null : columnsFrom(start, columns, filled);
+  if (start === null || !slots) return null;
   const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
   const isStated = start >= 0 && start + columns <= cells.length;
-  const isSure = isStated && (holds === true || !isLoose(figures, cells.length, columns));
-  return undisputed(isSure ? 'exact' : 'guess', slots);
+  if (isStated && (isBelowHeads || !isLoose(figures, cells.length, columns)))
+    return undisputed('exact', slots);
+  const holds = check(valuesOf(slots, cells));
+  return holds === false ? null : undisputed(isStated && holds ? 'exact' : 'guess', slots);
 }
 
 /**
@@ -126,18 +130,21 @@ export function placeRow(
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  { start, fullStarts }: Likeness,
+  like: Likeness,
 ): Placement {
   if (cells.length > LONGEST) return unknown(columns);
   const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
   const [first = 0] = figures;
   const isFull = figures.length === columns && (figures.at(-1) ?? 0) - first + 1 === columns;
-  if (isFull) return undisputed(fullStarts.size === 0 || fullStarts.has(first) ? 'exact' : 'guess', figures);
+  if (isFull) {
+    const isUsual = like.fullStarts.size === 0 || like.fullStarts.has(first);
+    return undisputed(isUsual ? 'exact' : 'guess', figures);
+  }
   if (figures.length === 0) {
-    const slots = start === null ? null : columnsFrom(start, columns, filled);
+    const slots = like.start === null ? null : columnsFrom(like.start, columns, filled);
     return undisputed('exact', slots ?? Array.from({ length: columns }, () => null));
   }
-  const usual = start === null ? null : asLikeRows(cells, filled, columns, check, start);
+  const usual = asLikeRows(cells, filled, columns, check, like);
   if (usual) return usual;
   if (Math.abs(columns - figures.length) > MOST_OFF) return unknown(columns);
   const candidates = figures.length > columns ? thin(figures, columns) : spread(figures, columns);
