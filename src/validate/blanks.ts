@@ -1,6 +1,6 @@
 import type { TableId } from '../form/sections.js';
 import type { CheckContext } from './check.js';
-import type { RowPlan } from './plan.js';
+import type { RowPlan } from './row-plan.js';
 
 /** Blank cells of one row, or of all rows of a table. */
 export type BlankCells = readonly number[];

@@ -3,7 +3,7 @@ import type { RelationId } from '../form/relations.js';
 import { type Cells, findingCell } from './cells.js';
 import type { Check } from './check.js';
 import type { Claims } from './claims.js';
-import type { RelationPlan } from './plan.js';
+import type { RelationPlan } from './relation-plan.js';
 
 function total(indices: readonly number[], counts: Cells['counts']): number {
   let sum = 0;

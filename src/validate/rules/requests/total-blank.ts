@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import { type Cells, findingCell } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
-import type { RowPlan } from '../../plan.js';
+import type { RowPlan } from '../../row-plan.js';
 
 function isMissing({ irregular }: Cells, index: number): boolean {
   const state = irregular.get(index);

@@ -1,0 +1,63 @@
+import { total } from '../form/applicants.js';
+import type { FormCell } from '../form/form-cells.js';
+import type { TableId } from '../form/sections.js';
+
+/** A row in play. */
+export interface RowPlan {
+  readonly table: TableId;
+  /** The index of the object the row stands in, in {@link RowPlans.parents}. */
+  readonly parent: number;
+  readonly key: string;
+  readonly columns: readonly string[];
+  readonly cells: readonly number[];
+  /** The cell with the stated total, where the row has one. */
+  readonly total: number | undefined;
+  /** Whether one of the cells is an amount of money. */
+  readonly money: boolean;
+}
+
+/** The rows in play, and where they stand. */
+export interface RowPlans {
+  /** Steps from the root of the report to each object that holds rows. */
+  readonly parents: readonly (readonly string[])[];
+  readonly rows: readonly RowPlan[];
+}
+
+/** The steps a JSON Pointer takes. The pointers of the form need no unescaping. */
+export function stepsOf(pointer: string): readonly string[] {
+  return pointer.slice(1).split('/');
+}
+
+interface RowDraft {
+  readonly plan: Omit<RowPlan, 'total' | 'money'>;
+  readonly columns: string[];
+  readonly cells: number[];
+}
+
+/** Lays out the rows of the cells in play. */
+export function rowPlans(cells: readonly FormCell[], inPlay: ReadonlySet<string>): RowPlans {
+  const parents: string[] = [];
+  const rows = new Map<string, RowDraft>();
+  cells.forEach(({ address, row, table, column }, index) => {
+    if (!inPlay.has(address)) return;
+    const parent = row.slice(0, row.lastIndexOf('/'));
+    if (!parents.includes(parent)) parents.push(parent);
+    let entry = rows.get(row);
+    if (!entry) {
+      const lists = { columns: [], cells: [] };
+      const plan = { table, parent: parents.indexOf(parent), key: row.slice(parent.length + 1), ...lists };
+      entry = { plan, ...lists };
+      rows.set(row, entry);
+    }
+    entry.columns.push(column);
+    entry.cells.push(index);
+  });
+  return {
+    parents: parents.map(stepsOf),
+    rows: [...rows.values()].map(({ plan }) => ({
+      ...plan,
+      total: plan.cells[plan.columns.indexOf(total.key)],
+      money: plan.cells.some((index) => cells[index]?.kind === 'money'),
+    })),
+  };
+}

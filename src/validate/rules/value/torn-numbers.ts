@@ -1,0 +1,79 @@
+import type { Cells } from '../../cells.js';
+import type { CheckContext } from '../../check.js';
+import type { RelationPlan } from '../../relation-plan.js';
+import { countedAsZero, sumOf } from '../../relations.js';
+import { type Change, inPlace, type Line, shifted } from './join.js';
+
+/** Two cells that may hold one number, and the relations that hold once it is put together. */
+export interface Torn {
+  readonly left: number;
+  readonly right: number;
+  readonly joined: number;
+  readonly closed: ReadonlySet<RelationPlan>;
+}
+
+/** The rows of section 3 one by one, and the groups of section 4 as the one line they are printed on. */
+function linesOf({ plan }: Cells): readonly Line[] {
+  const withTotals = plan.rows.filter(({ total }) => total !== undefined);
+  const groups = withTotals.filter(({ table }) => table === 'remedies');
+  return [...withTotals.filter(({ table }) => table !== 'remedies').map((row) => [row]), groups];
+}
+
+/** What joins are judged by: the report, and the relations in it that do not hold. */
+export interface Evidence {
+  readonly context: CheckContext;
+  readonly broken: ReadonlySet<RelationPlan>;
+}
+
+/** The relations that a change closes; undefined where one that it touches does not hold after it. */
+function closedBy(change: Change, { context, broken }: Evidence): ReadonlySet<RelationPlan> | undefined {
+  const { cells, claims } = context;
+  const { plan, counts } = cells;
+  const after = [...counts];
+  const changed = [...change].filter(([index, value]) => counts[index] !== value).map(([index]) => index);
+  for (const [index, value] of change) after[index] = value;
+  const closed = new Set<RelationPlan>();
+  for (const relation of plan.relations) {
+    if (!changed.some((index) => relation.members.includes(index))) continue;
+    const holds = sumOf(relation, after) === after[relation.target];
+    if (!holds && countedAsZero(relation, cells, claims)) return undefined;
+    if (broken.has(relation)) closed.add(relation);
+  }
+  return closed;
+}
+
+function tornAt(line: Line, place: number, evidence: Evidence): Torn | undefined {
+  const { cells } = evidence.context;
+  const indices = line.flatMap((row) => row.cells);
+  const [left, right] = [indices[place] as number, indices[place + 1] as number];
+  const joined = Number(`${cells.counts[left]}${cells.counts[right]}`);
+  if (cells.counts[left] === 0 || !Number.isSafeInteger(joined)) return undefined;
+  const lastTotal = line[line.length - 1]?.total;
+  const isOwnTotal = ({ target, members }: RelationPlan) =>
+    target === lastTotal && members.every((index) => indices.includes(index));
+  const sameRow = line.some((row) => row.cells.includes(left) && row.cells.includes(right));
+  const closings = [
+    ...(sameRow ? inPlace(left, right, joined).map((change) => closedBy(change, evidence)) : []),
+    // The total that was worked out closes its own row, which proves nothing.
+    without(isOwnTotal, closedBy(shifted(line, place, joined, cells), evidence)),
+  ];
+  const closed = closings.find((closing) => closing !== undefined && closing.size > 0);
+  return closed && { left, right, joined, closed };
+}
+
+function without(
+  isLeftOut: (relation: RelationPlan) => boolean,
+  closed: ReadonlySet<RelationPlan> | undefined,
+): ReadonlySet<RelationPlan> | undefined {
+  return closed && new Set([...closed].filter((relation) => !isLeftOut(relation)));
+}
+
+/** Every pair of cells that may be one number torn apart. */
+export function tornNumbers(evidence: Evidence): readonly Torn[] {
+  const { cells } = evidence.context;
+  return linesOf(cells).flatMap((line) => {
+    const indices = line.flatMap((row) => row.cells);
+    if (indices.some((index) => cells.irregular.has(index))) return [];
+    return indices.slice(0, -1).flatMap((_, place) => tornAt(line, place, evidence) ?? []);
+  });
+}
