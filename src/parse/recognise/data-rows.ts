@@ -16,6 +16,8 @@ export interface Header {
   readonly words: readonly TableCell[];
   /** The edition most of its heads are of; null where they are of both or none. */
   readonly edition: Edition | null;
+  /** The row of heads right above it, where the heads take up several rows. */
+  readonly above: Header | null;
 }
 
 /** A row that holds figures, or is a row of the form without any. */
@@ -39,6 +41,8 @@ interface State {
   table: TableId | null;
   item: DisclosureItemId | null;
   header: Header | null;
+  /** No row of figures has come since the header. */
+  inHeader: boolean;
   last: DataRow | null;
 }
 
@@ -49,13 +53,13 @@ function editionOf(heads: readonly HeadCell[]): Edition | null {
   return votes['2019'] > votes['2021'] ? '2019' : '2021';
 }
 
-function headerOf(row: ReadRow, before: number): Header | null {
+function headerOf(row: ReadRow, before: number, above: Header | null): Header | null {
   const heads = row.heads.filter(({ index }) => index < before);
   if (heads.length === 0) return null;
   const words = row.cells.filter(
     (cell, index) => index < before && row.looks[index] === 'words' && !isCaption(cell.text),
   );
-  return { row, heads, words, edition: editionOf(heads) };
+  return { row, heads, words, edition: editionOf(heads), above };
 }
 
 /** The label that fits where the row stands: one of the table at hand, else one in its very words. */
@@ -156,7 +160,7 @@ function endOfHeads(row: ReadRow, label: RowLabel | null): number {
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
 export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
-  const state: State = { table: null, item: null, header: null, last: null };
+  const state: State = { table: null, item: null, header: null, inHeader: false, last: null };
   let region: TableId | null = null;
   for (const { row, region: at } of rows) {
     if (at !== region && at !== null)
@@ -171,10 +175,12 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     const fitting = labelFor(row, state.table);
     moveTo(state, row, tableOfRow(row, fitting, state));
     const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state)) ? fitting : null;
-    state.header = headerOf(row, endOfHeads(row, label)) ?? state.header;
+    const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
+    if (header) Object.assign(state, { header, inHeader: true });
     if (state.table === null || (label === null && row.figures === 0)) continue;
     const data = dataRow(row, at, state.table, label, state);
     out.push(data);
+    state.inHeader = false;
     state.last = label ? data : null;
   }
   return out;

@@ -1,3 +1,4 @@
+import { applicants, total } from '../../form/applicants.js';
 import type { DataRow } from './data-rows.js';
 
 /** What the other rows of a table, and its heads, tell of where the columns of a row stand. */
@@ -38,6 +39,9 @@ class Tally<K> {
   }
 }
 
+const only = (values: readonly number[]): number | null =>
+  values.length === 1 ? (values[0] as number) : null;
+
 /** The cell in which the first of as many figures as columns stands, without a gap; null for any other row. */
 function fullStart({ row, valuesFrom }: DataRow, width: number): number | null {
   const first = row.looks.indexOf('figure', valuesFrom);
@@ -55,8 +59,21 @@ function startBelowHeads({ header, row }: DataRow, width: number): number | null
   return header.row.cells.indexOf(last) === at + width - 1 ? at : null;
 }
 
-const only = (values: readonly number[]): number | null =>
-  values.length === 1 ? (values[0] as number) : null;
+/** Heads take up no more rows. */
+const TALLEST = 6;
+
+/** The first column by the heads of the first and of the last, where the heads take up several rows of the same length. */
+function startBelowEnds({ header, row }: DataRow, width: number): number | null {
+  const starts = new Set<number>();
+  for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
+    if (rows.row.cells.length !== row.cells.length) continue;
+    for (const { index, match } of rows.heads) {
+      if (match.target.key === applicants[0]?.key) starts.add(index);
+      if (match.target.key === total.key) starts.add(index - width + 1);
+    }
+  }
+  return only([...starts]);
+}
 
 /** Learns from the rows of a table, those below the same heads, where the columns of each stand. */
 export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) => number): LikenessOf {
@@ -92,15 +109,20 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
     const isAlone = usual.length === 0 && (data.header === null || data.header.row.cells.length === length);
     const asUsual = length - from === width && (isAlone || usual[0] === length) ? from : null;
     const belowHeads = startBelowHeads(data, width);
+    const belowEnds = startBelowEnds(data, width);
     const first =
       belowHeads ??
       only(fullByShape.without(shape, full)) ??
+      belowEnds ??
       only(fullByLength.without(byLength, full)) ??
       asUsual;
     return {
       start: first === null ? null : first - from,
       isBelowHeads: belowHeads !== null,
-      fullStarts: new Set(fullByLabel.without(byLabel, full === null ? null : full - from)),
+      fullStarts: new Set([
+        ...fullByLabel.without(byLabel, full === null ? null : full - from),
+        ...(belowEnds === null ? [] : [belowEnds - from]),
+      ]),
     };
   };
 }

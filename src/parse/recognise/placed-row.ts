@@ -23,6 +23,8 @@ export interface PlacedRow {
   readonly data: DataRow;
   readonly how: Placement['how'];
   readonly cells: readonly PlacedCell[];
+  /** How many of its cells behind the label are filled. */
+  readonly figures: number;
   /** Cells with figures that went into no column. */
   readonly left: readonly TableCell[];
 }
@@ -73,7 +75,7 @@ export function placedRow(
   });
   const left =
     placement.how === 'unknown' ? [] : data.values.filter((_, index) => filled[index] && !taken.has(index));
-  return { data, how: placement.how, cells, left };
+  return { data, how: placement.how, cells, figures: filled.filter(Boolean).length, left };
 }
 
 /** The addresses of a placed row. */

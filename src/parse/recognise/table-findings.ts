@@ -37,7 +37,7 @@ function alignmentFindings(row: PlacedRow): readonly ReaderFinding[] {
       rule: isUnknown ? 'parse.alignment-unknown' : 'parse.alignment-guess',
       cells: (isUnknown ? disputed : addressesOf(row)).map(subject),
       missing: disputed,
-      params: { found: data.values.length, columns: cells.length, text: quoted(data.row.text) },
+      params: { found: row.figures, columns: cells.length, text: quoted(data.row.text) },
       at: data.row,
     },
   ];
