@@ -1,10 +1,20 @@
 /** White space, and the invisible characters that word processors and portals leave behind. */
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+const ALL_INVISIBLE = new RegExp(`${INVISIBLE.source}+`, 'g');
 
 /**
  * A text as it is compared with the words of the form: compatibility characters in their plain form (full-width
  * letters, digits and brackets, Kangxi radicals), no white space.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '');
+  return text.normalize('NFKC').replace(ALL_INVISIBLE, '');
+}
+
+/** A text without the white space and the invisible characters at its ends. */
+export function trimInvisible(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && INVISIBLE.test(text.charAt(from))) from++;
+  while (to > from && INVISIBLE.test(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }

@@ -1,6 +1,7 @@
 import { type CellKind, type MoneyUnit, moneyUnits } from '../form/disclosure.js';
 import { countUnits, notApplicableMarks } from '../form/marks.js';
 import type { MoneyCell } from '../report/cell.js';
+import { trimInvisible } from './fold.js';
 
 /** How the text of a cell departs from a bare number. */
 export type Notation = 'full-width' | 'separator' | 'unit' | 'sign' | 'decimals' | 'added-removed';
@@ -20,8 +21,6 @@ const BLANK: CellReading = { state: 'blank', value: null, notations: [] };
 const NOT_APPLICABLE: CellReading = { state: 'n/a', value: 'n/a', notations: [] };
 const UNREADABLE: CellReading = { state: 'unreadable', value: null, notations: [] };
 
-/** White space and the invisible characters that word processors leave in cells. */
-const EMPTY_ENDS = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(.*)$/;
 const ADDED_REMOVED = /^\+?(\d+)\/-?(\d+)$/;
 const NOTE = /^([^()]*)\(([^()]*)\)$/;
@@ -114,7 +113,7 @@ function readNumber(raw: string, kind: CellKind, headUnit: MoneyUnit | null): Ce
  * @param headUnit the unit of money that the head of the column names
  */
 export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | null = null): CellReading {
-  const trimmed = text.replace(EMPTY_ENDS, '');
+  const trimmed = trimInvisible(text);
   if (trimmed === '') return BLANK;
   if (isNotApplicable(trimmed.normalize('NFKC')) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
   const reading = readNumber(trimmed, kind, headUnit);
