@@ -22,7 +22,7 @@ export interface ParseOptions {
 /** The limits in force unless others are given. */
 export const defaultLimits: Required<ParseLimits> = { sourceLength: 50_000_000 };
 
-const formats: readonly SourceFormat[] = ['text', 'markdown'];
+const formats: readonly SourceFormat[] = ['text', 'markdown', 'html'];
 
 /** Throws where an option has a value it cannot have: that is a mistake in the program, not in the source. */
 export function checkOptions({ format, year, limits }: ParseOptions): void {

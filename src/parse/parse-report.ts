@@ -1,6 +1,7 @@
-import type { Block } from './block.js';
 import { type ReaderFinding, settleFindings } from './finding-log.js';
+import { readHtml } from './front-ends/html.js';
 import { readMarkdown } from './front-ends/markdown.js';
+import { type Page, plainPage } from './front-ends/page.js';
 import { sniffFormat } from './front-ends/sniff-format.js';
 import { readText } from './front-ends/text.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
@@ -9,9 +10,10 @@ import { checkOptions, defaultLimits, type ParseOptions } from './parse-options.
 import type { ParseResult, SourceFormat } from './parse-result.js';
 import { recognise } from './recognise/recognise.js';
 
-const frontEnds: Readonly<Record<SourceFormat, (source: string) => readonly Block[]>> = {
-  text: readText,
-  markdown: readMarkdown,
+const frontEnds: Readonly<Record<SourceFormat, (source: string) => Page>> = {
+  text: (source) => plainPage(readText(source)),
+  markdown: (source) => plainPage(readMarkdown(source)),
+  html: readHtml,
 };
 
 /**
@@ -19,7 +21,7 @@ const frontEnds: Readonly<Record<SourceFormat, (source: string) => readonly Bloc
  * has a reading whose place in the source is its text. A blank cell is `null`, as is one that cannot be read, and a
  * finding says so. Nothing in a source makes it throw.
  *
- * @param source the text of the report, as plain text or Markdown
+ * @param source the text of the report: HTML, Markdown or plain text
  * @throws RangeError where an option has a value it cannot have
  *
  * @example
@@ -39,12 +41,9 @@ export function parseReport(source: string, options: ParseOptions = {}): ParseRe
   const text = isCut ? source.slice(0, limit) : source;
   const format = options.format ?? sniffFormat(text);
   const lines = lineIndex(text);
-  const { report, findings, readings } = recognise(
-    text,
-    joinWrappedLines(text, frontEnds[format](text)),
-    lines,
-    options,
-  );
+  const page = frontEnds[format](text);
+  const blocks = format === 'html' ? page.blocks : joinWrappedLines(text, page.blocks);
+  const { report, findings, readings } = recognise(text, { ...page, blocks }, lines, options);
   const cut: readonly ReaderFinding[] = isCut
     ? [
         {

@@ -3,7 +3,7 @@ import type { AnnualReport } from '../report/annual-report.js';
 import type { Readings } from './reading.js';
 
 /** A format that a source can be read in. */
-export type SourceFormat = 'text' | 'markdown';
+export type SourceFormat = 'text' | 'markdown' | 'html';
 
 /** What was read from a source. */
 export interface ParseResult {

@@ -35,25 +35,34 @@ function expectBack(report: AnnualReport, source: string): void {
   }
 }
 
-const runs = Number(process.env["RUNS"] ?? 40);
+const { RUNS } = process.env;
+const runs = Number(RUNS ?? 40);
 const patience = 120_000;
 
 describe('what is rendered is read back', () => {
-  test('Markdown, whatever stands in the paragraphs', () => {
-    fc.assert(
-      fc.property(anyReport({ paragraph: nastyParagraph() }), (report) =>
-        expectBack(report, renderMarkdown(report)),
-      ),
-      { numRuns: runs },
-    );
-  }, patience);
+  test(
+    'Markdown, whatever stands in the paragraphs',
+    () => {
+      fc.assert(
+        fc.property(anyReport({ paragraph: nastyParagraph() }), (report) =>
+          expectBack(report, renderMarkdown(report)),
+        ),
+        { numRuns: runs },
+      );
+    },
+    patience,
+  );
 
-  test('plain text, of paragraphs that are neither headings nor rows', () => {
-    fc.assert(
-      fc.property(anyReport({ paragraph: tameParagraph() }), (report) =>
-        expectBack(report, renderText(report)),
-      ),
-      { numRuns: runs },
-    );
-  }, patience);
+  test(
+    'plain text, of paragraphs that are neither headings nor rows',
+    () => {
+      fc.assert(
+        fc.property(anyReport({ paragraph: tameParagraph() }), (report) =>
+          expectBack(report, renderText(report)),
+        ),
+        { numRuns: runs },
+      );
+    },
+    patience,
+  );
 });

@@ -6,7 +6,7 @@ import { type SourceLine, sourceLines, trimmedPiece } from './source-lines.js';
 import { tabLedRow } from './tab-led-row.js';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
-const CLOSING_MARKS = /[ \t]+#+$/;
+const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT = /^=+$/;

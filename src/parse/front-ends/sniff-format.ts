@@ -4,8 +4,12 @@ const DRAWN_TABLE = /^[ \t]*[┌├└]─/m;
 const HEADING = /^ {0,3}#{1,6}[ \t]*\S/m;
 const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
 
+/** A tag that a page is made of; one behind a backslash is text. */
+const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|td|article)[\s>]/i;
+
 /** The format a source seems to be in. A table drawn with lines makes it a text whatever else it holds. */
 export function sniffFormat(source: string): SourceFormat {
   if (DRAWN_TABLE.test(source)) return 'text';
+  if (PAGE_TAG.test(source)) return 'html';
   return HEADING.test(source) || DELIMITER_ROW.test(source) ? 'markdown' : 'text';
 }

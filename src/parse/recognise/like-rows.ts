@@ -1,5 +1,6 @@
 import { applicants, total } from '../../form/applicants.js';
 import type { DataRow } from './data-rows.js';
+import type { ReadRow } from './row.js';
 
 /** What the other rows of a table, and its heads, tell of where the columns of a row stand. */
 export interface Likeness {
@@ -37,6 +38,12 @@ class Tally<K> {
       .sort((a, b) => b[1] - a[1])
       .map(([value]) => value);
   }
+}
+
+/** How many columns of the grid a row reaches across. */
+function gridWidth({ cells }: ReadRow): number {
+  const last = cells.at(-1);
+  return last ? last.column + last.columnSpan : 0;
 }
 
 const only = (values: readonly number[]): number | null =>
@@ -106,7 +113,8 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
     const { width, full, length, shape, byLength, byLabel } = keysOf(data);
     const from = data.valuesFrom;
     const usual = lengths.without(byLabel, length);
-    const isAlone = usual.length === 0 && (data.header === null || data.header.row.cells.length === length);
+    const isAlone =
+      usual.length === 0 && (data.header === null || gridWidth(data.header.row) === gridWidth(data.row));
     const asUsual = length - from === width && (isAlone || usual[0] === length) ? from : null;
     const belowHeads = startBelowHeads(data, width);
     const belowEnds = startBelowEnds(data, width);

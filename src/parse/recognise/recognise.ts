@@ -4,8 +4,9 @@ import { type NarrativeKey, narrativeKeys, type SectionId } from '../../form/sec
 import type { AnnualReport, Note } from '../../report/annual-report.js';
 import type { Narrative, ParagraphPointer } from '../../report/narrative.js';
 import { isRemark } from '../../text/form-line.js';
-import type { Block, HeadingBlock, ParagraphBlock } from '../block.js';
+import type { HeadingBlock, ParagraphBlock } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
+import type { Page } from '../front-ends/page.js';
 import type { LineIndex } from '../line-index.js';
 import type { ParseOptions } from '../parse-options.js';
 import type { Reading } from '../reading.js';
@@ -121,15 +122,15 @@ function nothing(findings: readonly ReaderFinding[]): Recognised {
   return { report: null, findings, readings: new Map() };
 }
 
-/** Makes a report of the blocks of a source. */
+/** Makes a report of what a front end made of a source. */
 export function recognise(
   source: string,
-  blocks: readonly Block[],
+  { blocks, documentTitle, publishedOn: statedOn }: Page,
   lines: LineIndex,
   options: ParseOptions,
 ): Recognised {
   const cut = outline(blocks);
-  const page = titlePage(cut.head, cut.parts.length > 0);
+  const page = titlePage(cut.head, cut.parts.length > 0, documentTitle);
   const years = {
     title: page.year,
     period: periodYear([...page.preamble, ...cut.parts.flatMap((part) => part.blocks)]),
@@ -149,7 +150,7 @@ export function recognise(
   for (const { paragraphs } of read) {
     for (const { pointer, piece } of paragraphs) readings.set(pointer, make(piece, 'text'));
   }
-  const publishedOn = page.publishedOn ?? options.publishedOn;
+  const publishedOn = page.publishedOn ?? statedOn ?? options.publishedOn;
   const report = {
     ...cells.report,
     year,

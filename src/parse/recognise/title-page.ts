@@ -64,6 +64,14 @@ function findTitle(head: readonly Block[]): Found | null {
   return null;
 }
 
+/** The title a document gives itself, parted from the name of the site that often stands behind it. */
+function titleOfDocument(title: Piece | null): Found | null {
+  if (title === null) return null;
+  const parts = title.text.split(/[-_|—–]/).map((part) => part.trim());
+  const words = [title.text, ...parts].find(isReportTitle);
+  return words === undefined ? null : { title: { ...title, text: words }, next: 0 };
+}
+
 /** Without a line in the words of a title: a heading at the top, or a first line that stands out from indented text. */
 function standIn(head: readonly Block[]): Found | null {
   const first = head.findIndex((block) => isLine(block) && !isPageMark(block.text));
@@ -89,10 +97,15 @@ function publishedOn(head: readonly Block[]): string | null {
  * Reads what stands before the first section. Lines above the title are the letterhead or the page and no part of
  * the report.
  *
+ * @param documentTitle what the document calls itself, for want of a title in its text
  * @param isBounded a section follows: without one, the first line is no title merely for standing first
  */
-export function titlePage(head: readonly Block[], isBounded: boolean): TitlePage {
-  const found = findTitle(head) ?? (isBounded ? standIn(head) : null);
+export function titlePage(
+  head: readonly Block[],
+  isBounded: boolean,
+  documentTitle: Piece | null,
+): TitlePage {
+  const found = findTitle(head) ?? titleOfDocument(documentTitle) ?? (isBounded ? standIn(head) : null);
   const title = found?.title ?? null;
   const parts = title ? titleParts(title.text) : { agency: null, year: null };
   const isBody = (block: Block): boolean =>

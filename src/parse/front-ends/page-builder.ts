@@ -1,0 +1,150 @@
+import type { Block, Piece } from '../block.js';
+import { blockElements, headingLevel } from './element-kinds.js';
+import { gridRows, type SpannedCell } from './grid-rows.js';
+import { type Chunk, pieceOf } from './text-run.js';
+
+interface OpenCell {
+  readonly at: number;
+  columnSpan: number;
+  rowSpan: number;
+  readonly blocks: Block[];
+}
+
+interface OpenTable {
+  readonly rows: OpenCell[][];
+  cell: OpenCell | null;
+  /** It only arranges the page: its cells hold tables of their own. */
+  isLayout: boolean;
+}
+
+/** Takes the elements and the text of a document in order and makes blocks of them. */
+export interface PageBuilder {
+  open(element: string, at: number): void;
+  /** A span of the cell that was opened last. */
+  span(name: 'colspan' | 'rowspan', value: string): void;
+  text(chunk: Chunk): void;
+  close(element: string): void;
+  /** The blocks of the whole document; whatever is still open is closed. */
+  finish(): readonly Block[];
+}
+
+/** A cell with so much running text arranges the page and is no cell of a table. */
+const PROSE_PARAGRAPHS = 4;
+const PROSE_LENGTH = 400;
+const INDENT = /^[\u3000\u2003]{2}(?![\u3000\u2003])/;
+
+type Text = Extract<Block, Piece>;
+const isText = (block: Block): block is Text => block.kind === 'paragraph' || block.kind === 'heading';
+
+function isProse({ blocks }: OpenCell): boolean {
+  const texts = blocks.filter(isText);
+  return (
+    texts.length >= PROSE_PARAGRAPHS &&
+    texts.reduce((length, { text }) => length + text.length, 0) >= PROSE_LENGTH
+  );
+}
+
+function cellOf({ at, columnSpan, rowSpan, blocks }: OpenCell): SpannedCell {
+  const texts = blocks.filter(isText);
+  const [first] = texts;
+  const last = texts.at(-1);
+  if (!first || !last) return { text: '', start: at, end: at, columnSpan, rowSpan };
+  const text = texts.length === 1 ? first.text : texts.map((one) => one.text).join(' ');
+  return { text, start: first.start, end: last.end, columnSpan, rowSpan };
+}
+
+function blocksOf({ rows, isLayout }: OpenTable): readonly Block[] {
+  const cells = rows.flat();
+  if (isLayout || cells.some(isProse)) return cells.flatMap(({ blocks }) => blocks);
+  const grid = gridRows(rows.map((row) => row.map(cellOf)));
+  const [first] = grid;
+  return first ? [{ kind: 'table', start: first.start, end: grid.at(-1)?.end ?? first.end, rows: grid }] : [];
+}
+
+/** A builder for one document. */
+export function pageBuilder(): PageBuilder {
+  const root: Block[] = [];
+  const tables: OpenTable[] = [];
+  let chunks: Chunk[] = [];
+  let level: number | null = null;
+
+  const sink = (): Block[] => {
+    for (let depth = tables.length - 1; depth >= 0; depth--) {
+      const cell = tables[depth]?.cell;
+      if (cell) return cell.blocks;
+    }
+    return root;
+  };
+  const flush = (): void => {
+    if (chunks.length === 0) return;
+    const piece = pieceOf(chunks);
+    const [first] = chunks;
+    chunks = [];
+    if (!piece || !first) return;
+    if (level !== null) sink().push({ kind: 'heading', level, ...piece });
+    else
+      sink().push({
+        kind: 'paragraph',
+        literal: false,
+        indented: INDENT.test(first.text.trimStart() === '' ? '' : first.text),
+        ...piece,
+      });
+  };
+  const closeTable = (): void => {
+    const table = tables.pop();
+    if (table) for (const block of blocksOf(table)) sink().push(block);
+  };
+  const openCell = (at: number): void => {
+    const table = tables.at(-1);
+    if (!table) return;
+    if (table.rows.length === 0) table.rows.push([]);
+    table.cell = { at, columnSpan: 1, rowSpan: 1, blocks: [] };
+    table.rows.at(-1)?.push(table.cell);
+  };
+
+  return {
+    open(element, at) {
+      const table = tables.at(-1);
+      if (element === 'table') {
+        flush();
+        if (table?.cell) table.isLayout = true;
+        tables.push({ rows: [], cell: null, isLayout: false });
+      } else if (element === 'tr' && table) {
+        flush();
+        table.cell = null;
+        table.rows.push([]);
+      } else if (element === 'td' || element === 'th') {
+        flush();
+        openCell(at);
+      } else if (blockElements.has(element)) {
+        flush();
+        level = headingLevel(element) ?? level;
+      }
+    },
+    span(name, value) {
+      const cell = tables.at(-1)?.cell;
+      if (cell) cell[name === 'colspan' ? 'columnSpan' : 'rowSpan'] = Number.parseInt(value, 10);
+    },
+    text(chunk) {
+      chunks.push(chunk);
+    },
+    close(element) {
+      const table = tables.at(-1);
+      if (element === 'table') {
+        flush();
+        closeTable();
+      } else if ((element === 'td' || element === 'th' || element === 'tr') && table) {
+        flush();
+        table.cell = null;
+      } else if (blockElements.has(element)) {
+        flush();
+        if (headingLevel(element) !== null) level = null;
+      }
+    },
+    finish() {
+      flush();
+      while (tables.length > 0) closeTable();
+      return root;
+    },
+  };
+}
