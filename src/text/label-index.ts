@@ -13,6 +13,7 @@ export interface LabelMatch<T> {
 
 interface Entry<T> {
   readonly core: string;
+  readonly characters: ReadonlySet<string>;
   readonly target: T;
 }
 
@@ -37,7 +38,7 @@ export function labelIndex<T>(labels: Iterable<readonly [Wording, T]>): LabelInd
       if (!exact.has(core)) exact.set(core, target);
     }
   }
-  const entries = [...exact].map(([core, target]) => ({ core, target }));
+  const entries = [...exact].map(([core, target]) => ({ core, characters: new Set(core), target }));
   return { exact, entries, longest: Math.max(...entries.map(({ core }) => core.length)) };
 }
 
@@ -49,11 +50,21 @@ function byPrefix<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null {
   return target !== undefined && targets.size === 1 ? { target, kind: 'prefix' } : null;
 }
 
+/** The likeness that two texts cannot exceed, from how many of their characters they share. */
+function mostAlike(core: string, { core: other, characters }: Entry<unknown>): number {
+  const byLength = (2 * Math.min(core.length, other.length)) / (core.length + other.length);
+  if (byLength < LIKE_ENOUGH - LEAD) return byLength;
+  let shared = 0;
+  for (const character of core) if (characters.has(character)) shared++;
+  return (2 * Math.min(shared, other.length)) / (core.length + other.length);
+}
+
 function byLikeness<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null {
   let best: Entry<T> | undefined;
   let bestScore = 0;
   let second = 0;
   for (const entry of index.entries) {
+    if (mostAlike(core, entry) < LIKE_ENOUGH - LEAD) continue;
     const score = similarity(core, entry.core);
     if (score > bestScore) {
       if (best?.target !== entry.target) second = bestScore;
