@@ -13,7 +13,7 @@ export interface LabelMatch<T> {
 
 interface Entry<T> {
   readonly core: string;
-  readonly characters: ReadonlySet<string>;
+  readonly characters: ReadonlySet<number>;
   readonly target: T;
 }
 
@@ -29,6 +29,10 @@ const SHORTEST = 4;
 const LIKE_ENOUGH = 0.7;
 const LEAD = 0.08;
 
+function charactersOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
+}
+
 /** The index of labels given with what each stands for. A wording that stands for two things stands for the first. */
 export function labelIndex<T>(labels: Iterable<readonly [Wording, T]>): LabelIndex<T> {
   const exact = new Map<string, T>();
@@ -38,7 +42,7 @@ export function labelIndex<T>(labels: Iterable<readonly [Wording, T]>): LabelInd
       if (!exact.has(core)) exact.set(core, target);
     }
   }
-  const entries = [...exact].map(([core, target]) => ({ core, characters: new Set(core), target }));
+  const entries = [...exact].map(([core, target]) => ({ core, characters: charactersOf(core), target }));
   return { exact, entries, longest: Math.max(...entries.map(({ core }) => core.length)) };
 }
 
@@ -55,7 +59,7 @@ function mostAlike(core: string, { core: other, characters }: Entry<unknown>): n
   const byLength = (2 * Math.min(core.length, other.length)) / (core.length + other.length);
   if (byLength < LIKE_ENOUGH - LEAD) return byLength;
   let shared = 0;
-  for (const character of core) if (characters.has(character)) shared++;
+  for (let i = 0; i < core.length; i++) if (characters.has(core.charCodeAt(i))) shared++;
   return (2 * Math.min(shared, other.length)) / (core.length + other.length);
 }
 
@@ -77,10 +81,15 @@ function byLikeness<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null
     : null;
 }
 
-/** What a label that says `core` stands for; null where nothing is near enough or two things are equally near. */
-export function findLabel<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null {
+/** What a label that says `core`, or begins with it, stands for; null where it is the beginning of none or of several. */
+export function findBeginning<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null {
   const target = index.exact.get(core);
   if (target !== undefined) return { target, kind: 'exact' };
-  if (core.length < SHORTEST || core.length > index.longest * 1.5) return null;
-  return byPrefix(index, core) ?? byLikeness(index, core);
+  return core.length < SHORTEST || core.length > index.longest ? null : byPrefix(index, core);
+}
+
+/** What a label that says `core` stands for; null where nothing is near enough or two things are equally near. */
+export function findLabel<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null {
+  if (core.length > index.longest * 1.5) return null;
+  return findBeginning(index, core) ?? (core.length < SHORTEST ? null : byLikeness(index, core));
 }

@@ -8,7 +8,7 @@ import type { TableId } from '../form/sections.js';
 import type { Wording } from '../form/wording.js';
 import { fold } from './fold.js';
 import { labelCore, wholeLabelCore } from './label-core.js';
-import { findLabel, type LabelIndex, type LabelMatch, labelIndex } from './label-index.js';
+import { findBeginning, findLabel, type LabelIndex, type LabelMatch, labelIndex } from './label-index.js';
 
 /** A row of one of the three tables: the key of its row or group. */
 export interface RowTarget {
@@ -107,12 +107,21 @@ function vocabulary(): Vocabulary {
 /** No label of a row or a column is longer, remarks in brackets included. */
 const LONGEST = 160;
 
-/** The row that a label names; null where it names none. */
-export function rowOfLabel(label: string): LabelMatch<RowTarget> | null {
+function rowWith(label: string, find: typeof findLabel): LabelMatch<RowTarget> | null {
   if (label.length > LONGEST) return null;
   const { rows } = vocabulary();
   const whole = rows.exact.get(wholeLabelCore(label));
-  return whole ? { target: whole, kind: 'exact' } : findLabel(rows, labelCore(label));
+  return whole ? { target: whole, kind: 'exact' } : find(rows, labelCore(label));
+}
+
+/** The row that a label names; null where it names none. */
+export function rowOfLabel(label: string): LabelMatch<RowTarget> | null {
+  return rowWith(label, findLabel);
+}
+
+/** The row whose label a text is or begins; null where it is the beginning of none or of several. */
+export function rowBeginningWith(text: string): LabelMatch<RowTarget> | null {
+  return rowWith(text, findBeginning);
 }
 
 /** The column that a head names; null where it names none. */

@@ -21,10 +21,10 @@ export function gridRows(rows: readonly (readonly SpannedCell[])[]): readonly Ta
     const placed: TableCell[] = [];
     let column = 0;
     const claims: (readonly [number, number, number])[] = [];
-    for (const { rowSpan, columnSpan, ...piece } of cells) {
+    for (const { rowSpan, columnSpan, text, start, end, offsetAt } of cells) {
       while ((taken[column] ?? 0) > 0) column++;
       const width = within(columnSpan, WIDEST);
-      placed.push({ ...piece, column, columnSpan: width });
+      placed.push({ text, start, end, column, columnSpan: width, ...(offsetAt && { offsetAt }) });
       claims.push([column, width, within(rowSpan, TALLEST)]);
       column += width;
     }

@@ -3,7 +3,7 @@ import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
-import { isCaption, rowOfLabel } from '../../text/row-label.js';
+import { isCaption, rowBeginningWith } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import type { RegionRow } from './collect-rows.js';
 import type { HeadCell, ReadRow, RowLabel } from './row.js';
@@ -107,8 +107,8 @@ function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   if (!last?.label) return null;
   const words = wordsOf(row).map((cell) => cell.text);
   const text = [last.label.text, ...words].join('');
-  const match = words.length === 0 ? null : rowOfLabel(text);
-  if (!match || match.kind === 'similar' || match.target !== last.label.match.target) return null;
+  const match = words.length === 0 ? null : rowBeginningWith(text);
+  if (!match || match.target !== last.label.match.target) return null;
   return { ...last, label: { ...last.label, match, text } };
 }
 

@@ -9,6 +9,7 @@ import {
   isCaption,
   itemOfLabel,
   type RowTarget,
+  rowBeginningWith,
   rowOfLabel,
 } from '../../text/row-label.js';
 import type { Piece, TableCell } from '../block.js';
@@ -68,10 +69,15 @@ function isEvidence(match: LabelMatch<RowTarget>, text: string, isOnlyWords: boo
   return !match.target.ambiguous || isOnlyWords || ordinalOf(fold(text)) !== null;
 }
 
-function labelsIn(cells: readonly TableCell[], words: readonly number[]): RowLabel[] {
+function labelsIn(
+  cells: readonly TableCell[],
+  words: readonly number[],
+  heads: readonly HeadCell[],
+): RowLabel[] {
   const found: RowLabel[] = [];
+  const isHead = new Set(heads.flatMap(({ index, match }) => (match.kind === 'exact' ? [index] : [])));
   const labelled = (text: string, index: number): void => {
-    const match = rowOfLabel(text);
+    const match = isHead.has(index) ? rowBeginningWith(text) : rowOfLabel(text);
     if (!match || (match.kind !== 'exact' && isCaption(text))) return;
     if (isEvidence(match, text, words.length === 1)) found.push({ match, text, index });
   };
@@ -92,13 +98,14 @@ export function readRow(row: SourceRow): ReadRow {
   const cells = row.cells.slice(0, WIDEST);
   const looks = row.cells.map((cell) => lookOf(cell.text));
   const words = cells.flatMap((_, index) => (looks[index] === 'words' ? [index] : []));
+  const heads = headsIn(cells, looks);
   const items = words.map((index) => itemOfLabel((cells[index] as TableCell).text));
   return {
     ...row,
     looks,
     item: items.find((item) => item !== null) ?? null,
-    heads: headsIn(cells, looks),
-    labels: labelsIn(cells, words),
+    heads,
+    labels: labelsIn(cells, words, heads),
     figures: looks.filter((look) => look === 'figure').length,
   };
 }
