@@ -32,5 +32,5 @@ export async function readReport(
   const read = parseReport(source.text, { ...(isMarkdown && { format: 'markdown' }), ...options });
   const { report } = read;
   if (report === null) return { ok: false, why: say[locale].noReport(reasons(read, locale)) };
-  return { ok: true, read: { ...read, report } };
+  return { ok: true, read: { ...read, report, findings: [...source.findings, ...read.findings] } };
 }

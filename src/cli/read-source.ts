@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { Finding } from '../finding/finding.js';
+import { decodeSource } from '../parse/index.js';
 import type { SourceProblem } from './source-problem.js';
 import type { Streams } from './streams.js';
 
 /** A source as text, or why there is none. */
 export type SourceRead =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly problem: SourceProblem };
 
 const problems: Readonly<Record<string, SourceProblem>> = {
@@ -15,26 +17,26 @@ const problems: Readonly<Record<string, SourceProblem>> = {
   EPERM: 'denied',
 };
 
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
+/** A document that is no text, such as a PDF or an archive: its first bytes say so. */
+const signatures: readonly string[] = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG'];
 
-/** A document that is no text: a NUL byte stands in it, or it says that it is a PDF. */
 function isBinary(bytes: Uint8Array): boolean {
-  return bytes.includes(0) || String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return signatures.some((signature) => head.startsWith(signature));
 }
 
-/** The text of a file in UTF-8, or why it is none. A byte order mark is left out. */
+/** More characters than one in so many that could not be decoded show that the file is in an unknown encoding, or no text. */
+const MOST_LOST = 1 / 50;
+
+/** The text of a file, or why it is none. A byte order mark is left out. */
 export function decode(bytes: Uint8Array): SourceRead {
-  if (isUtf16(bytes)) return { ok: false, problem: 'encoding' };
   if (isBinary(bytes)) return { ok: false, problem: 'binary' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { ok: false, problem: 'empty' } : { ok: true, text };
-  } catch {
-    return { ok: false, problem: 'encoding' };
-  }
+  const { text, findings } = decodeSource(bytes);
+  if (text.includes('\0')) return { ok: false, problem: 'binary' };
+  if (text.trim() === '') return { ok: false, problem: 'empty' };
+  const lost = findings.length === 0 ? 0 : text.split('\ufffd').length - 1;
+  if (lost > text.length * MOST_LOST) return { ok: false, problem: 'encoding' };
+  return { ok: true, text, findings };
 }
 
 /** The text of a file, or of standard input for `-`. */

@@ -35,7 +35,7 @@ const zh: Say = {
   zfxxgk-report check 文件…                 校验年度报告，逐条列出问题
   zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text 或 json
 
-文件为纯文本或 Markdown（UTF-8）；“-”表示标准输入。
+文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
 
 选项：
   --lang zh|en       语言，默认 zh
@@ -68,10 +68,10 @@ render：
     denied: '没有读取权限，请检查文件的权限',
     unreadable: '无法读取，请检查文件',
     empty: '内容为空，请给出报告的正文',
-    binary: '是二进制文件，请先把报告另存为纯文本或 Markdown',
-    encoding: '不是 UTF-8 编码，请先转换，例如 iconv -f GB18030 -t UTF-8',
+    binary: '是二进制文件，请先把报告另存为 HTML 或纯文本',
+    encoding: '编码无法辨认（可读 UTF-8、GB18030、UTF-16），请先转换，例如 iconv -f BIG5 -t UTF-8',
   },
-  noReport: (reasons) => `没有读出年度报告（${reasons}），请确认文件是报告正文的纯文本或 Markdown`,
+  noReport: (reasons) => `没有读出年度报告（${reasons}），请确认文件是报告正文（HTML、Markdown 或纯文本）`,
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict === 'pass' ? '通过' : '不通过'}：错误${error}项，警告${warning}项，提示${info}项` +
     (waived === 0 ? '' : `，已豁免${waived}项`),
@@ -83,7 +83,7 @@ const en: Say = {
   zfxxgk-report check FILE...               check annual reports and list what is wrong
   zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text or json
 
-A file is plain text or Markdown in UTF-8; "-" is standard input.
+A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is standard input.
 
 Options:
   --lang zh|en       the language, zh unless given
@@ -116,11 +116,12 @@ Exit codes: 0 pass, 1 fail, 2 cannot be read or wrong usage.
     denied: 'no permission to read it; check the permissions of the file',
     unreadable: 'it cannot be read; check the file',
     empty: 'it is empty; give the text of a report',
-    binary: 'this is a binary file; save the report as plain text or Markdown first',
-    encoding: 'it is not encoded in UTF-8; convert it first, as with iconv -f GB18030 -t UTF-8',
+    binary: 'this is a binary file; save the report as HTML or plain text first',
+    encoding:
+      'its encoding is not known (UTF-8, GB18030 and UTF-16 are read); convert it first, as with iconv -f BIG5 -t UTF-8',
   },
   noReport: (reasons) =>
-    `no annual report was read (${reasons}); check that the file is the text of a report, as plain text or Markdown`,
+    `no annual report was read (${reasons}); check that the file is a report as HTML, Markdown or plain text`,
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict}: errors ${error}, warnings ${warning}, infos ${info}` +
     (waived === 0 ? '' : `, waived ${waived}`),

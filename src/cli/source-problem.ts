@@ -6,5 +6,5 @@ export type SourceProblem =
   | 'unreadable'
   | 'empty'
   | 'binary'
-  /** It is text, but not in UTF-8. */
+  /** It is in none of the encodings that are read. */
   | 'encoding';

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await writeFile(at('unsound.txt'), unsound);
   await writeFile(at('empty.txt'), '');
   await writeFile(at('binary.doc'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0x00]));
-  await writeFile(at('gb.txt'), new Uint8Array([0xd7, 0xdc, 0xcc, 0xe5]));
+  await writeFile(at('unknown.txt'), new Uint8Array([0xff, 0x80, 0x61, 0xff]));
   await writeFile(at('recipe.txt'), 'Mix the flour with the water and wait for an hour.\n');
 });
 
@@ -155,7 +155,7 @@ describe('what cannot be read is told in one line', () => {
     ['', '是目录', 'this is a directory'],
     ['empty.txt', '内容为空', 'it is empty'],
     ['binary.doc', '是二进制文件', 'this is a binary file'],
-    ['gb.txt', '不是 UTF-8 编码', 'it is not encoded in UTF-8'],
+    ['unknown.txt', '编码无法辨认', 'its encoding is not known'],
     ['recipe.txt', '没有读出年度报告', 'no annual report was read'],
   ])('%s: %s', async (name, zh, en) => {
     for (const [lang, words] of [
