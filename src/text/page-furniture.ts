@@ -7,12 +7,12 @@ const FURNITURE =
 
 /** Whether a line is the mark of a page: `- 3 -`, 第 3 页. */
 export function isPageMark(line: string): boolean {
-  return line.length <= 24 && PAGE_MARK.test(line.trim());
+  return line.length <= 24 && PAGE_MARK.test(line.normalize('NFKC').trim());
 }
 
 /** Whether a line is a date and nothing else, as under a signature. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 24 && DATE.test(line.trim());
+  return line.length <= 24 && DATE.test(line.normalize('NFKC').trim());
 }
 
 /** Whether a line belongs to the page around the report and not to the report: 主办, 备案号, 网站标识码. */
