@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/text/fold.js';
+
+describe('fold', () => {
+  test.each([
+    { given: '总体情况', want: '总体情况' },
+    { given: '总 体　情\t况\n', want: '总体情况' },
+    { given: '总\u00a0体\u3000情\u2003况', want: '总体情况' },
+    { given: '规\u200b章\ufeff', want: '规章' },
+    { given: '规\u00ad章\u2060', want: '规章' },
+    { given: '第二十条第（一）项', want: '第二十条第(一)项' },
+    { given: '１２，３４５．６', want: '12,345.6' },
+    { given: 'ＡＢＣａｂｃ', want: 'ABCabc' },
+    { given: '⼀、⼆、⾏政', want: '一、二、行政' },
+    { given: '“三安全一稳定”', want: '“三安全一稳定”' },
+    { given: '', want: '' },
+    { given: ' \u200b\n', want: '' },
+  ])('$given', ({ given, want }) => {
+    expect(fold(given)).toBe(want);
+  });
+
+  test('leaves what is folded as it is', () => {
+    const once = fold('（一）⾏政 许可：１２件');
+
+    expect(fold(once)).toBe(once);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { blankPartedCells, hasSeparators, separatedCells } from '../../src/text/line-cells.js';
+
+const cells = (line: string) => separatedCells(line).map(({ start, end }) => line.slice(start, end));
+const parted = (line: string) =>
+  blankPartedCells(line)?.map(({ start, end }) => line.slice(start, end)) ?? null;
+
+describe('hasSeparators', () => {
+  test.each([
+    { given: '规章\t1', want: true },
+    { given: '规章 | 1', want: true },
+    { given: '│ 规章 │ 1 │', want: true },
+    { given: '┃ 规章 ┃', want: true },
+    { given: '甲│乙', want: false },
+    { given: '规章 1 2 3', want: false },
+    { given: '', want: false },
+  ])('$given: $want', ({ given, want }) => {
+    expect(hasSeparators(given)).toBe(want);
+  });
+});
+
+describe('separatedCells', () => {
+  test.each([
+    { given: '规章\t1\t\t3', want: ['规章', '1', '', '3'] },
+    { given: '\t规章\t1', want: ['', '规章', '1'] },
+    { given: '规章\t1\t', want: ['规章', '1', ''] },
+    { given: '规章 | 1 | 2', want: ['规章', '1', '2'] },
+    { given: '规章 | 1 | 2 |', want: ['规章', '1', '2', ''] },
+    { given: '| 规章 | 1 | 2 |', want: ['规章', '1', '2'] },
+    { given: '| 规章 | 1 | 2', want: ['规章', '1', '2'] },
+    { given: '  | 规章 |  | 2 |  ', want: ['规章', '', '2'] },
+    { given: '│ 规章 │ 1 │', want: ['规章', '1'] },
+    { given: '┃规章┃1┃', want: ['规章', '1'] },
+    { given: '规章|||', want: ['规章', '', '', ''] },
+    { given: '||', want: [''] },
+    { given: '|', want: [''] },
+    { given: '| 甲\\|乙 | 1 |', want: ['甲\\|乙', '1'] },
+    { given: '规章', want: ['规章'] },
+    { given: '', want: [''] },
+  ])('$given', ({ given, want }) => {
+    expect(cells(given)).toEqual(want);
+  });
+});
+
+describe('blankPartedCells', () => {
+  test.each([
+    { given: '规章 0 0 0', want: ['规章', '0', '0', '0'] },
+    { given: '规章   1  22   333', want: ['规章', '1', '22', '333'] },
+    {
+      given: '三、本年度 办理结果 （一）予以公开 1 0',
+      want: ['三、本年度 办理结果 （一）予以公开', '1', '0'],
+    },
+    { given: '政府集中采购 0 0 元', want: ['政府集中采购', '0', '0 元'] },
+    { given: '行政许可 12 -3 /', want: ['行政许可', '12', '-3', '/'] },
+    { given: '0 0 0', want: ['0', '0', '0'] },
+    { given: '12', want: ['12'] },
+    { given: '行政事业性收费 3415.74', want: ['行政事业性收费', '3415.74'] },
+    { given: '规章', want: null },
+    { given: '规章 1 2 件数', want: null },
+    { given: '', want: null },
+  ])('$given', ({ given, want }) => {
+    expect(parted(given)).toEqual(want);
+  });
+});
