@@ -39,6 +39,8 @@ export interface TableCell extends Piece {
 /** A row of a table; `text` is the whole line, for a row that proves to be none. */
 export interface TableRow extends Piece {
   readonly cells: readonly TableCell[];
+  /** The source has no separators between the figures: one cell can hold several of them. */
+  readonly glued?: boolean;
 }
 
 /** A table. */

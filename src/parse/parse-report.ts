@@ -9,6 +9,7 @@ import { lineIndex } from './line-index.js';
 import { checkOptions, defaultLimits, type ParseOptions } from './parse-options.js';
 import type { ParseResult, SourceFormat } from './parse-result.js';
 import { recognise } from './recognise/recognise.js';
+import { splitGluedParagraphs } from './split-glued-paragraphs.js';
 
 const frontEnds: Readonly<Record<SourceFormat, (source: string) => Page>> = {
   text: (source) => plainPage(readText(source)),
@@ -43,7 +44,12 @@ export function parseReport(source: string, options: ParseOptions = {}): ParseRe
   const lines = lineIndex(text);
   const page = frontEnds[format](text);
   const blocks = format === 'html' ? page.blocks : joinWrappedLines(text, page.blocks);
-  const { report, findings, readings } = recognise(text, { ...page, blocks }, lines, options);
+  const { report, findings, readings } = recognise(
+    text,
+    { ...page, blocks: splitGluedParagraphs(blocks) },
+    lines,
+    options,
+  );
   const cut: readonly ReaderFinding[] = isCut
     ? [
         {

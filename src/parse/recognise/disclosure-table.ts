@@ -9,10 +9,12 @@ import { type FormCell, formCells } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
 import { likenessIn } from './like-rows.js';
-import { placedRow } from './placed-row.js';
+import { placedRow, rowOfWays } from './placed-row.js';
+import { splitFigures } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
 const unchecked = (): null => null;
+const always = (): boolean => true;
 
 function itemWith(edition: Edition, row: string): DisclosureItemForm | undefined {
   return forms[edition].disclosureItems.find(({ rows }) => rows.some(({ key }) => key === row));
@@ -84,6 +86,8 @@ export function readDisclosureTable(rows: readonly DataRow[], edition: Edition):
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
     const columns = columnsOf(data.label.match.target.key, edition, data.header);
+    if (data.row.glued)
+      return [rowOfWays(data, columns, splitFigures(data.values, columns.length, always) ?? [])];
     return [placedRow(data, columns, unchecked, like)];
   });
   return { placed, stray };

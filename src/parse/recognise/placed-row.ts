@@ -48,6 +48,12 @@ function withoutRemark(
   return length;
 }
 
+function placedCell(form: FormCell, cell: TableCell | null, guessed: boolean, disputed: boolean): PlacedCell {
+  const taken = disputed ? null : cell;
+  const reading = taken === null ? NOTHING : readCell(taken.text, form.kind, form.unit ?? null);
+  return { form, cell: taken, reading, guessed: guessed && !disputed, disputed };
+}
+
 /** Reads the cells of a row as those of the form, in the order of `columns`. */
 export function placedRow(
   data: DataRow,
@@ -64,18 +70,34 @@ export function placedRow(
   const length = withoutRemark(data.values, loosely, columns.length);
   const used = loosely.slice(0, length);
   const filled = used.map(({ state }) => state !== 'blank');
-  const placement = placeRow(used.map(placeable), filled, columns.length, check, like(data));
-  const taken = new Set(placement.slots);
-  const cells = columns.map((form, column): PlacedCell => {
-    const slot = placement.slots[column] ?? null;
-    const disputed = placement.disputed[column] === true;
-    const cell = slot === null || disputed ? null : (data.values[slot] ?? null);
-    const reading = cell === null ? NOTHING : readCell(cell.text, form.kind, form.unit ?? null);
-    return { form, cell, reading, guessed: placement.how !== 'exact' && !disputed, disputed };
+  const { how, slots, disputed } = placeRow(used.map(placeable), filled, columns.length, check, like(data));
+  const taken = new Set(slots);
+  const cells = columns.map((form, column) => {
+    const slot = slots[column] ?? null;
+    const cell = slot === null ? null : (data.values[slot] ?? null);
+    return placedCell(form, cell, how !== 'exact', disputed[column] === true);
   });
-  const left =
-    placement.how === 'unknown' ? [] : data.values.filter((_, index) => filled[index] && !taken.has(index));
-  return { data, how: placement.how, cells, figures: filled.filter(Boolean).length, left };
+  const left = how === 'unknown' ? [] : data.values.filter((_, index) => filled[index] && !taken.has(index));
+  return { data, how, cells, figures: filled.filter(Boolean).length, left };
+}
+
+/**
+ * A row of which several readings are possible: what they agree in is taken, the rest is disputed. With no reading at
+ * all everything is.
+ */
+export function rowOfWays(
+  data: DataRow,
+  columns: readonly FormCell[],
+  ways: readonly (readonly TableCell[])[],
+): PlacedRow {
+  const [first] = ways;
+  const isStated = ways.length === 1 && data.values.length === columns.length;
+  const cells = columns.map((form, column) => {
+    const texts = new Set(ways.map((way) => way[column]?.text));
+    return placedCell(form, first?.[column] ?? null, !isStated, !first || texts.size > 1);
+  });
+  const how = isStated ? 'exact' : cells.some(({ disputed }) => disputed) ? 'unknown' : 'guess';
+  return { data, how, cells, figures: data.values.length, left: [] };
 }
 
 /** The addresses of a placed row. */

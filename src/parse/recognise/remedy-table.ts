@@ -4,7 +4,8 @@ import { forms } from '../../form/forms.js';
 import type { DataRow } from './data-rows.js';
 import { likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
-import { placedRow } from './placed-row.js';
+import { placedRow, rowOfWays } from './placed-row.js';
+import { splitFigures } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
 /** Each group's total against its results, for the groups that can tell; null where none can. */
@@ -24,8 +25,18 @@ function adds(columns: readonly FormCell[]) {
   };
 }
 
+/** Whether figures can be the beginning of the groups one after another: each that is complete adds up. */
+function canBeGroups(width: number) {
+  return (values: readonly number[]): boolean => {
+    if (values.length % width !== 0) return true;
+    const group = values.slice(-width);
+    return group.slice(0, -1).reduce((sum, value) => sum + value, 0) === group.at(-1);
+  };
+}
+
 /** In the layout of the form one row without a label holds all groups. */
 function holdsAllGroups(data: DataRow, groupWidth: number): boolean {
+  if (data.row.glued) return data.row.figures > 0;
   return (
     data.row.figures > groupWidth * 1.5 || (data.label === null && data.row.cells.length > groupWidth * 2)
   );
@@ -46,7 +57,11 @@ export function readRemedyTable(rows: readonly DataRow[], edition: Edition): Tab
   const widthOf = (data: DataRow) => (holdsAllGroups(data, width) ? all.length : width);
   const like = likenessIn(rows, widthOf);
   const placed = rows.flatMap((data) => {
-    if (holdsAllGroups(data, width)) return [placedRow(figuresOf(data), all, adds(all), like)];
+    if (holdsAllGroups(data, width)) {
+      const figures = figuresOf(data);
+      if (!data.row.glued) return [placedRow(figures, all, adds(all), like)];
+      return [rowOfWays(figures, all, splitFigures(figures.values, all.length, canBeGroups(width)) ?? [])];
+    }
     if (data.label) {
       const cells = all.filter(({ row }) => row === `/remedies/${data.label?.match.target.key}`);
       return [placedRow(data, cells, adds(cells), like)];

@@ -4,7 +4,8 @@ import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
 import { type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
-import { type PlacedRow, placedRow } from './placed-row.js';
+import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { splitFigures } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
 const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
@@ -54,8 +55,17 @@ function asTotal(row: PlacedRow): PlacedRow {
   };
 }
 
+/** Whether figures can be the beginning of a row: a complete one adds up. */
+function canBeRow(columns: readonly FormCell[]) {
+  const check = adds(columns);
+  return (values: readonly number[]): boolean => values.length < columns.length || check(values) !== false;
+}
+
 function place(data: DataRow, cells: readonly FormCell[], like: LikenessOf): PlacedRow {
   const columns = columnsOf(cells, data.header);
+  if (data.row.glued) {
+    return rowOfWays(data, columns, splitFigures(data.values, columns.length, canBeRow(columns)) ?? []);
+  }
   const total = data.row.looks[data.valuesFrom] === 'figure' ? loneTotal(data, columns) : null;
   return total
     ? asTotal(placedRow(total, columns, adds(columns), like))

@@ -22,6 +22,8 @@ export interface SourceRow extends Piece {
   readonly cells: readonly TableCell[];
   /** It was put together from lines and not from a table. */
   readonly loose: boolean;
+  /** There is no separator between its figures: one cell can hold several. */
+  readonly glued?: boolean;
 }
 
 /** A head and the cell it stands in. */
