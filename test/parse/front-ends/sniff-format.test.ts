@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { sniffFormat } from '../../../src/parse/front-ends/sniff-format.js';
+
+describe('sniffFormat', () => {
+  test.each([
+    { given: '', want: 'text' },
+    { given: '一、总体情况', want: 'text' },
+    { given: '规章 | 1 | 2 | 3', want: 'text' },
+    { given: '| 规章 | 1 |', want: 'text' },
+    { given: '规章\t1\t2', want: 'text' },
+    { given: '第一行\n----\n第二行', want: 'text' },
+    { given: '# 标题', want: 'markdown' },
+    { given: '   ### 标题', want: 'markdown' },
+    { given: '#标题', want: 'markdown' },
+    { given: '正文\n\n## 一、总体情况', want: 'markdown' },
+    { given: '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |', want: 'markdown' },
+    { given: '甲 | 乙\n--- | ---\n1 | 2', want: 'markdown' },
+    { given: '| 甲 |\n|:--:|', want: 'markdown' },
+    { given: '    # 缩进', want: 'text' },
+    { given: '┌───┬───┐\n│ 甲 │ 乙 │\n└───┴───┘', want: 'text' },
+    { given: '# 标题\n┌───┬───┐\n│ 甲 │ 乙 │', want: 'text' },
+  ])('$given', ({ given, want }) => {
+    expect(sniffFormat(given)).toBe(want);
+  });
+});
