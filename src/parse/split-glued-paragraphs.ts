@@ -32,15 +32,18 @@ const FEWEST_LABELS = 3;
 /** Figures behind a label, parted by blanks or not parted at all. A year or a count in a sentence is none. */
 const FIGURES = /^(?:\s*[-+]?\d[\d.,/]*(?:万元|元)?(?![\d年月日%.,件条项个次]))+/;
 
+/** Full-width digits and signs as plain ones, character for character. */
+function plainDigits(text: string): string {
+  return text.replace(/[０-９．，＋－／]/g, (sign) => sign.normalize('NFKC'));
+}
+
 function linksIn(text: string): readonly Link[] {
   const { folded, origin } = foldedText(text);
   const words = formWordsIn(folded);
   return words.map((own, index) => {
     const end = origin(own.end - 1) + 1;
     const next = words[index + 1] ? origin((words[index + 1] as FormWords).start) : text.length;
-    const figures = FIGURES.exec(
-      text.slice(end, next).normalize('NFKC').length === next - end ? text.slice(end, next) : '',
-    );
+    const figures = FIGURES.exec(plainDigits(text.slice(end, next)));
     return { words: own, start: origin(own.start), end, figuresEnd: end + (figures?.[0].length ?? 0), next };
   });
 }

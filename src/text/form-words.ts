@@ -50,23 +50,21 @@ function buildPattern(): RegExp {
   const items = editions.flatMap((edition) => forms[edition].disclosureItems);
   const rows = editions.flatMap((edition) => forms[edition].requestRows);
   const groups = rows.flatMap(({ group }) => group ?? []);
+  const captions = [
+    contentHead,
+    organisations,
+    applicantHead,
+    litigation,
+    ...applicantColumns,
+    ...remedyColumns,
+    ...remedyGroups,
+    ...items.flatMap((item) => [item, ...item.rows, ...item.columns]),
+  ];
   const labels = [
     pattern(balanceNote.zh),
-    `(?:${ordinalPattern(resultsOfTheYear.ordinal)})?${anyOf([resultsOfTheYear])}`,
     ...rows.map(rowPattern),
-    ...groups.map((group) => `${ordinalPattern(group.ordinal)}${anyOf([group])}`),
-    ...items.map((item) => pattern(item.zh)),
-    anyOf(items.flatMap((item) => item.rows)),
-    anyOf(items.flatMap((item) => item.columns)),
-    anyOf([
-      contentHead,
-      organisations,
-      applicantHead,
-      litigation,
-      ...applicantColumns,
-      ...remedyColumns,
-      ...remedyGroups,
-    ]),
+    ...[resultsOfTheYear, ...groups].map((one) => `(?:${ordinalPattern(one.ordinal)})?${anyOf([one])}`),
+    ...captions.flatMap(wordingsOf).map(pattern),
   ];
   const longestFirst = [...new Set(labels)].sort((a, b) => b.length - a.length);
   return new RegExp(`(${headings.join('|')})|(?:${longestFirst.join('|')})${REMARK}`, 'gu');

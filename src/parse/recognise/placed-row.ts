@@ -27,6 +27,8 @@ export interface PlacedRow {
   readonly figures: number;
   /** Cells with figures that went into no column. */
   readonly left: readonly TableCell[];
+  /** What the row could read, where its figures run together. */
+  readonly ways?: readonly (readonly TableCell[])[];
 }
 
 const NOTHING: CellReading = { state: 'blank', value: null, notations: [] };
@@ -97,7 +99,7 @@ export function rowOfWays(
     return placedCell(form, first?.[column] ?? null, !isStated, !first || texts.size > 1);
   });
   const how = isStated ? 'exact' : cells.some(({ disputed }) => disputed) ? 'unknown' : 'guess';
-  return { data, how, cells, figures: data.values.length, left: [] };
+  return { data, how, cells, figures: data.values.length, left: [], ways };
 }
 
 /** The addresses of a placed row. */

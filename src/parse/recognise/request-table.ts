@@ -5,6 +5,7 @@ import type { DataRow, Header } from './data-rows.js';
 import { type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { solveRequests } from './solve-requests.js';
 import { splitFigures } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
@@ -26,9 +27,13 @@ function rowCells(edition: Edition, key: string): readonly FormCell[] {
   return row ? formCells[edition].filter((cell) => cell.row === row.pointer) : [];
 }
 
-/** The columns in the order of the heads where one row names them all, else in that of the form. */
+/**
+ * The columns in the order of the heads where one row of a table names them all, else in that of the form: read line
+ * by line, heads that take up several rows stand in another order than their columns.
+ */
 function columnsOf(cells: readonly FormCell[], header: Header | null): readonly FormCell[] {
-  const named = (header?.heads ?? []).flatMap(
+  const isInOrder = header !== null && !header.row.loose && !header.row.glued;
+  const named = (isInOrder ? header.heads : []).flatMap(
     ({ match }) => cells.find(({ column }) => column === match.target.key) ?? [],
   );
   return named.length === cells.length && new Set(named).size === named.length ? named : cells;
@@ -101,5 +106,5 @@ export function readRequestTable(rows: readonly DataRow[], edition: Edition): Ta
       stray.push({ data, why, item: why === 'unlabelled' ? null : 'requests', edition: other });
     }
   }
-  return { placed, stray };
+  return { placed: solveRequests(placed, edition), stray };
 }
