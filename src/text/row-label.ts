@@ -138,3 +138,21 @@ export function isCaption(label: string): boolean {
 export function itemOfLabel(label: string): DisclosureItemId | null {
   return label.length > LONGEST ? null : (vocabulary().items.get(withoutBrackets(label)) ?? null);
 }
+
+/** The row of a table by its key. */
+export function rowNamed(table: TableId, key: string): RowTarget {
+  const found = vocabulary().rows.entries.find(({ target }) => target.table === table && target.key === key);
+  if (!found) throw new RangeError(`The form has no row ${JSON.stringify(key)} in ${table}.`);
+  return found.target;
+}
+
+/** Whether a text is a piece of a label or of a caption of the tables, as is left of one that is broken over lines. */
+export function isLabelFragment(text: string): boolean {
+  const core = wholeLabelCore(text);
+  if (core === '' || text.length > LONGEST) return false;
+  const { rows, captions } = vocabulary();
+  return (
+    rows.entries.some((entry) => entry.core.includes(core)) ||
+    [...captions].some((caption) => caption.includes(core))
+  );
+}

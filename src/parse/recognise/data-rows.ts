@@ -35,6 +35,8 @@ export interface DataRow {
   readonly valuesFrom: number;
   readonly item: DisclosureItemId | null;
   readonly header: Header | null;
+  /** Its label was inferred from the order of the rows. */
+  readonly inferred?: boolean;
 }
 
 interface State {

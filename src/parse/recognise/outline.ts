@@ -39,12 +39,11 @@ function candidates(blocks: readonly Block[]): Candidate[] {
 /** Leaves out lines of a table of contents, and lines that are only like a heading that stands elsewhere in its very words. */
 function chosen(all: readonly Candidate[]): readonly Candidate[] {
   const exact = new Set(all.filter(({ match }) => match.exact).map(({ match }) => match.section.key));
-  const last = new Map(all.map(({ match }, index) => [match.section.key, index]));
-  return all.filter((candidate, index) => {
-    const { key } = candidate.match.section;
-    if (!candidate.match.exact && exact.has(key)) return false;
-    const isContents = all[index + 1]?.at === candidate.at + 1;
-    return !isContents || last.get(key) === index;
+  const worded = all.filter(({ match }) => match.exact || !exact.has(match.section.key));
+  const last = new Map(worded.map(({ match }, index) => [match.section.key, index]));
+  return worded.filter(({ at, match }, index) => {
+    const isContents = worded[index + 1]?.at === at + 1;
+    return !isContents || last.get(match.section.key) === index;
   });
 }
 

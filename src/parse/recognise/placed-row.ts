@@ -72,7 +72,9 @@ export function placedRow(
   const length = withoutRemark(data.values, loosely, columns.length);
   const used = loosely.slice(0, length);
   const filled = used.map(({ state }) => state !== 'blank');
-  const { how, slots, disputed } = placeRow(used.map(placeable), filled, columns.length, check, like(data));
+  const placement = placeRow(used.map(placeable), filled, columns.length, check, like(data));
+  const { slots, disputed } = placement;
+  const how = placement.how === 'exact' && data.inferred ? 'guess' : placement.how;
   const taken = new Set(slots);
   const cells = columns.map((form, column) => {
     const slot = slots[column] ?? null;

@@ -5,9 +5,11 @@ import type { DataRow, Header } from './data-rows.js';
 import { type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { rowsOfColumns } from './rows-of-columns.js';
 import { solveRequests } from './solve-requests.js';
 import { splitFigures } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
+import { labelByOrder } from './unlabelled-rows.js';
 
 const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
 
@@ -88,8 +90,12 @@ function isCaptionOfOthers(edition: Edition, key: string, keys: ReadonlySet<stri
 }
 
 /** Reads section 3. */
-export function readRequestTable(rows: readonly DataRow[], edition: Edition): TableReading {
+export function readRequestTable(found: readonly DataRow[], edition: Edition): TableReading {
   const width = forms[edition].applicantColumns.length;
+  const rows = labelByOrder(
+    found.flatMap((data) => rowsOfColumns(data, width)),
+    edition,
+  );
   const like = likenessIn(rows, () => width);
   const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
   const placed: PlacedRow[] = [];
