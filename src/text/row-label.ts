@@ -9,6 +9,7 @@ import type { Wording } from '../form/wording.js';
 import { fold } from './fold.js';
 import { labelCore, wholeLabelCore } from './label-core.js';
 import { findBeginning, findLabel, type LabelIndex, type LabelMatch, labelIndex } from './label-index.js';
+import { ordinalOf } from './ordinal.js';
 
 /** A row of one of the three tables: the key of its row or group. */
 export interface RowTarget {
@@ -78,6 +79,8 @@ interface Vocabulary {
   /** Words that stand over rows or columns and hold no figures of their own. */
   readonly captions: ReadonlySet<string>;
   readonly items: ReadonlyMap<string, DisclosureItemId>;
+  /** Every label, head and caption as it is printed, remarks included, without ordinals and punctuation. */
+  readonly printed: readonly string[];
 }
 
 const withoutBrackets = (text: string): string => fold(text).replace(/[()]/g, '');
@@ -89,9 +92,19 @@ function buildVocabulary(): Vocabulary {
   const captions = [contentHead, organisations, applicantHead, resultsOfTheYear, litigation, ...groups];
   const notes = [balanceNote.zh, ...(balanceNote.variants ?? [])];
   const items = editions.flatMap((edition) => forms[edition].disclosureItems);
+  const rows = labelIndex(rowTargets());
+  const heads = labelIndex(headTargets());
+  const remarked = editions.flatMap((edition) => forms[edition].requestRows);
   return {
-    rows: labelIndex(rowTargets()),
-    heads: labelIndex(headTargets()),
+    rows,
+    heads,
+    printed: [
+      ...[...rows.entries, ...heads.entries].map(({ core }) => core),
+      ...[...captions, ...remarked].map(({ zh, remark = '' }: Wording & { readonly remark?: string }) =>
+        wholeLabelCore(`${zh}${remark}`),
+      ),
+      ...notes.map(wholeLabelCore),
+    ],
     captions: new Set([...captions.map(({ zh }) => labelCore(zh)), ...notes.map(labelCore)]),
     items: new Map(items.map(({ zh, key }) => [withoutBrackets(zh), key])),
   };
@@ -149,10 +162,7 @@ export function rowNamed(table: TableId, key: string): RowTarget {
 /** Whether a text is a piece of a label or of a caption of the tables, as is left of one that is broken over lines. */
 export function isLabelFragment(text: string): boolean {
   const core = wholeLabelCore(text);
-  if (core === '' || text.length > LONGEST) return false;
-  const { rows, captions } = vocabulary();
-  return (
-    rows.entries.some((entry) => entry.core.includes(core)) ||
-    [...captions].some((caption) => caption.includes(core))
-  );
+  if (text.length > LONGEST) return false;
+  if (core === '') return ordinalOf(fold(text)) !== null;
+  return vocabulary().printed.some((words) => words.includes(core));
 }

@@ -1,6 +1,7 @@
 import type { SectionId, TableId } from '../../form/sections.js';
 import { isRemark, readsAsTableLine } from '../../text/form-line.js';
 import { isPageMark } from '../../text/page-furniture.js';
+import { isLabelFragment } from '../../text/row-label.js';
 import type { Block, HeadingBlock, ParagraphBlock, Piece, TableBlock } from '../block.js';
 import { looseRows } from './loose-rows.js';
 import { isRowOfForm, type ReadRow, readRow } from './row.js';
@@ -72,7 +73,11 @@ export function collectRows(blocks: readonly Block[], section: SectionId | null,
   for (const block of blocks) {
     const line = isBareLine(block) ? block : null;
     if (line && isPageMark(line.text)) continue;
-    if (line && region !== null && readsAsTableLine(line.text)) {
+    if (
+      line &&
+      region !== null &&
+      (readsAsTableLine(line.text) || (loose.length > 0 && isLabelFragment(line.text)))
+    ) {
       loose.push(line);
       continue;
     }

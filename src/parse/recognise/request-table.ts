@@ -41,6 +41,9 @@ function columnsOf(cells: readonly FormCell[], header: Header | null): readonly 
   return named.length === cells.length && new Set(named).size === named.length ? named : cells;
 }
 
+/** In a text in which other rows have all their figures, a label with a single line of a figure behind it has none. */
+const isStrayFigure = ({ row, label }: DataRow): boolean => row.loose && label !== null && row.figures === 1;
+
 /** A row with a single figure is one of which only the total was kept. */
 function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null {
   const [only] = data.values;
@@ -92,8 +95,12 @@ function isCaptionOfOthers(edition: Edition, key: string, keys: ReadonlySet<stri
 /** Reads section 3. */
 export function readRequestTable(found: readonly DataRow[], edition: Edition): TableReading {
   const width = forms[edition].applicantColumns.length;
+  const apart = found.flatMap((data) => rowsOfColumns(data, width));
+  const hasFullRows = apart.some(({ row }) => row.figures === width);
   const rows = labelByOrder(
-    found.flatMap((data) => rowsOfColumns(data, width)),
+    apart.map((data) =>
+      hasFullRows && isStrayFigure(data) ? { ...data, label: null, strangeLabel: null } : data,
+    ),
     edition,
   );
   const like = likenessIn(rows, () => width);
