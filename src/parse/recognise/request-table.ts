@@ -2,7 +2,7 @@ import type { Edition } from '../../form/edition.js';
 import { type FormCell, formCells } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
-import { type LikenessOf, likenessIn } from './like-rows.js';
+import { type Likeness, type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { rowsOfColumns } from './rows-of-columns.js';
@@ -53,6 +53,9 @@ function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null 
   return { ...data, values: [...columns.slice(1).map(() => blank), only] };
 }
 
+/** A row made up of a cell a column. */
+const asColumns: Likeness = { start: 0, isBelowHeads: true, fullStarts: new Set() };
+
 function asTotal(row: PlacedRow): PlacedRow {
   return {
     ...row,
@@ -78,7 +81,7 @@ function place(data: DataRow, cells: readonly FormCell[], like: LikenessOf): Pla
   }
   const total = data.row.looks[data.valuesFrom] === 'figure' ? loneTotal(data, columns) : null;
   return total
-    ? asTotal(placedRow(total, columns, adds(columns), like))
+    ? asTotal(placedRow(total, columns, adds(columns), () => asColumns))
     : placedRow(data, columns, adds(columns), like);
 }
 

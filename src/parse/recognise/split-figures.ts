@@ -1,4 +1,4 @@
-import type { TableCell } from '../block.js';
+import { sourceOffset, type TableCell } from '../block.js';
 
 /** No figure of a report has more digits. */
 const LONGEST = 12;
@@ -10,12 +10,19 @@ const DIGITS = /^\d+$/;
 /** Told of the figures so far whether they can be the beginning of a row. */
 export type IsPossible = (values: readonly number[]) => boolean;
 
-function part(cell: TableCell, from: number, to: number): TableCell {
-  const offset = (index: number): number => cell.offsetAt?.(index) ?? cell.start + index;
+/** A figure as the stretch of the cell it stands in. */
+interface Figure {
+  readonly cell: TableCell;
+  readonly from: number;
+  readonly to: number;
+}
+
+function cellOf({ cell, from, to }: Figure): TableCell {
+  if (from === 0 && to === cell.text.length) return cell;
   return {
     text: cell.text.slice(from, to),
-    start: offset(from),
-    end: offset(to - 1) + 1,
+    start: sourceOffset(cell, from),
+    end: sourceOffset(cell, to - 1) + 1,
     column: cell.column,
     columnSpan: 1,
   };
@@ -33,38 +40,40 @@ export function splitFigures(
   columns: number,
   isPossible: IsPossible,
 ): readonly (readonly TableCell[])[] | null {
-  const ways: (readonly TableCell[])[] = [];
-  let steps = 0;
-  const taken: TableCell[] = [];
+  const ways: Figure[][] = [];
+  const taken: Figure[] = [];
   const values: number[] = [];
-  const take = (figure: TableCell, next: () => void): void => {
-    taken.push(figure);
-    values.push(Number(figure.text));
+  let steps = 0;
+
+  const take = (cell: TableCell, from: number, to: number, value: number, next: () => void): void => {
+    taken.push({ cell, from, to });
+    values.push(value);
     if (isPossible(values)) next();
     taken.pop();
     values.pop();
   };
   const go = (index: number, from: number): void => {
-    if (++steps > MOST_STEPS) return;
     const cell = cells[index];
     if (!cell) {
       if (taken.length === columns) ways.push([...taken]);
       return;
     }
     const { text } = cell;
-    const cellsLeft = cells.length - index - 1;
+    const figuresLeft = columns - taken.length - (cells.length - index - 1);
+    if (figuresLeft < 1 || text.length - from > figuresLeft * LONGEST) return;
     if (!DIGITS.test(text)) {
-      if (taken.length < columns) take(cell, () => go(index + 1, 0));
+      take(cell, 0, text.length, Number.NaN, () => go(index + 1, 0));
       return;
     }
-    const longest = text[from] === '0' ? 1 : LONGEST;
-    for (let to = from + 1; to <= Math.min(text.length, from + longest); to++) {
-      const isLast = to === text.length;
-      const figures = taken.length + 1;
-      if (figures + cellsLeft + (isLast ? 0 : 1) > columns) continue;
-      take(part(cell, from, to), () => (isLast ? go(index + 1, 0) : go(index, to)));
+    const last = Math.min(text.length, from + (text[from] === '0' ? 1 : LONGEST));
+    let value = 0;
+    for (let to = from + 1; to <= last; to++) {
+      if (++steps > MOST_STEPS) return;
+      value = value * 10 + text.charCodeAt(to - 1) - 48;
+      if (to === text.length) take(cell, from, to, value, () => go(index + 1, 0));
+      else if (figuresLeft > 1) take(cell, from, to, value, () => go(index, to));
     }
   };
   go(0, 0);
-  return steps > MOST_STEPS ? null : ways;
+  return steps > MOST_STEPS ? null : ways.map((way) => way.map(cellOf));
 }
