@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/parse/index.js';
+import { aDocument, foundBy, reportOf, requestLines, rulesOf, withLines } from '../a-document.js';
+
+const heading = '三、收到和处理政府信息公开申请情况';
+const own = requestLines('2021');
+
+const document = (lines: readonly string[]) => aDocument({ requests: [heading, ...lines] });
+const changed = (changes: Readonly<Record<string, string | readonly string[] | null>>) =>
+  document(withLines(own, changes));
+
+const received = '一、本年新收政府信息公开申请数量';
+const counts = (...values: readonly (number | null)[]) => {
+  const [naturalPerson, business, researchInstitute, publicInterestOrg, legalServiceOrg, otherOrg, total] =
+    values;
+  return { naturalPerson, business, researchInstitute, publicInterestOrg, legalServiceOrg, otherOrg, total };
+};
+
+describe('section 3', () => {
+  test.each([
+    { given: `${received}\t1\t2\t3\t4\t5\t6\t21`, want: counts(1, 2, 3, 4, 5, 6, 21) },
+    { given: `${received}\t1\t\t\t\t\t\t1`, want: counts(1, null, null, null, null, null, 1) },
+    { given: `${received}\t\t\t\t\t\t\t`, want: counts(null, null, null, null, null, null, null) },
+    { given: `${received}\t1\t0\t0\t0\t0\t0\t9`, want: counts(1, 0, 0, 0, 0, 0, 9) },
+    {
+      given: `${received}\t-\t/\t—\t无\t0件\t１\t1`,
+      want: {
+        ...counts(0, 0, 0, 0, 0, 1, 1),
+        naturalPerson: 'n/a',
+        business: 'n/a',
+        researchInstitute: 'n/a',
+        publicInterestOrg: 'n/a',
+      },
+    },
+    { given: `${received} | 1 | 0 | 0 | 0 | 0 | 0 | 1`, want: counts(1, 0, 0, 0, 0, 0, 1) },
+    { given: `${received} 1 0 0 0 0 0 1`, want: counts(1, 0, 0, 0, 0, 0, 1) },
+  ])('$given', ({ given, want }) => {
+    const source = changed({ [received]: given });
+
+    expect(reportOf(source).requests.received).toEqual(want);
+    expect(parseReport(source).findings).toEqual([]);
+  });
+
+  test('reads a row of which only the total was kept, as a guess', () => {
+    const result = parseReport(changed({ [received]: `${received}\t14` }));
+
+    expect(result.report?.requests.received).toEqual(counts(null, null, null, null, null, null, 14));
+    expect(rulesOf(result)).toEqual(['parse.alignment-guess']);
+    expect(result.readings.get('/requests/received/total')).toMatchObject({ raw: '14', guessed: true });
+  });
+
+  test('does not guess where the figures could stand in several ways', () => {
+    const result = parseReport(changed({ [received]: `${received}\t3\t1\t0\t0\t0\t4` }));
+    const { naturalPerson, business, total } = result.report?.requests.received ?? {};
+    const [finding] = foundBy('parse.alignment-unknown', result);
+
+    expect([naturalPerson, business]).toEqual([null, null]);
+    expect(total === 4 || total === null).toBe(true);
+    expect(finding?.missing).toEqual(
+      expect.arrayContaining(['/requests/received/naturalPerson', '/requests/received/business']),
+    );
+  });
+
+  test('reads a row whose figures can only be the same in every way, as a guess', () => {
+    const result = parseReport(changed({ [received]: `${received}\t0\t0\t0\t0\t0\t0` }));
+    const values = Object.values(result.report?.requests.received ?? {});
+
+    expect(values.filter((value) => value !== null).every((value) => value === 0)).toBe(true);
+    expect(rulesOf(result)).toEqual(['parse.alignment-guess']);
+  });
+
+  test.each([
+    { label: '6.属于四类过期性信息', form: '6.属于四类过程性信息', key: 'denied.deliberativeProcess' },
+    {
+      label: '2.其他法律法规规章禁止公开',
+      form: '2.其他法律行政法规禁止公开',
+      key: 'denied.prohibitedByLaw',
+    },
+    { label: '1.机关不掌握相关政府信息', form: '1.本机关不掌握相关政府信息', key: 'unavailable.notHeld' },
+    { label: '8.属于行政查', form: '8.属于行政查询事项', key: 'denied.administrativeInquiry' },
+  ])('$label is read as $key and said to be a guess', ({ label, form, key }) => {
+    const result = parseReport(changed({ [form]: `${label}\t3\t0\t0\t0\t0\t0\t3` }));
+
+    expect(result.report?.requests.outcomes).toMatchObject({ [key]: counts(3, 0, 0, 0, 0, 0, 3) });
+    expect(rulesOf(result)).toEqual(['parse.label-guess']);
+    expect(foundBy('parse.label-guess', result)[0]?.params).toMatchObject({ text: label });
+  });
+
+  test('knows 总计 of the rows from 总计 of the columns', () => {
+    const source = changed({
+      '（七）总计': '（七）总计\t5\t0\t0\t0\t0\t0\t5',
+      '四、结转下年度继续办理': '四、结转下年度继续办理\t2\t0\t0\t0\t0\t0\t2',
+    });
+    const { requests } = reportOf(source);
+
+    expect(requests.concluded).toEqual(counts(5, 0, 0, 0, 0, 0, 5));
+    expect(requests.carriedForward).toEqual(counts(2, 0, 0, 0, 0, 0, 2));
+  });
+
+  test('reads captions in cells before a label, with cells to match', () => {
+    const lines = own.map((line) => {
+      const [label = '', ...values] = line.split('\t');
+      if (/^[一二四]、/.test(label)) return [label, '', '', ...values].join('\t');
+      if (/^办理情况/.test(label)) return [label, '', '', ...values].join('\t');
+      if (/^（[一二七]）/.test(label)) return ['', label, '', ...values].join('\t');
+      return ['', /^1\./.test(label) ? '（三）不予公开' : '', label, ...values].join('\t');
+    });
+    const numbered = lines.map((line) => line.replace(/(重复申请)\t0/, '$1\t7'));
+    const source = document(numbered);
+
+    expect(reportOf(source).requests.outcomes).toMatchObject({
+      'notProcessed.duplicate': counts(7, 0, 0, 0, 0, 0, 0),
+    });
+    expect(parseReport(source).findings).toEqual([]);
+  });
+
+  test('says where the same row stands twice with other figures, and takes neither', () => {
+    const result = parseReport(
+      changed({ [received]: [`${received}\t1\t0\t0\t0\t0\t0\t1`, `${received}\t2\t0\t0\t0\t0\t0\t2`] }),
+    );
+    const conflicts = foundBy('parse.conflict', result);
+
+    expect(result.report?.requests.received).toEqual(counts(null, 0, 0, 0, 0, 0, null));
+    expect(conflicts.flatMap(({ missing }) => missing)).toEqual([
+      '/requests/received/naturalPerson',
+      '/requests/received/total',
+    ]);
+    expect(conflicts[0]?.params).toMatchObject({ first: '1', second: '2' });
+    expect(result.readings.get('/requests/received/total')?.state).toBe('unreadable');
+  });
+
+  test('has nothing against the same row twice with the same figures', () => {
+    const line = `${received}\t1\t0\t0\t0\t0\t0\t1`;
+
+    expect(parseReport(changed({ [received]: [line, line] })).findings).toEqual([]);
+  });
+
+  test('keeps a row that the form does not have', () => {
+    const source = changed({
+      [received]: [`${received}\t1\t0\t0\t0\t0\t0\t1`, '其中：网上申请\t1\t0\t0\t0\t0\t0\t1'],
+    });
+    const [row, ...others] = reportOf(source).extraRows;
+
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ item: 'requests', cells: [1, 0, 0, 0, 0, 0, 1] });
+    expect(row?.heads).toEqual([
+      '自然人',
+      '商业企业',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+      '总计',
+    ]);
+    expect(rulesOf(parseReport(source))).toEqual(['structure.row-extra']);
+  });
+
+  test('says which figures went into no cell', () => {
+    const result = parseReport(
+      changed({ [received]: [`${received}\t1\t0\t0\t0\t0\t0\t1`, '\t8\t8\t8\t8\t8\t8\t48'] }),
+    );
+
+    expect(foundBy('parse.leftover', result)).toHaveLength(1);
+    expect(reportOf(document(own)).extraRows).toEqual([]);
+  });
+
+  test('reads the remark under a table as a note', () => {
+    const source = document([...own, '注：含上年度结转数量']);
+
+    expect(reportOf(source).notes).toEqual([{ at: 'requests', text: '含上年度结转数量' }]);
+  });
+
+  test('reads a table split over pages, with the mark of a page between', () => {
+    const half = Math.floor(own.length / 2);
+    const source = document([...own.slice(0, half), '', '- 3 -', '', ...own.slice(half)]);
+
+    expect(parseReport(source).findings).toEqual([]);
+  });
+
+  test('reads one cell a line', () => {
+    const lines = own.flatMap((line) => [...line.split('\t'), '']);
+    const result = parseReport(document(lines.map((line) => (line === '0' ? '0' : line))));
+
+    expect(result.report?.requests.received).toEqual(counts(0, 0, 0, 0, 0, 0, 0));
+    expect(foundBy('structure.row-missing', result)).toEqual([]);
+  });
+});
