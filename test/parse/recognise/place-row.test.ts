@@ -28,7 +28,7 @@ function placed({ cells, columns = 7, check = adds, like = {} }: Given) {
   return { how, values: slots.map((slot, column) => (disputed[column] ? '?' : at(slot))) };
 }
 
-const all = (value: Placeable | '?', count = 7) => Array.from({ length: count }, () => value);
+const all = <T>(value: T, count = 7): readonly T[] => Array.from({ length: count }, () => value);
 
 describe('a row that fills its columns', () => {
   test.each([

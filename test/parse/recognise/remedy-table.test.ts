@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/parse/index.js';
+import { aDocument, foundBy, remedyLines, reportOf } from '../a-document.js';
+
+const heading = '四、政府信息公开行政复议、行政诉讼情况';
+const heads = remedyLines.slice(0, -1);
+const document = (...lines: readonly string[]) => aDocument({ remedies: [heading, ...lines] });
+
+const figures = [1, 2, 3, 4, 10, 0, 0, 0, 1, 1, 5, 0, 0, 0, 5];
+const want = {
+  reconsideration: { upheld: 1, corrected: 2, other: 3, pending: 4, total: 10 },
+  directLitigation: { upheld: 0, corrected: 0, other: 0, pending: 1, total: 1 },
+  litigationAfterReconsideration: { upheld: 5, corrected: 0, other: 0, pending: 0, total: 5 },
+};
+const blank = { upheld: null, corrected: null, other: null, pending: null, total: null };
+
+describe('section 4', () => {
+  test.each([
+    { what: 'tabs', row: figures.join('\t') },
+    { what: 'bars', row: figures.join(' | ') },
+    { what: 'outer bars', row: `| ${figures.join(' | ')} |` },
+    { what: 'blanks', row: figures.join(' ') },
+  ])('in one row parted by $what', ({ row }) => {
+    const source = document(...heads, row);
+
+    expect(reportOf(source).remedies).toEqual(want);
+    expect(parseReport(source).findings).toEqual([]);
+  });
+
+  test('in one row without any heads', () => {
+    expect(reportOf(document(figures.join('\t'))).remedies).toEqual(want);
+  });
+
+  test('in a row a group', () => {
+    const source = document(
+      '\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计',
+      '行政复议\t1\t2\t3\t4\t10',
+      '行政诉讼（未经复议直接起诉）\t0\t0\t0\t1\t1',
+      '行政诉讼（复议后起诉）\t5\t0\t0\t0\t5',
+    );
+
+    expect(reportOf(source).remedies).toEqual(want);
+    expect(parseReport(source).findings).toEqual([]);
+  });
+
+  test('with the wrong totals it was published with', () => {
+    const wrong = figures.map((figure, index) => (index === 4 ? 99 : figure));
+
+    expect(reportOf(document(...heads, wrong.join('\t'))).remedies).toEqual({
+      ...want,
+      reconsideration: { ...want.reconsideration, total: 99 },
+    });
+  });
+
+  test('with every cell blank', () => {
+    const source = document(...heads, '\t'.repeat(14));
+    const { remedies } = reportOf(source);
+
+    expect(Object.values(remedies)).toEqual([blank, blank, blank]);
+  });
+
+  test('with one figure too many that could be any', () => {
+    const result = parseReport(document(...heads, [7, ...figures].join('\t')));
+    const unknown = foundBy('parse.alignment-unknown', result);
+    const guess = foundBy('parse.alignment-guess', result);
+
+    expect([...unknown, ...guess]).toHaveLength(1);
+    expect(foundBy('structure.table-missing', result)).toEqual([]);
+  });
+
+  test('is missing where only its heads are there', () => {
+    const result = parseReport(document(...heads));
+    const [finding] = foundBy('structure.table-missing', result);
+
+    expect(finding?.missing).toHaveLength(15);
+    expect(finding?.params).toMatchObject({ section: 'remedies' });
+  });
+});
