@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/parse/index.js';
+import { aDocument, requestLines } from '../a-document.js';
+
+const heading = '三、收到和处理政府信息公开申请情况';
+const received = '一、本年新收政府信息公开申请数量';
+
+/** Section 3 with the cells of each line made anew. */
+function requests(make: (label: string, values: readonly string[]) => readonly string[]): string {
+  const lines = requestLines('2021').map((line) => {
+    const [label = '', ...values] = line.split('\t');
+    return make(label, values).join('\t');
+  });
+  return aDocument({ requests: [heading, ...lines] });
+}
+
+const valuesOf = (source: string) => Object.values(parseReport(source).report?.requests.received ?? {});
+const rulesOf = (source: string) => parseReport(source).findings.map(({ rule }) => rule);
+
+describe('where the columns of a row stand', () => {
+  const sparse = ['', '', '5', '', '', '', ''];
+
+  test.each([
+    { what: 'behind the label', pad: [], tail: [] },
+    { what: 'behind an empty cell', pad: [''], tail: [] },
+    { what: 'behind two empty cells', pad: ['', ''], tail: [] },
+    { what: 'before an empty cell', pad: [], tail: [''] },
+    { what: 'between empty cells', pad: [''], tail: ['', ''] },
+  ])('is told by its like: $what', ({ pad, tail }) => {
+    const source = requests((label, values) => [
+      label,
+      ...pad,
+      ...(label === received ? sparse : values),
+      ...tail,
+    ]);
+
+    expect(valuesOf(source)).toEqual([null, null, 5, null, null, null, null]);
+  });
+
+  test('is told by its like though the row does not add up', () => {
+    const wrong = ['3', '', '', '', '', '', '9'];
+    const source = requests((label, values) => [label, ...(label === received ? wrong : values)]);
+
+    expect(valuesOf(source)).toEqual([3, null, null, null, null, null, 9]);
+    expect(rulesOf(source)).toEqual([]);
+  });
+
+  test('is a guess for a full row that stands elsewhere', () => {
+    const full = ['', '1', '2', '3', '4', '5', '6', '21'];
+    const source = requests((label, values) => [label, ...(label === received ? full : values)]);
+
+    expect(valuesOf(source)).toEqual([1, 2, 3, 4, 5, 6, 21]);
+    expect(rulesOf(source)).toEqual(['parse.alignment-guess']);
+  });
+
+  test('follows the heads, in whatever order', () => {
+    const source = requests((label, values) => {
+      const [first = '', ...rest] = label === received ? ['1', '2', '3', '4', '5', '6', '21'] : values;
+      return [label, ...rest, first];
+    });
+
+    expect(valuesOf(source)).toEqual([1, 2, 3, 4, 5, 6, 21]);
+  });
+});

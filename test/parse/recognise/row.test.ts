@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { isRowOfForm, lookOf, readRow, type SourceRow } from '../../../src/parse/recognise/row.js';
+
+function sourceRow(...texts: readonly string[]): SourceRow {
+  const cells = texts.map((text, column) => ({
+    text,
+    start: column,
+    end: column + 1,
+    column,
+    columnSpan: 1,
+  }));
+  return { text: texts.join(' '), start: 0, end: texts.length, cells, loose: false };
+}
+
+const read = (...texts: readonly string[]) => readRow(sourceRow(...texts));
+
+describe('lookOf', () => {
+  test.each([
+    { given: '', want: 'blank' },
+    { given: ' \u3000', want: 'blank' },
+    { given: '0', want: 'figure' },
+    { given: '/', want: 'figure' },
+    { given: '3/1', want: 'figure' },
+    { given: '5234万元', want: 'figure' },
+    { given: '12件', want: 'figure' },
+    { given: '12（含上年）', want: 'figure' },
+    { given: '规章', want: 'words' },
+    { given: '1.属于国家秘密', want: 'words' },
+    { given: '第3项', want: 'words' },
+  ])('$given is $want', ({ given, want }) => {
+    expect(lookOf(given)).toBe(want);
+  });
+});
+
+describe('readRow', () => {
+  const labels = (...texts: readonly string[]) =>
+    read(...texts).labels.map(({ match, index }) => `${match.target.key} ${index}`);
+
+  test.each([
+    { texts: ['规章', '1', '0', '11'], want: ['regulations 0'] },
+    { texts: ['', '', '2.重复申请', '0'], want: ['notProcessed.duplicate 2'] },
+    { texts: ['（三）不予公开', '1.属于国家秘密', '0'], want: ['denied.stateSecret 1'] },
+    { texts: ['三、本年度办理结果', '（一）予以公开', '0'], want: ['granted 1'] },
+    { texts: ['其他对外', '管理服务事项', '0'], want: ['otherServices 1', 'otherServices 0'] },
+    { texts: ['办理情况', '自然人', '其他', '总计'], want: [] },
+    { texts: ['（七）总计', '1'], want: ['concluded 0'] },
+    { texts: ['总计', '1'], want: ['concluded 0'] },
+    { texts: ['1', '2', '3'], want: [] },
+  ])('the labels in $texts', ({ texts, want }) => {
+    expect(labels(...texts)).toEqual(want);
+  });
+
+  test('its heads, its item and its figures', () => {
+    const row = read('信息内容', '本年制发件数', '本年废止件数', '现行有效件数');
+
+    expect(row.heads.map(({ index, match }) => [index, match.target.key])).toEqual([
+      [1, 'issued'],
+      [2, 'repealed'],
+      [3, 'inForce'],
+    ]);
+    expect(read('第二十条第（五）项', '').item).toBe('20.5');
+    expect(read('规章', '1', '', '/').figures).toBe(2);
+    expect(read('规章', '1', '', '/').looks).toEqual(['words', 'figure', 'blank', 'figure']);
+  });
+});
+
+describe('isRowOfForm', () => {
+  test.each([
+    { texts: ['规章', '1'], want: true },
+    { texts: ['规章'], want: true },
+    { texts: ['第二十条第（一）项', ''], want: true },
+    { texts: ['信息内容', '数量'], want: true },
+    { texts: ['自然人', '商业企业'], want: true },
+    { texts: ['属于四类过期性信息'], want: false },
+    { texts: ['平台', '条数'], want: false },
+    { texts: ['网站', '12'], want: false },
+    { texts: ['', ''], want: false },
+  ])('$texts: $want', ({ texts, want }) => {
+    expect(isRowOfForm(read(...texts))).toBe(want);
+  });
+});

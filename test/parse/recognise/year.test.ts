@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/parse/index.js';
+import { aDocument, foundBy } from '../a-document.js';
+
+describe('the report year', () => {
+  const head = (...lines: string[]) => aDocument({ head: lines });
+  const years = (source: string, year?: number) => {
+    const result = parseReport(source, year === undefined ? {} : { year });
+    return { year: result.report?.year, findings: foundBy('structure.year', result).length };
+  };
+
+  test.each([
+    {
+      what: 'the title',
+      lines: ['北川市水务局2024年政府信息公开工作年度报告'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
+      what: 'a title in numerals',
+      lines: ['北川市水务局二〇二四年政府信息公开工作年度报告'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
+      what: 'the period',
+      lines: ['自2024年1月1日起至2024年12月31日止。'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
+      what: 'a period in one year',
+      lines: ['统计期限为2024年1月1日至12月31日。'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
+      what: 'a period with full-width digits',
+      lines: ['自２０２４年１月１日起至同年１２月３１日止。'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
+      what: 'a title and a period that differ',
+      lines: ['北川市水务局2024年政府信息公开工作年度报告', '自2023年1月1日起至2023年12月31日止。'],
+      want: { year: 2024, findings: 1 },
+    },
+    {
+      what: 'a period over two years',
+      lines: ['自2023年1月1日起至2024年12月31日止。'],
+      want: { year: null, findings: 1 },
+    },
+    { what: 'nothing', lines: [], want: { year: null, findings: 1 } },
+  ])('from $what', ({ lines, want }) => {
+    expect(years(head(...lines))).toEqual(want);
+  });
+
+  test('from the option only where the source names none', () => {
+    expect(years(head(), 2022)).toEqual({ year: 2022, findings: 0 });
+    expect(years(head('北川市水务局2024年政府信息公开工作年度报告'), 2022)).toEqual({
+      year: 2024,
+      findings: 0,
+    });
+  });
+});
