@@ -92,3 +92,23 @@ export const formCells: Readonly<Record<Edition, readonly FormCell[]>> = {
   '2019': cellsOf(forms['2019']),
   '2021': cellsOf(forms['2021']),
 };
+
+function byRow(cells: readonly FormCell[]): ReadonlyMap<string, readonly FormCell[]> {
+  const rows = new Map<string, FormCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return rows;
+}
+
+const rowsByEdition: Readonly<Record<Edition, ReadonlyMap<string, readonly FormCell[]>>> = {
+  '2019': byRow(formCells['2019']),
+  '2021': byRow(formCells['2021']),
+};
+
+/** The cells of a row of a form, in the order of its columns; none where the edition has no such row. */
+export function cellsOfRow(edition: Edition, row: string): readonly FormCell[] {
+  return rowsByEdition[edition].get(row) ?? [];
+}

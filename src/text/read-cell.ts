@@ -33,6 +33,14 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
   [moneyUnits.wanYuan.zh.charAt(0), 'wanYuan'],
 ]);
 
+/** What nearly every cell holds; read without further ado. */
+const BARE_NUMBER = /^\d{1,15}$/;
+
+function bareNumber(text: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
+  const value = kind === 'money' ? { value: text, unit: headUnit } : Number(text);
+  return { state: 'number', value, notations: [] };
+}
+
 function isNotApplicable(text: string): boolean {
   return (
     marks.has(text) ||
@@ -113,6 +121,7 @@ function readNumber(raw: string, kind: CellKind, headUnit: MoneyUnit | null): Ce
  * @param headUnit the unit of money that the head of the column names
  */
 export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | null = null): CellReading {
+  if (BARE_NUMBER.test(text)) return bareNumber(text, kind, headUnit);
   const trimmed = trimInvisible(text);
   if (trimmed === '') return BLANK;
   if (isNotApplicable(trimmed.normalize('NFKC')) || isNotApplicable(trimmed)) return NOT_APPLICABLE;

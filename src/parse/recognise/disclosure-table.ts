@@ -5,7 +5,7 @@ import {
   moneyUnits,
 } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
-import { type FormCell, formCells } from '../../form/form-cells.js';
+import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
 import { likenessIn } from './like-rows.js';
@@ -36,7 +36,7 @@ function withHeadUnit(cell: FormCell, header: Header | null): FormCell {
 
 /** The columns of a row: in the order of the heads where these name every column, else in that of the form. */
 function columnsOf(row: string, edition: Edition, header: Header | null): readonly FormCell[] {
-  const cells = formCells[edition].filter((cell) => cell.row === `/proactiveDisclosure/${row}`);
+  const cells = cellsOfRow(edition, `/proactiveDisclosure/${row}`);
   const named = (header?.heads ?? []).flatMap(
     ({ match }) =>
       cells.find(({ column }) => column === match.target.key && match.target.edition === edition) ?? [],

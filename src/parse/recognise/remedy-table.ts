@@ -1,5 +1,5 @@
 import type { Edition } from '../../form/edition.js';
-import { type FormCell, formCells } from '../../form/form-cells.js';
+import { cellsOfRow, type FormCell, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import type { DataRow } from './data-rows.js';
 import { likenessIn } from './like-rows.js';
@@ -63,7 +63,7 @@ export function readRemedyTable(rows: readonly DataRow[], edition: Edition): Tab
       return [rowOfWays(figures, all, splitFigures(figures.values, all.length, canBeGroups(width)) ?? [])];
     }
     if (data.label) {
-      const cells = all.filter(({ row }) => row === `/remedies/${data.label?.match.target.key}`);
+      const cells = cellsOfRow(edition, `/remedies/${data.label.match.target.key}`);
       return [placedRow(data, cells, adds(cells), like)];
     }
     if (data.row.figures > 0) {

@@ -1,5 +1,5 @@
 import type { Edition } from '../../form/edition.js';
-import { type FormCell, formCells } from '../../form/form-cells.js';
+import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
 import { type Likeness, type LikenessOf, likenessIn } from './like-rows.js';
@@ -26,7 +26,7 @@ function adds(columns: readonly FormCell[]) {
 function rowCells(edition: Edition, key: string): readonly FormCell[] {
   const { requestRows, optionalRequestRows } = forms[edition];
   const row = [...requestRows, ...optionalRequestRows].find((one) => one.key === key);
-  return row ? formCells[edition].filter((cell) => cell.row === row.pointer) : [];
+  return row ? cellsOfRow(edition, row.pointer) : [];
 }
 
 /**
