@@ -137,9 +137,12 @@ export function rowBeginningWith(text: string): LabelMatch<RowTarget> | null {
   return rowWith(text, findBeginning);
 }
 
+/** What local forms put before a head: 2019年起对外公开总数量. */
+const SINCE = /^\d{4}年起/;
+
 /** The column that a head names; null where it names none. */
 export function columnOfHead(head: string): LabelMatch<HeadTarget> | null {
-  return head.length > LONGEST ? null : findLabel(vocabulary().heads, labelCore(head));
+  return head.length > LONGEST ? null : findLabel(vocabulary().heads, labelCore(head).replace(SINCE, ''));
 }
 
 /** Whether a label stands over rows or columns: 信息内容, 法人或其他组织, （三）不予公开, the note in the corner. */

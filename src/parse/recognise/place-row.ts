@@ -57,7 +57,10 @@ function thin(figures: readonly number[], columns: number): number[][] {
   );
 }
 
-/** Placements that agree in every figure, a blank being as good as a 0, are one; where they differ the column is disputed. */
+/**
+ * Placements that agree in every figure, a blank being as good as a 0, are one; where they differ the column is
+ * disputed. Those in which the sums hold go before all others; without one, all count, for sums are published wrong.
+ */
 function settle(
   candidates: readonly (number | null)[][],
   cells: readonly Placeable[],
@@ -65,7 +68,7 @@ function settle(
 ): Placement | null {
   const checked = candidates.map((slots) => ({ slots, holds: check(valuesOf(slots, cells)) }));
   const proved = checked.filter(({ holds }) => holds === true);
-  const possible = proved.length > 0 ? proved : checked.filter(({ holds }) => holds === null);
+  const possible = proved.length > 0 ? proved : checked;
   const [first] = possible;
   if (!first) return null;
   const all = possible.map(({ slots }) => valuesOf(slots, cells).map((value) => value ?? 0));
@@ -104,16 +107,20 @@ function asLikeRows(
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  { start, isBelowHeads }: Likeness,
+  { start, isBelowHeads, fullStarts }: Likeness,
 ): Placement | null {
   const slots = start === null ? null : columnsFrom(start, columns, filled);
   if (start === null || !slots) return null;
   const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
   const isStated = start >= 0 && start + columns <= cells.length;
+  const canBeElsewhere = [...fullStarts].some(
+    (other) => other !== start && columnsFrom(other, columns, filled) !== null,
+  );
+  const stated = canBeElsewhere && !isBelowHeads ? 'guess' : 'exact';
   if (isStated && (isBelowHeads || !isLoose(figures, cells.length, columns)))
-    return undisputed('exact', slots);
+    return undisputed(stated, slots);
   const holds = check(valuesOf(slots, cells));
-  return holds === false ? null : undisputed(isStated && holds ? 'exact' : 'guess', slots);
+  return holds === false ? null : undisputed(isStated && holds ? stated : 'guess', slots);
 }
 
 /**

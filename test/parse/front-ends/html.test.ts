@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/parse/block.js';
+import { readHtml } from '../../../src/parse/front-ends/html.js';
+
+/** What a block holds, for a glance: the text of a paragraph, a heading with its level, the cells of each row. */
+function held(block: Block): unknown {
+  if (block.kind === 'table') return block.rows.map(({ cells }) => cells.map(({ text }) => text));
+  if (block.kind === 'heading') return `h${block.level} ${block.text}`;
+  return block.kind === 'paragraph' ? block.text : block.kind;
+}
+
+const read = (html: string) => readHtml(html).blocks.map(held);
+
+describe('readHtml', () => {
+  test.each<[string, string, unknown]>([
+    ['paragraphs', '<p>甲</p><div>乙<p>丙</p></div>丁', ['甲', '乙', '丙', '丁']],
+    ['a break begins a paragraph', '甲<br>乙<BR/>丙', ['甲', '乙', '丙']],
+    ['headings', '<h1>甲</h1><h3>乙</h3>丙', ['h1 甲', 'h3 乙', '丙']],
+    ['white space', '<p> 甲 \n\t 乙&nbsp;</p>', ['甲 乙']],
+    ['entities', '<p>&lt;b&gt; &amp; &#x4e00;</p>', ['<b> & 一']],
+    ['spans', '<p><span>二、</span><b>主动</b>公开</p>', ['二、主动公开']],
+    ['script and style', '<script>var a="<p>x</p>"</script><style>p{}</style><p>甲</p>', ['甲']],
+    [
+      'a word processor',
+      '<!--[if gte mso 9]><xml><p>x</p></xml><![endif]--><P CLASS=MsoNormal>甲<O:P></O:P></P>',
+      ['甲'],
+    ],
+    [
+      'a table',
+      '<table><tr><th>甲</th><td>1</td></tr><tr><td>乙</td><td>&nbsp;</td></tr></table>',
+      [
+        [
+          ['甲', '1'],
+          ['乙', ''],
+        ],
+      ],
+    ],
+    [
+      'cells of several paragraphs',
+      '<table><tr><td><p>商业</p><p>企业</p></td><td>商业<br>企业</td></tr></table>',
+      [[['商业 企业', '商业 企业']]],
+    ],
+    [
+      'cells that nobody closes',
+      '<table><tr><td>甲<td>1<tr><td>乙<td>2</table>',
+      [
+        [
+          ['甲', '1'],
+          ['乙', '2'],
+        ],
+      ],
+    ],
+    ['cells without a row', '<table><td>甲<td>1</table>', [[['甲', '1']]]],
+    [
+      'a table in a table',
+      '<table><tr><td><p>甲</p><table><tr><td>1</td></tr></table><p>乙</p></td></tr></table>',
+      ['甲', [['1']], '乙'],
+    ],
+    [
+      'a cell with a whole article',
+      `<table><tr><td>${`<p>${'文'.repeat(120)}</p>`.repeat(4)}</td></tr></table>`,
+      Array(4).fill('文'.repeat(120)),
+    ],
+    ['a table that nobody closes', '<p>甲</p><table><tr><td>1', ['甲', [['1']]]],
+    ['text between rows', '<table>甲<tr><td>1</td></tr></table>', ['甲', [['1']]]],
+    ['nothing', '', []],
+  ])('%s', (_, html, blocks) => {
+    expect(read(html)).toEqual(blocks);
+  });
+
+  test('places cells with spans in the grid', () => {
+    const [table] = readHtml(
+      '<table><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>1</td><td>2</td></tr></table>',
+    ).blocks;
+
+    expect(
+      table?.kind === 'table' && table.rows.map(({ cells }) => cells.map(({ column }) => column)),
+    ).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
+  test('keeps the place of every piece in the source', () => {
+    const html = '<p>  甲&nbsp;<b>乙</b> 丙 </p>';
+    const [block] = readHtml(html).blocks;
+
+    expect(block?.kind).toBe('paragraph');
+    if (block?.kind !== 'paragraph') return;
+    expect(html.slice(block.start, block.end)).toBe('甲&nbsp;<b>乙</b> 丙');
+    expect(block.text).toBe('甲\u00a0乙 丙');
+    expect([...block.text].map((_, index) => html[block.offsetAt?.(index) ?? -1])).toEqual([
+      '甲',
+      '&',
+      '乙',
+      ' ',
+      '丙',
+    ]);
+  });
+
+  test('counts from where the document begins in its source', () => {
+    expect(readHtml('<p>甲</p>', 10).blocks).toMatchObject([{ start: 13, end: 14 }]);
+  });
+
+  test('knows a paragraph by its indent', () => {
+    const indents = readHtml('<p>　　甲</p><p>　　　　乙</p><p>丙</p>').blocks.map(
+      (block) => block.kind === 'paragraph' && block.indented,
+    );
+
+    expect(indents).toEqual([true, false, false]);
+  });
+
+  test('takes the title and the day of publication from the head', () => {
+    const { documentTitle, publishedOn, blocks } = readHtml(
+      '<head><title> 甲县2023年报告 </title><meta name="PubDate" content="2024-1-9 10:00"></head><p>正文</p>',
+    );
+
+    expect(documentTitle?.text).toBe('甲县2023年报告');
+    expect(publishedOn).toBe('2024-01-09');
+    expect(blocks.map(held)).toEqual(['正文']);
+  });
+
+  test('has neither where the head states none', () => {
+    expect(readHtml('<meta name="PubDate" content="soon"><p>甲</p>')).toMatchObject({
+      documentTitle: null,
+      publishedOn: null,
+    });
+  });
+});
