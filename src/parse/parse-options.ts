@@ -39,3 +39,11 @@ export function checkOptions({ format, year, limits }: ParseOptions): void {
     );
   }
 }
+
+/** Throws where the source is no text: bytes are to be decoded first. */
+export function checkSource(source: unknown): void {
+  if (typeof source === 'string') return;
+  throw new TypeError(
+    `The source is ${source === null ? 'null' : `a value of type ${typeof source}`}; it takes a string. decodeSource makes one of bytes.`,
+  );
+}

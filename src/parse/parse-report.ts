@@ -6,7 +6,7 @@ import { sniffFormat } from './front-ends/sniff-format.js';
 import { readText } from './front-ends/text.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
 import { lineIndex } from './line-index.js';
-import { checkOptions, defaultLimits, type ParseOptions } from './parse-options.js';
+import { checkOptions, checkSource, defaultLimits, type ParseOptions } from './parse-options.js';
 import type { ParseResult, SourceFormat } from './parse-result.js';
 import { recognise } from './recognise/recognise.js';
 import { splitGluedParagraphs } from './split-glued-paragraphs.js';
@@ -23,7 +23,7 @@ const frontEnds: Readonly<Record<SourceFormat, (source: string) => Page>> = {
  * finding says so. Nothing in a source makes it throw.
  *
  * @param source the text of the report: HTML, Markdown or plain text
- * @throws RangeError where an option has a value it cannot have
+ * @throws RangeError where an option has a value it cannot have, TypeError where the source is no string
  *
  * @example
  * ```ts
@@ -36,6 +36,7 @@ const frontEnds: Readonly<Record<SourceFormat, (source: string) => Page>> = {
  * ```
  */
 export function parseReport(source: string, options: ParseOptions = {}): ParseResult {
+  checkSource(source);
   checkOptions(options);
   const limit = options.limits?.sourceLength ?? defaultLimits.sourceLength;
   const isCut = source.length > limit;

@@ -67,18 +67,35 @@ function requireWaiver(waiver: Waiver, index: number): void {
   throw new TypeError(`${name}.reason is ${shown(waiver.reason)}. Allowed: a text that is not empty.`);
 }
 
+const optionNames: Readonly<Record<keyof ValidateOptions, true>> = {
+  source: true,
+  previous: true,
+  rules: true,
+  waivers: true,
+  failOn: true,
+  locale: true,
+  includePassed: true,
+};
+
+/** An option that is not known is a mistake that would go unseen: the result of a reader in place of `{ source }`. */
+function requireOptionNames(options: ValidateOptions): void {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(optionNames, name)) continue;
+    throw new TypeError(
+      `There is no option ${shown(name)}. Allowed: ${Object.keys(optionNames).join(', ')}. What parseReport returned goes into the option source.`,
+    );
+  }
+}
+
 /**
  * Checks the options of a validation and fills in what they leave out.
  *
  * @throws RangeError for a rule, family, severity or language that does not exist; TypeError for a waiver without a
  * reason.
  */
-export function settingsOf({
-  rules,
-  waivers = [],
-  failOn = 'error',
-  locale = 'zh',
-}: ValidateOptions): Settings {
+export function settingsOf(options: ValidateOptions): Settings {
+  requireOptionNames(options);
+  const { rules, waivers = [], failOn = 'error', locale = 'zh' } = options;
   waivers.forEach(requireWaiver);
   return {
     settingOf: rules ? settingIn(rules) : NOT_SET,

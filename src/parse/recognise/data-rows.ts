@@ -106,12 +106,17 @@ function dataRow(
 
 /** The row above with its label as far as a row of words alone goes on with it; null where it does not. */
 function continued(last: DataRow | null, row: ReadRow): DataRow | null {
-  if (!last?.label) return null;
+  const begun = last?.label?.text ?? last?.strangeLabel;
   const words = wordsOf(row).map((cell) => cell.text);
-  const text = [last.label.text, ...words].join('');
-  const match = words.length === 0 ? null : rowBeginningWith(text);
-  if (!match || match.target !== last.label.match.target) return null;
-  return { ...last, label: { ...last.label, match, text } };
+  if (!last || !begun || words.length === 0) return null;
+  const text = [begun, ...words].join('');
+  const match = rowBeginningWith(text);
+  if (last.label)
+    return match?.target === last.label.match.target
+      ? { ...last, label: { ...last.label, match, text } }
+      : null;
+  if (match?.kind !== 'exact') return null;
+  return { ...last, label: { match, text, index: last.valuesFrom - 1 }, strangeLabel: null };
 }
 
 /** Fewer heads than these do not tell a table: 其他 and 总计 stand in several. */
@@ -183,7 +188,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     const data = dataRow(row, at, state.table, label, state);
     out.push(data);
     state.inHeader = false;
-    state.last = label ? data : null;
+    state.last = data;
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import { applicants, total } from '../../form/applicants.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow, Header } from './data-rows.js';
 import type { ReadRow } from './row.js';
 
 /** What the other rows of a table, and its heads, tell of where the columns of a row stand. */
@@ -40,6 +40,18 @@ class Tally<K> {
   }
 }
 
+/** Heads take up no more rows. */
+const TALLEST = 6;
+
+/** How far the widest row of heads reaches; 0 without heads. */
+function widestHead(header: Header | null): number {
+  let widest = 0;
+  for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
+    widest = Math.max(widest, gridWidth(rows.row));
+  }
+  return widest;
+}
+
 /** How many columns of the grid a row reaches across. */
 function gridWidth({ cells }: ReadRow): number {
   const last = cells.at(-1);
@@ -65,9 +77,6 @@ function startBelowHeads({ header, row }: DataRow, width: number): number | null
   const at = header.row.cells.indexOf(first);
   return header.row.cells.indexOf(last) === at + width - 1 ? at : null;
 }
-
-/** Heads take up no more rows. */
-const TALLEST = 6;
 
 /** The first column by the heads of the first and of the last, where the heads take up several rows of the same length. */
 function startBelowEnds({ header, row }: DataRow, width: number): number | null {
@@ -113,8 +122,7 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
     const { width, full, length, shape, byLength, byLabel } = keysOf(data);
     const from = data.valuesFrom;
     const usual = lengths.without(byLabel, length);
-    const isAlone =
-      usual.length === 0 && (data.header === null || gridWidth(data.header.row) === gridWidth(data.row));
+    const isAlone = usual.length === 0 && widestHead(data.header) <= gridWidth(data.row);
     const asUsual = length - from === width && (isAlone || usual[0] === length) ? from : null;
     const belowHeads = startBelowHeads(data, width);
     const belowEnds = startBelowEnds(data, width);

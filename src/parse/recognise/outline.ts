@@ -1,4 +1,5 @@
-import type { SectionId } from '../../form/sections.js';
+import { type SectionId, sections } from '../../form/sections.js';
+import { isReportTitle } from '../../text/report-title.js';
 import { extraSectionHeading, type SectionHeading, sectionHeading } from '../../text/section-heading.js';
 import type { Block, Piece } from '../block.js';
 
@@ -36,20 +37,56 @@ function candidates(blocks: readonly Block[]): Candidate[] {
   });
 }
 
+const indexOf = ({ match }: Candidate): number => sections.indexOf(match.section);
+
+/** Candidates in runs that ascend: a run ends where a section comes that does not follow. */
+function ascendingRuns(all: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const runs: Candidate[][] = [];
+  for (const candidate of all) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && indexOf(candidate) > indexOf(last)) run.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs;
+}
+
+/** How many headings of a run have text below them. In a table of contents only the last can. */
+function filledHeadings(run: readonly Candidate[]): number {
+  return run.filter(({ at }, index) => run[index + 1]?.at !== at + 1).length;
+}
+
+/** Leaves out a table of contents or a menu: a run of headings without text, of sections that have text elsewhere. */
+function withoutContents(all: readonly Candidate[]): readonly Candidate[] {
+  const runs = ascendingRuns(all);
+  const most = runs.reduce((all, run) => Math.max(all, filledHeadings(run)), 0);
+  const times = new Map<number, number>();
+  for (const candidate of all) times.set(indexOf(candidate), (times.get(indexOf(candidate)) ?? 0) + 1);
+  const isContents = (run: readonly Candidate[]): boolean => {
+    const isRepeated = run.every((candidate) => (times.get(indexOf(candidate)) ?? 0) > 1);
+    return isRepeated && run.length > filledHeadings(run) && filledHeadings(run) < most;
+  };
+  return runs.filter((run) => !isContents(run)).flat();
+}
+
 /** Leaves out lines of a table of contents, and lines that are only like a heading that stands elsewhere in its very words. */
 function chosen(all: readonly Candidate[]): readonly Candidate[] {
   const exact = new Set(all.filter(({ match }) => match.exact).map(({ match }) => match.section.key));
   const worded = all.filter(({ match }) => match.exact || !exact.has(match.section.key));
-  const last = new Map(worded.map(({ match }, index) => [match.section.key, index]));
-  return worded.filter(({ at, match }, index) => {
-    const isContents = worded[index + 1]?.at === at + 1;
-    return !isContents || last.get(match.section.key) === index;
-  });
+  return withoutContents(worded);
+}
+
+/** The headings of sections that stand below the title, where there is one below which all of them stand again. */
+function belowTitle(blocks: readonly Block[], all: readonly Candidate[]): readonly Candidate[] {
+  const title = blocks.findIndex((block) => mayBeHeading(block) && isReportTitle(block.text));
+  const above = all.filter(({ at }) => at < title);
+  const below = new Set(all.filter(({ at }) => at > title).map(indexOf));
+  return above.every((candidate) => below.has(indexOf(candidate))) ? all.filter(({ at }) => at > title) : all;
 }
 
 /** Cuts the blocks of a source at the headings of the six sections. */
 export function outline(blocks: readonly Block[]): Outline {
-  const headings = chosen(candidates(blocks));
+  const headings = chosen(belowTitle(blocks, candidates(blocks)));
   const parts = headings.map(({ at, piece, match }, index) => ({
     section: match.section.key,
     heading: piece,

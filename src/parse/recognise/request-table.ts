@@ -1,6 +1,8 @@
+import { organisations } from '../../form/applicants.js';
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
+import { labelCore } from '../../text/label-core.js';
 import type { DataRow, Header } from './data-rows.js';
 import { type Likeness, type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
@@ -29,12 +31,16 @@ function rowCells(edition: Edition, key: string): readonly FormCell[] {
   return row ? cellsOfRow(edition, row.pointer) : [];
 }
 
+/** A row of heads with the head over several of them in it is two rows read as one. */
+const holdsCaption = ({ cells }: DataRow['row']): boolean =>
+  cells.some(({ text }) => labelCore(text) === labelCore(organisations.zh));
+
 /**
  * The columns in the order of the heads where one row of a table names them all, else in that of the form: read line
  * by line, heads that take up several rows stand in another order than their columns.
  */
 function columnsOf(cells: readonly FormCell[], header: Header | null): readonly FormCell[] {
-  const isInOrder = header !== null && !header.row.loose && !header.row.glued;
+  const isInOrder = header !== null && !header.row.loose && !header.row.glued && !holdsCaption(header.row);
   const named = (isInOrder ? header.heads : []).flatMap(
     ({ match }) => cells.find(({ column }) => column === match.target.key) ?? [],
   );

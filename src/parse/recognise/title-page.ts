@@ -42,26 +42,39 @@ interface Found {
   readonly next: number;
 }
 
-/** A title on one line or two; an agency on the line above a title that names none belongs to it. */
+/** The lines that make up a title beginning at a block; null where none does. */
+function titleLines(head: readonly Block[], at: number): readonly Line[] | null {
+  const line = head[at];
+  const below = head[at + 1];
+  if (!isTitleLine(line)) return null;
+  if (isReportTitle(line.text)) return [line];
+  const isPair = isTitleLine(below) && !isReportTitle(below.text) && isReportTitle(line.text + below.text);
+  return isPair ? [line, below] : null;
+}
+
+/** How much a title says: the year weighs most, then whose it is, then that it stands on one line. */
+function weight(lines: readonly Line[]): number {
+  const { agency, year } = titleParts(together(lines).text);
+  return (year === null ? 0 : 4) + (agency === null ? 0 : 2) + (lines.length === 1 ? 1 : 0);
+}
+
+/** An agency on the line above a title that names none belongs to it. */
+function withAgencyAbove(head: readonly Block[], at: number, lines: readonly Line[]): readonly Line[] {
+  const above = head[at - 1];
+  const namesAgency = titleParts(together(lines).text).agency !== null;
+  const isAgency = isTitleLine(above) && AGENCY_LINE.test(above.text) && yearIn(above.text) === null;
+  return !namesAgency && isAgency ? [above, ...lines] : lines;
+}
+
+/** The title that says most, on one line or two; the first of several. */
 function findTitle(head: readonly Block[]): Found | null {
-  for (let i = 0; i < head.length; i++) {
-    const line = head[i];
-    if (!isTitleLine(line)) continue;
-    const below = head[i + 1];
-    const whole = isReportTitle(line.text);
-    if (
-      !whole &&
-      !(isTitleLine(below) && !isReportTitle(below.text) && isReportTitle(line.text + below.text))
-    )
-      continue;
-    const lines = whole ? [line] : [line, below as Line];
-    const above = head[i - 1];
-    const namesAgency = titleParts(together(lines).text).agency !== null;
-    if (!namesAgency && isTitleLine(above) && AGENCY_LINE.test(above.text) && yearIn(above.text) === null)
-      lines.unshift(above);
-    return { title: together(lines), next: i + lines.length - (lines[0] === above ? 1 : 0) };
+  let best: { readonly lines: readonly Line[]; readonly next: number; readonly weight: number } | null = null;
+  for (let at = 0; at < head.length; at++) {
+    const lines = titleLines(head, at);
+    if (!lines || weight(lines) <= (best?.weight ?? -1)) continue;
+    best = { lines: withAgencyAbove(head, at, lines), next: at + lines.length, weight: weight(lines) };
   }
-  return null;
+  return best && { title: together(best.lines), next: best.next };
 }
 
 /** The title a document gives itself, parted from the name of the site that often stands behind it. */
@@ -105,7 +118,10 @@ export function titlePage(
   isBounded: boolean,
   documentTitle: Piece | null,
 ): TitlePage {
-  const found = findTitle(head) ?? titleOfDocument(documentTitle) ?? (isBounded ? standIn(head) : null);
+  const stated = findTitle(head);
+  const own = titleOfDocument(documentTitle);
+  const isVague = stated !== null && titleParts(stated.title.text).year === null;
+  const found = (isVague ? own : null) ?? stated ?? own ?? (isBounded ? standIn(head) : null);
   const title = found?.title ?? null;
   const parts = title ? titleParts(title.text) : { agency: null, year: null };
   const isBody = (block: Block): boolean =>
