@@ -163,8 +163,8 @@ export const messages: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>
     en: '{cell}: stated twice, as "{first}" and as "{second}"; neither was taken',
   },
   'parse.leftover': {
-    zh: '表中的“{text}”没有归入任何单元格',
-    en: '"{text}" in a table went into no cell',
+    zh: '[表中的“{text}”没有归入任何单元格][同一页上的另一份报告“{otherReport}”没有读取]',
+    en: '["{text}" in a table went into no cell][Another report on the page was not read: "{otherReport}"]',
   },
   'parse.undecodable': {
     zh: '第{offset}字节起有{count}处无法按{encoding}解码',

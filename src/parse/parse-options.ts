@@ -4,6 +4,8 @@ import type { SourceFormat } from './parse-result.js';
 export interface ParseLimits {
   /** How many UTF-16 code units of the source are read. Default: 50,000,000. */
   readonly sourceLength?: number;
+  /** How deep the elements of an HTML document can nest. Default: 1,000; real pages stay below 100. */
+  readonly depth?: number;
 }
 
 /** How to read a source. What the source itself says goes before `year`, `agency` and `publishedOn`. */
@@ -20,7 +22,7 @@ export interface ParseOptions {
 }
 
 /** The limits in force unless others are given. */
-export const defaultLimits: Required<ParseLimits> = { sourceLength: 50_000_000 };
+export const defaultLimits: Required<ParseLimits> = { sourceLength: 50_000_000, depth: 1_000 };
 
 const formats: readonly SourceFormat[] = ['text', 'markdown', 'html'];
 
@@ -32,11 +34,15 @@ export function checkOptions({ format, year, limits }: ParseOptions): void {
   if (year !== undefined && !Number.isInteger(year)) {
     throw new RangeError(`The option year is ${JSON.stringify(year)}; it takes a whole number such as 2024.`);
   }
-  const length = limits?.sourceLength;
-  if (length !== undefined && !(length >= 0)) {
-    throw new RangeError(
-      `The limit sourceLength is ${JSON.stringify(length)}; it takes a number not below 0.`,
-    );
+  for (const [name, value] of Object.entries(limits ?? {})) {
+    if (!Object.hasOwn(defaultLimits, name)) {
+      throw new RangeError(
+        `There is no limit ${JSON.stringify(name)}. Limits: ${Object.keys(defaultLimits).join(', ')}.`,
+      );
+    }
+    if (value !== undefined && !(value >= 0)) {
+      throw new RangeError(`The limit ${name} is ${JSON.stringify(value)}; it takes a number not below 0.`);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from './block.js';
 import { type ReaderFinding, settleFindings } from './finding-log.js';
 import { readHtml } from './front-ends/html.js';
 import { readMarkdown } from './front-ends/markdown.js';
@@ -6,16 +7,41 @@ import { sniffFormat } from './front-ends/sniff-format.js';
 import { readText } from './front-ends/text.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
 import { lineIndex } from './line-index.js';
-import { checkOptions, checkSource, defaultLimits, type ParseOptions } from './parse-options.js';
+import {
+  checkOptions,
+  checkSource,
+  defaultLimits,
+  type ParseLimits,
+  type ParseOptions,
+} from './parse-options.js';
 import type { ParseResult, SourceFormat } from './parse-result.js';
 import { recognise } from './recognise/recognise.js';
 import { splitGluedParagraphs } from './split-glued-paragraphs.js';
 
-const frontEnds: Readonly<Record<SourceFormat, (source: string) => Page>> = {
-  text: (source) => plainPage(readText(source)),
-  markdown: (source) => plainPage(readMarkdown(source)),
-  html: readHtml,
+type Limits = Required<ParseLimits>;
+
+const frontEnds: Readonly<Record<SourceFormat, (source: string, limits: Limits) => Page>> = {
+  text: (source) => joinedPage(source, readText(source)),
+  markdown: (source) => joinedPage(source, readMarkdown(source)),
+  html: (source, { depth }) => readHtml(source, 0, depth),
 };
+
+function joinedPage(source: string, blocks: readonly Block[]): Page {
+  return plainPage(joinWrappedLines(source, blocks));
+}
+
+/** What was left unread because a limit was reached. */
+function limitFindings(source: string, { unreadFrom }: Page, limits: Limits): readonly ReaderFinding[] {
+  const passed = (limit: keyof Limits, start: number): ReaderFinding => ({
+    rule: 'parse.limit',
+    params: { limit, value: limits[limit] },
+    at: { start, end: start },
+  });
+  return [
+    ...(unreadFrom === null ? [] : [passed('depth', unreadFrom)]),
+    ...(source.length > limits.sourceLength ? [passed('sourceLength', limits.sourceLength)] : []),
+  ];
+}
 
 /**
  * Reads a report as it was published. A cell is read only where the source says so: every cell and every paragraph
@@ -38,28 +64,14 @@ const frontEnds: Readonly<Record<SourceFormat, (source: string) => Page>> = {
 export function parseReport(source: string, options: ParseOptions = {}): ParseResult {
   checkSource(source);
   checkOptions(options);
-  const limit = options.limits?.sourceLength ?? defaultLimits.sourceLength;
-  const isCut = source.length > limit;
-  const text = isCut ? source.slice(0, limit) : source;
+  const limits = { ...defaultLimits, ...options.limits };
+  const text = source.slice(0, limits.sourceLength);
   const format = options.format ?? sniffFormat(text);
   const lines = lineIndex(text);
-  const page = frontEnds[format](text);
-  const blocks = format === 'html' ? page.blocks : joinWrappedLines(text, page.blocks);
-  const { report, findings, readings } = recognise(
-    text,
-    { ...page, blocks: splitGluedParagraphs(blocks) },
-    lines,
-    options,
-  );
-  const cut: readonly ReaderFinding[] = isCut
-    ? [
-        {
-          rule: 'parse.limit',
-          params: { limit: 'sourceLength', value: limit },
-          at: { start: limit, end: limit },
-        },
-      ]
-    : [];
+  const page = frontEnds[format](text, limits);
+  const blocks = splitGluedParagraphs(page.blocks);
+  const { report, findings, readings } = recognise(text, { ...page, blocks }, lines, options);
+  const found = [...findings, ...limitFindings(source, page, limits)];
   const context = { edition: report?.edition ?? '2021', year: report?.year ?? null } as const;
-  return { report, findings: settleFindings([...findings, ...cut], context, lines), readings, format };
+  return { report, findings: settleFindings(found, context, lines), readings, format };
 }

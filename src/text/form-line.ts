@@ -1,4 +1,4 @@
-import { blankPartedCells, hasSeparators, separatedCells } from './line-cells.js';
+import { blankPartedCells, hasSeparators, type Stretch, separatedCells } from './line-cells.js';
 import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
 import { readCell } from './read-cell.js';
 import { isReportTitle } from './report-title.js';
@@ -9,6 +9,8 @@ import { subHeading } from './sub-heading.js';
 const REMARK = /^(?:注|备注|说明)[:：]/;
 /** The border of a drawn table, or a line across the page. */
 const DRAWN = /^(?:[┌┬┐├┼┤└┴┘]|[─━—_=*-]{4,}$)/;
+/** No line of heads is longer. */
+const LONGEST_HEADS = 120;
 const SENTENCE_END = /[。！？!?]/;
 
 /** Whether a line is a remark under a table: 注：…. */
@@ -31,6 +33,22 @@ function isPartOfTable(cell: string): boolean {
   );
 }
 
+const isHead = (words: string): boolean =>
+  isCaption(words) ||
+  itemOfLabel(words) !== null ||
+  columnOfHead(words)?.kind === 'exact' ||
+  rowOfLabel(words)?.kind === 'exact';
+
+/** The cells of a line of heads parted by blanks: 自然人 法人或其他组织 总计; null for any other line. */
+export function headCells(line: string): readonly Stretch[] | null {
+  if (line.length > LONGEST_HEADS) return null;
+  const cells = Array.from(line.matchAll(/\S+/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return cells.length > 1 && cells.every(({ start, end }) => isHead(line.slice(start, end))) ? cells : null;
+}
+
 /** Whether a line reads as a row, a label or a figure of one of the tables. */
 export function readsAsTableLine(line: string): boolean {
   if (hasSeparators(line)) {
@@ -38,7 +56,10 @@ export function readsAsTableLine(line: string): boolean {
       ({ start, end }) => start < end && isPartOfTable(line.slice(start, end)),
     );
   }
-  return !SENTENCE_END.test(line) && (isPartOfTable(line) || blankPartedCells(line) !== null);
+  return (
+    !SENTENCE_END.test(line) &&
+    (isPartOfTable(line) || blankPartedCells(line) !== null || headCells(line) !== null)
+  );
 }
 
 /**

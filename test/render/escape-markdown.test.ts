@@ -38,6 +38,7 @@ describe('what could mean something in a paragraph is escaped', () => {
     ['见www.gov.cn', '见www\\.gov.cn'],
     ['见http://a.cn', '见http\\://a.cn'],
     ['邮箱a@b.cn', '邮箱a\\@b.cn'],
+    ['-@.a.b', '-\\@.a.b'],
     ['# 标题', '\\# 标题'],
     ['> 引用', '\\> 引用'],
     ['===', '\\==='],

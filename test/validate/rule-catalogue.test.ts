@@ -47,7 +47,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'parse.alignment-guess': ['found', 'columns', 'text'],
   'parse.alignment-unknown': ['found', 'columns', 'text'],
   'parse.conflict': ['first', 'second'],
-  'parse.leftover': ['text'],
+  'parse.leftover': ['text', 'otherReport'],
   'parse.undecodable': ['offset', 'count', 'encoding'],
   'parse.limit': ['limit', 'value'],
 };

@@ -8,6 +8,26 @@ import { type Chunk, pieceOf } from './text-run.js';
 const DATE = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
 const PUBLISHED = /^(?:pubdate|publishdate|publish_?time|article:published_time|others)$/i;
 
+/** How much is parsed before a look at the limits. */
+const STRETCH = 16_384;
+
+/** Elements that hold nothing and are not nested into. */
+const voidElements: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
 function isoDate(text: string): string | null {
   const match = DATE.exec(text);
   return match ? [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-') : null;
@@ -17,8 +37,9 @@ function isoDate(text: string): string | null {
  * The blocks of an HTML document. Every piece keeps its place in the source.
  *
  * @param offset where the document begins in a source that holds more than it
+ * @param depthLimit how deep elements can nest before the rest of the document is left unread
  */
-export function readHtml(html: string, offset = 0): Page {
+export function readHtml(html: string, offset = 0, depthLimit: number = Number.POSITIVE_INFINITY): Page {
   const builder = pageBuilder();
   let skipped: string | null = null;
   let depth = 0;
@@ -27,11 +48,14 @@ export function readHtml(html: string, offset = 0): Page {
   let documentTitle: Piece | null = null;
   let metaName = '';
   let publishedOn: string | null = null;
+  let nesting = 0;
+  let unreadFrom: number | null = null;
 
   const parser = new Parser({
     onopentagname(name) {
       element = name;
       metaName = '';
+      if (!voidElements.has(name) && ++nesting > depthLimit) unreadFrom ??= offset + parser.startIndex;
       if (skipped !== null) {
         if (name === skipped) depth++;
       } else if (skippedElements.has(name)) {
@@ -55,6 +79,7 @@ export function readHtml(html: string, offset = 0): Page {
       else builder.text(chunk);
     },
     onclosetag(name) {
+      if (!voidElements.has(name)) nesting--;
       if (skipped !== null) {
         if (name === skipped) depth--;
         if (depth === 0) skipped = null;
@@ -64,7 +89,8 @@ export function readHtml(html: string, offset = 0): Page {
       } else builder.close(name);
     },
   });
-  parser.write(html);
+  for (let at = 0; at < html.length && unreadFrom === null; at += STRETCH)
+    parser.write(html.slice(at, at + STRETCH));
   parser.end();
-  return { blocks: builder.finish(), documentTitle, publishedOn };
+  return { blocks: builder.finish(), documentTitle, publishedOn, unreadFrom };
 }

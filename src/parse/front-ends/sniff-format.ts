@@ -4,6 +4,9 @@ const DRAWN_TABLE = /^[ \t]*[┌├└]─/m;
 const HEADING = /^ {0,3}#{1,6}[ \t]*\S/m;
 const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
 
+/** A heading in bold, as converters write it. */
+const BOLD_HEADING = /^[ \t]*\*\*[（(]?[一二三四五六]/m;
+
 /** A tag that a page is made of; one behind a backslash is text. */
 const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|td|article)[\s>]/i;
 
@@ -11,5 +14,7 @@ const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|td|article)[\s>]/i;
 export function sniffFormat(source: string): SourceFormat {
   if (DRAWN_TABLE.test(source)) return 'text';
   if (PAGE_TAG.test(source)) return 'html';
-  return HEADING.test(source) || DELIMITER_ROW.test(source) ? 'markdown' : 'text';
+  return HEADING.test(source) || DELIMITER_ROW.test(source) || BOLD_HEADING.test(source)
+    ? 'markdown'
+    : 'text';
 }

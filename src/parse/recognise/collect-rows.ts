@@ -76,7 +76,7 @@ export function collectRows(blocks: readonly Block[], section: SectionId | null,
     if (
       line &&
       region !== null &&
-      (readsAsTableLine(line.text) || (loose.length > 0 && isLabelFragment(line.text)))
+      (readsAsTableLine(line.text) || (loose.length > 0 && line.text.split(/\s+/).every(isLabelFragment)))
     ) {
       loose.push(line);
       continue;

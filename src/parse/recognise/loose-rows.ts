@@ -1,3 +1,4 @@
+import { headCells } from '../../text/form-line.js';
 import { blankPartedCells } from '../../text/line-cells.js';
 import { type ParagraphBlock, sourceOffset, type TableCell } from '../block.js';
 import { lookOf, type SourceRow } from './row.js';
@@ -30,7 +31,7 @@ export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[
     hasFigures = false;
   };
   for (const line of lines) {
-    const parted = blankPartedCells(line.text);
+    const parted = blankPartedCells(line.text) ?? headCells(line.text);
     if (parted && parted.length > 1) {
       close();
       rows.push(rowOf(parted.map(({ start, end }, column) => cellAt(line, start, end, column))));

@@ -84,18 +84,24 @@ function belowTitle(blocks: readonly Block[], all: readonly Candidate[]): readon
   return above.every((candidate) => below.has(indexOf(candidate))) ? all.filter(({ at }) => at > title) : all;
 }
 
-/** Cuts the blocks of a source at the headings of the six sections. */
+/** Cuts the blocks of a source at the headings of the six sections. The lines of a table of contents are left out. */
 export function outline(blocks: readonly Block[]): Outline {
-  const headings = chosen(belowTitle(blocks, candidates(blocks)));
+  const all = candidates(blocks);
+  const headings = chosen(belowTitle(blocks, all));
+  const starts = new Set(headings.map(({ at }) => at));
+  const contents = new Set(all.flatMap(({ at, match }) => (match.exact && !starts.has(at) ? [at] : [])));
+  const between = (from: number, to: number | undefined): readonly Block[] =>
+    blocks.slice(from, to).filter((_, index) => !contents.has(from + index));
   const parts = headings.map(({ at, piece, match }, index) => ({
     section: match.section.key,
     heading: piece,
     match,
-    blocks: blocks.slice(at + 1, headings[index + 1]?.at),
+    blocks: between(at + 1, headings[index + 1]?.at),
   }));
-  const extra = blocks.slice(headings[0]?.at ?? blocks.length).flatMap((block) => {
+  const first = headings[0]?.at;
+  const extra = blocks.slice(first ?? blocks.length).flatMap((block) => {
     const words = mayBeHeading(block) ? extraSectionHeading(block.text) : null;
     return words === null ? [] : [{ heading: block as Piece, words }];
   });
-  return { head: blocks.slice(0, headings[0]?.at), parts, extra };
+  return { head: between(0, first), parts, extra };
 }

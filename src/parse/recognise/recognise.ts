@@ -16,6 +16,7 @@ import { extraRow } from './extra-rows.js';
 import { cellNotes, filledReport } from './fill-report.js';
 import { foundCells } from './found-cells.js';
 import { readNarrative } from './narratives.js';
+import { oneReport } from './one-report.js';
 import { type Outline, outline } from './outline.js';
 import { type ReadTables, readTables } from './read-tables.js';
 import { cellReading, type ReadingMaker, readingMaker, rowsByAddress } from './readings.js';
@@ -125,10 +126,11 @@ function nothing(findings: readonly ReaderFinding[]): Recognised {
 /** Makes a report of what a front end made of a source. */
 export function recognise(
   source: string,
-  { blocks, documentTitle, publishedOn: statedOn }: Page,
+  { blocks: all, documentTitle, publishedOn: statedOn }: Page,
   lines: LineIndex,
   options: ParseOptions,
 ): Recognised {
+  const { blocks, findings: others } = oneReport(all);
   const cut = outline(blocks);
   const page = titlePage(cut.head, cut.parts.length > 0, documentTitle);
   const years = {
@@ -170,6 +172,7 @@ export function recognise(
     ...hybridFinding(report),
     ...sectionFindings(cut),
     ...cells.findings,
+    ...others,
   ];
   return { report, findings, readings };
 }

@@ -42,7 +42,7 @@ export const unsafe: readonly Unsafe[] = [
   // Addresses that GFM turns into links by themselves.
   { character: '.', before: '(?<=[Ww]{3})' },
   { character: ':', after: '(?=//)' },
-  { character: '@', before: '(?<=[\\w.+-])', after: '(?=[\\w-])' },
+  { character: '@', before: '(?<=[\\w.+-])', after: '(?=[\\w.-])' },
   // Headings, quotations and underlines.
   { character: '#', before: '(?<=^)', in: 'paragraph' },
   { character: '#', in: 'heading' },

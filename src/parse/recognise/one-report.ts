@@ -1,0 +1,46 @@
+import { isReportTitle, titleParts } from '../../text/report-title.js';
+import { sectionHeading } from '../../text/section-heading.js';
+import type { Block, Piece } from '../block.js';
+import type { ReaderFinding } from '../finding-log.js';
+import { quoted } from './structure.js';
+
+/** The blocks of the first report of a page, and what is said of the others. */
+export interface OneReport {
+  readonly blocks: readonly Block[];
+  readonly findings: readonly ReaderFinding[];
+}
+
+const textOf = (block: Block): Piece | null =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && !block.literal) ? block : null;
+
+const isSection = (block: Block): boolean => {
+  const piece = textOf(block);
+  return piece !== null && sectionHeading(piece.text)?.exact === true;
+};
+
+/** Whether two titles are of different reports: another year or another agency. */
+function areOfTwo(first: string, second: string): boolean {
+  const [a, b] = [titleParts(first), titleParts(second)];
+  return a.year !== b.year || (a.agency !== null && b.agency !== null && a.agency !== b.agency);
+}
+
+/**
+ * Cuts a page on which several reports stand before the second: a title of another year or agency behind the first
+ * section, with sections below it. What lies beyond is named by a finding and not read.
+ */
+export function oneReport(blocks: readonly Block[]): OneReport {
+  let title: string | null = null;
+  let sections = 0;
+  const lastSection = blocks.reduce((last, block, index) => (isSection(block) ? index : last), -1);
+  for (const [index, block] of blocks.entries()) {
+    if (isSection(block)) sections++;
+    const piece = textOf(block);
+    if (!piece || !isReportTitle(piece.text)) continue;
+    if (sections === 0 || title === null) title ??= piece.text;
+    else if (index < lastSection && areOfTwo(title, piece.text)) {
+      const params = { otherReport: quoted(piece.text) };
+      return { blocks: blocks.slice(0, index), findings: [{ rule: 'parse.leftover', params, at: piece }] };
+    }
+  }
+  return { blocks, findings: [] };
+}

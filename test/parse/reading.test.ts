@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/parse/index.js';
+import type { AnnualReport } from '../../src/report/annual-report.js';
+
+const title = '青禾县水务局2023年政府信息公开工作年度报告';
+const section2 = '二、主动公开政府信息情况';
+const section3 = '三、收到和处理政府信息公开申请情况';
+const sections = [
+  '一、总体情况',
+  section2,
+  section3,
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
+function reportOf(source: string): AnnualReport {
+  const { report } = parseReport(source);
+  if (report === null) throw new Error('nothing was read');
+  return report;
+}
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+const rules = (source: string) => parseReport(source).findings.map(({ rule }) => rule);
+
+describe('two reports on one page', () => {
+  const page = (agency: string, year: number, figure: string) =>
+    `<h1>${agency}${year}年政府信息公开工作年度报告</h1><p>${section2}</p><table><tr><td>行政许可</td><td>${figure}</td></tr></table>`;
+  const both = page('青禾县水务局', 2023, '') + page('白石县教育局', 2022, '86');
+
+  test('only the first is read, and the other is named', () => {
+    const report = reportOf(both);
+
+    expect(report).toMatchObject({ year: 2023, agency: { name: '青禾县水务局' } });
+    expect(report.proactiveDisclosure.licensing.decisions).toBeNull();
+    expect(parseReport(both).findings.filter(({ rule }) => rule === 'parse.leftover')).toMatchObject([
+      { params: { otherReport: '白石县教育局2022年政府信息公开工作年度报告' } },
+    ]);
+  });
+
+  test('a title that is repeated is no second report', () => {
+    const source = lines(title, '一、总体情况', '甲。', title, section2, '行政许可\t3\t');
+
+    expect(reportOf(source).proactiveDisclosure.licensing.decisions).toBe(3);
+    expect(rules(source)).not.toContain('parse.leftover');
+  });
+});
+
+test('heads of two rows read as one do not order the columns', () => {
+  const heads = [
+    '',
+    '自然人',
+    '法人或其他组织',
+    '总计',
+    '商业企业',
+    '科研机构',
+    '社会公益组织',
+    '法律服务机构',
+    '其他',
+  ];
+  const row = ['一、本年新收政府信息公开申请数量', 1, 0, 0, 0, 0, 9, 10];
+  const { received } = reportOf(lines(title, section3, heads.join('\t'), row.join('\t'))).requests;
+
+  expect(received).toMatchObject({ naturalPerson: 1, otherOrg: 9, total: 10 });
+});
+
+test('the second half of a label goes with the first, however short that is', () => {
+  const source = lines(title, section3, '3.危及“三\t24\t17\t25\t0\t0\t0\t66', '安全一稳定”\t\t\t\t\t\t\t');
+  const report = reportOf(source);
+
+  expect(report.requests.outcomes['denied.securityAndStability']).toMatchObject({
+    naturalPerson: 24,
+    total: 66,
+  });
+  expect(report.extraRows).toEqual([]);
+  expect(rules(source)).not.toContain('parse.label-guess');
+});
+
+describe('what only looks like sections', () => {
+  const body = sections.flatMap((heading) => [heading, '　　正文。']);
+
+  test.each<[string, readonly string[]]>([
+    ['a table of contents below the title', [title, ...sections, '　　根据条例编制。', ...body]],
+    ['a menu above the title', ['总体情况', title, '　　根据条例编制。', ...body]],
+  ])('%s', (_, all) => {
+    const report = reportOf(lines(...all));
+
+    expect(report.title).toBe(title);
+    expect(report.narrative.preamble.flatMap(({ paragraphs }) => paragraphs)).toEqual(['根据条例编制。']);
+    expect(report.narrative.otherMatters.flatMap(({ paragraphs }) => paragraphs)).toEqual(['正文。']);
+    expect(rules(lines(...all))).not.toContain('structure.section-order');
+  });
+});
+
+test('the title is the line that says most, not the first that could be one', () => {
+  const source = `<ul><li>机构概况</li><li>政府信息公开年报</li></ul><h1>${title}</h1><p>一、总体情况</p><p>甲。</p>`;
+
+  expect(reportOf(source)).toMatchObject({ title, year: 2023, agency: { name: '青禾县水务局' } });
+});
+
+test('elements nested beyond the limit are left unread, and a finding says so', () => {
+  const nested = `<p>${title}</p><p>一、总体情况</p>${'<div>'.repeat(40)}<p>深处。</p>`;
+
+  expect(
+    parseReport(nested + '<p>其后。</p>'.repeat(2000), { limits: { depth: 20 } }).findings,
+  ).toContainEqual(expect.objectContaining({ rule: 'parse.limit', params: { limit: 'depth', value: 20 } }));
+  expect(rules(nested)).not.toContain('parse.limit');
+});
+
+test('section 4 with blanks stands below heads of several rows', () => {
+  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const source = lines(
+    title,
+    sections[3] ?? '',
+    '行政复议\t行政诉讼',
+    [...results, '未经复议直接起诉', '复议后起诉'].join('\t'),
+    [...results, ...results].join('\t'),
+    ['1', '', '', '', '1', '', '2', '', '', '2', ...Array<string>(5).fill('')].join('\t'),
+  );
+
+  expect(reportOf(source).remedies).toMatchObject({
+    reconsideration: { upheld: 1, corrected: null, total: 1 },
+    directLitigation: { upheld: null, corrected: 2, total: 2 },
+  });
+});
+
+test.each([[undefined], [null], [new Uint8Array([1])]])('a source that is no string: %s', (source) => {
+  expect(() => parseReport(source as unknown as string)).toThrow(TypeError);
+  expect(() => parseReport(source as unknown as string)).toThrow(/decodeSource/);
+});
