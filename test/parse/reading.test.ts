@@ -128,3 +128,13 @@ test.each([[undefined], [null], [new Uint8Array([1])]])('a source that is no str
   expect(() => parseReport(source as unknown as string)).toThrow(TypeError);
   expect(() => parseReport(source as unknown as string)).toThrow(/decodeSource/);
 });
+
+test('a table in HTML stands in Markdown', () => {
+  const source = `# ${title}\n\n## 一、总体情况\n\n略有进展。\n\n## ${section2}\n\n<table>\n<tr><td>行政许可</td><td>3</td></tr>\n</table>\n\n## ${sections[5]}\n\n无。`;
+  const report = reportOf(source);
+
+  expect(parseReport(source).format).toBe('markdown');
+  expect(report).toMatchObject({ title, proactiveDisclosure: { licensing: { decisions: 3 } } });
+  expect(report.narrative.overview[0]?.paragraphs).toEqual(['略有进展。']);
+  expect(report.narrative.otherMatters[0]?.paragraphs).toEqual(['无。']);
+});

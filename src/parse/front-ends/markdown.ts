@@ -1,6 +1,7 @@
 import { hasSeparators, separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import { type BlockList, blockList } from './block-list.js';
+import { readHtml } from './html.js';
 import { inlineText } from './markdown-inline.js';
 import { type SourceLine, sourceLines, trimmedPiece } from './source-lines.js';
 import { tabLedRow } from './tab-led-row.js';
@@ -87,16 +88,39 @@ function addLine(list: BlockList, line: SourceLine): void {
   else addParagraph(list, line);
 }
 
-/** The blocks of a Markdown text, GFM tables included; rows parted by tabs, which converters leave in it, too. */
+const TABLE_BEGINS = /^\s*<table[\s>]/i;
+const TABLE_ENDS = /<\/table\s*>/i;
+
+/** The index of the line in which a table in HTML ends; that of its last line where nobody closes it. */
+function endOfTable(lines: readonly SourceLine[], from: number): number {
+  for (let at = from; at < lines.length; at++) {
+    const { text } = lines[at] as SourceLine;
+    if (TABLE_ENDS.test(text)) return at;
+    if (at > from && HEADING.test(text)) return at - 1;
+  }
+  return lines.length - 1;
+}
+
+/**
+ * The blocks of a Markdown text: GFM tables, tables in HTML, and rows parted by tabs, which converters leave in it.
+ */
 export function readMarkdown(source: string): readonly Block[] {
   const lines = sourceLines(source);
   const list = blockList();
   for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as SourceLine;
     const row = tabLedRow(lines, i);
     if (row) {
       list.addRow(row.row);
       i += row.lines - 1;
-    } else addLine(list, lines[i] as SourceLine);
+    } else if (TABLE_BEGINS.test(line.text)) {
+      i = endOfTable(lines, i);
+      const end = lines[i] as SourceLine;
+      for (const block of readHtml(source.slice(line.start, end.start + end.text.length), line.start)
+        .blocks) {
+        list.add(block);
+      }
+    } else addLine(list, line);
   }
   return list.blocks;
 }

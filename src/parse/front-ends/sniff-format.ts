@@ -8,13 +8,14 @@ const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
 const BOLD_HEADING = /^[ \t]*\*\*[（(]?[一二三四五六]/m;
 
 /** A tag that a page is made of; one behind a backslash is text. */
-const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|td|article)[\s>]/i;
+const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|article)[\s>]/i;
+/** A table as HTML, which stands in Markdown too. */
+const TABLE_TAG = /(?<!\\)<(?:table|td)[\s>]/i;
 
 /** The format a source seems to be in. A table drawn with lines makes it a text whatever else it holds. */
 export function sniffFormat(source: string): SourceFormat {
   if (DRAWN_TABLE.test(source)) return 'text';
   if (PAGE_TAG.test(source)) return 'html';
-  return HEADING.test(source) || DELIMITER_ROW.test(source) || BOLD_HEADING.test(source)
-    ? 'markdown'
-    : 'text';
+  if (HEADING.test(source) || DELIMITER_ROW.test(source) || BOLD_HEADING.test(source)) return 'markdown';
+  return TABLE_TAG.test(source) ? 'html' : 'text';
 }
