@@ -13,7 +13,21 @@ export interface TitleParts {
   readonly year: number | null;
 }
 
-const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+/** What stands before the title where a page lists what it knows of a document. */
+const LIST_LABEL = /^(?:标题|题目|名称)\s*[:：]\s*/;
+
+/** A title without the word before it that says it is one. */
+export function withoutTitleLabel(text: string): string {
+  return text.replace(LIST_LABEL, '');
+}
+
+/** A title as it is compared: without white space, and without the marks of a title or the words before it on a list. */
+const compact = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(LIST_LABEL, '')
+    .replace(/^《(.*)》$/, '$1');
 
 /** Whether a line is the title of a report: … 政府信息公开工作年度报告, and no sentence. */
 export function isReportTitle(line: string): boolean {
@@ -42,6 +56,6 @@ export function titleParts(title: string): TitleParts {
   const [before = '', after = ''] = head.split(
     /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:度)?/,
   );
-  const agency = before || after.replace(/^的/, '').replace(/(?:政府|政务)$/, '');
+  const agency = before.replace(/关于$/, '') || after.replace(/^的/, '').replace(/(?:政府|政务)$/, '');
   return { agency: agency || null, year };
 }

@@ -34,7 +34,7 @@ export function sectionHeading(line: string): SectionHeading | null {
   if (!isOrdinalOfSection(ordinal)) return null;
   index ??= labelIndex(sections.map((section) => [section, section]));
   const match = findLabel(index, labelCore(line));
-  if (!match || (match.kind !== 'exact' && ordinal === null)) return null;
+  if (!match || (match.kind !== 'exact' && ordinal?.style !== 'section')) return null;
   return { section: match.target, exact: match.kind === 'exact', ordinal: ordinal?.number ?? null };
 }
 

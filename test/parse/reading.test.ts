@@ -138,3 +138,78 @@ test('a table in HTML stands in Markdown', () => {
   expect(report.narrative.overview[0]?.paragraphs).toEqual(['略有进展。']);
   expect(report.narrative.otherMatters[0]?.paragraphs).toEqual(['无。']);
 });
+
+test('a caption over figures without a label is no blank row', () => {
+  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].join('\t');
+  const source = lines(
+    title,
+    sections[3] ?? '',
+    `行政复议\t\t\t\t`,
+    results,
+    '1\t0\t0\t0\t1',
+    '未经复议直接起诉\t\t\t\t',
+    results,
+    '2\t0\t0\t0\t2',
+  );
+  const { findings } = parseReport(source);
+  const missing = findings.flatMap((finding) =>
+    finding.rule === 'structure.table-missing' ? finding.missing : [],
+  );
+
+  expect(missing).toContain('/remedies/directLitigation/total');
+  expect(findings.filter(({ rule }) => rule === 'parse.leftover').length).toBe(2);
+});
+
+test('a merged cell that a converter wrote out is one cell', () => {
+  const source = lines(
+    title,
+    section2,
+    '信息内容\t本年处理决定数量\t本年处理决定数量\t本年处理决定数量',
+    '行政许可\t38\t38\t38',
+  );
+
+  expect(reportOf(source).proactiveDisclosure.licensing.decisions).toBe(38);
+  expect(rules(source).filter((rule) => rule.startsWith('parse.'))).toEqual([]);
+});
+
+test('a numbered paragraph in the words of a section is none', () => {
+  const report = reportOf(
+    lines(
+      title,
+      '一、总体情况',
+      '1.主动公开',
+      '　　公开信息3条。',
+      '五、存在的主要问题及改进情况',
+      '　　无。',
+    ),
+  );
+
+  expect(report.narrative.overview.flatMap(({ paragraphs }) => paragraphs)).toEqual([
+    '1.主动公开',
+    '公开信息3条。',
+  ]);
+});
+
+test.each([
+  ['《青禾县水务局2023年政府信息公开工作年度报告》', '青禾县水务局'],
+  ['青禾县水务局关于2023年政府信息公开工作年度报告', '青禾县水务局'],
+  ['标题：青禾县水务局2023年政府信息公开工作年度报告', '青禾县水务局'],
+])('the agency in %s', (line, name) => {
+  expect(reportOf(lines(line, '一、总体情况', '甲。')).agency).toEqual({ name });
+});
+
+test('what a portal prints around the text is no part of the preamble', () => {
+  const { narrative, publishedOn } = reportOf(
+    lines(
+      title,
+      '发布时间：2024-01-20 来源：青禾县水务局 浏览次数：12',
+      '字体：大 中 小',
+      '根据条例编制。',
+      '一、总体情况',
+      '甲。',
+    ),
+  );
+
+  expect(narrative.preamble).toMatchObject([{ paragraphs: ['根据条例编制。'] }]);
+  expect(publishedOn).toBe('2024-01-20');
+});

@@ -20,6 +20,19 @@ function itemWith(edition: Edition, row: string): DisclosureItemForm | undefined
   return forms[edition].disclosureItems.find(({ rows }) => rows.some(({ key }) => key === row));
 }
 
+/** Cells that say the same below heads that say the same are one merged cell, written out by a converter. */
+function withoutRepeats(data: DataRow): DataRow {
+  const { header, row, valuesFrom } = data;
+  if (!header || header.row.cells.length !== row.cells.length) return data;
+  const headAt = (index: number): string => header.row.cells[index]?.text ?? '';
+  const values = data.values.filter(({ text }, at) => {
+    const index = valuesFrom + at;
+    const isRepeat = at > 0 && headAt(index) !== '' && headAt(index) === headAt(index - 1);
+    return !(isRepeat && text === data.values[at - 1]?.text);
+  });
+  return values.length === data.values.length ? data : { ...data, values };
+}
+
 /** The unit of money that the head of a column names. */
 function unitIn(head: string): MoneyUnit | null {
   if (head.includes(moneyUnits.wanYuan.zh)) return 'wanYuan';
@@ -88,7 +101,7 @@ export function readDisclosureTable(rows: readonly DataRow[], edition: Edition):
     const columns = columnsOf(data.label.match.target.key, edition, data.header);
     if (data.row.glued)
       return [rowOfWays(data, columns, splitFigures(data.values, columns.length, always) ?? [])];
-    return [placedRow(data, columns, unchecked, like)];
+    return [placedRow(withoutRepeats(data), columns, unchecked, like)];
   });
   return { placed, stray };
 }

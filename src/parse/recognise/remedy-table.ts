@@ -56,7 +56,12 @@ export function readRemedyTable(rows: readonly DataRow[], edition: Edition): Tab
   const stray: StrayRow[] = [];
   const widthOf = (data: DataRow) => (holdsAllGroups(data, width) ? all.length : width);
   const like = likenessIn(rows, widthOf);
+  /** Figures without a label show that labels without figures are captions over them, and no blank rows. */
+  const hasCaptions = rows.some(
+    (data) => data.label === null && data.row.figures > 0 && !holdsAllGroups(data, width),
+  );
   const placed = rows.flatMap((data) => {
+    if (hasCaptions && data.row.figures === 0) return [];
     if (holdsAllGroups(data, width)) {
       const figures = figuresOf(data);
       if (!data.row.glued) return [placedRow(figures, all, adds(all), like)];

@@ -1,5 +1,5 @@
 import { isPageFurniture, isPageMark } from '../../text/page-furniture.js';
-import { isReportTitle, titleParts, yearIn } from '../../text/report-title.js';
+import { isReportTitle, titleParts, withoutTitleLabel, yearIn } from '../../text/report-title.js';
 import type { Block, Piece } from '../block.js';
 
 /** What stands before the first section. */
@@ -74,7 +74,9 @@ function findTitle(head: readonly Block[]): Found | null {
     if (!lines || weight(lines) <= (best?.weight ?? -1)) continue;
     best = { lines: withAgencyAbove(head, at, lines), next: at + lines.length, weight: weight(lines) };
   }
-  return best && { title: together(best.lines), next: best.next };
+  if (!best) return null;
+  const title = together(best.lines);
+  return { title: { ...title, text: withoutTitleLabel(title.text) }, next: best.next };
 }
 
 /** The title a document gives itself, parted from the name of the site that often stands behind it. */
