@@ -1,6 +1,6 @@
+import { isFigure } from './cell-look.js';
 import { blankPartedCells, hasSeparators, type Stretch, separatedCells } from './line-cells.js';
 import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
-import { readCell } from './read-cell.js';
 import { isReportTitle } from './report-title.js';
 import { columnOfHead, isCaption, itemOfLabel, rowOfLabel } from './row-label.js';
 import { extraSectionHeading, sectionHeading } from './section-heading.js';
@@ -16,11 +16,6 @@ const SENTENCE_END = /[。！？!?]/;
 /** Whether a line is a remark under a table: 注：…. */
 export function isRemark(line: string): boolean {
   return REMARK.test(line);
-}
-
-function isFigure(text: string): boolean {
-  const { state } = readCell(text, 'money');
-  return state === 'number' || state === 'n/a' || readCell(text, 'change').state === 'number';
 }
 
 function isPartOfTable(cell: string): boolean {

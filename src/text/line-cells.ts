@@ -1,4 +1,4 @@
-import { readCell } from './read-cell.js';
+import { isFigure } from './cell-look.js';
 
 /** A stretch of a line. */
 export interface Stretch {
@@ -47,11 +47,6 @@ export function separatedCells(line: string): readonly Stretch[] {
   }
   return cells;
 }
-
-const isFigure = (text: string): boolean => {
-  const { state } = readCell(text, 'money');
-  return state === 'number' || state === 'n/a' || readCell(text, 'change').state === 'number';
-};
 
 /**
  * The cells of a line whose columns are parted by blanks: a label, then figures. Null where the line does not end

@@ -1,7 +1,8 @@
+import { lookOf } from '../../text/cell-look.js';
 import { headCells } from '../../text/form-line.js';
 import { blankPartedCells } from '../../text/line-cells.js';
 import { type ParagraphBlock, sourceOffset, type TableCell } from '../block.js';
-import { lookOf, type SourceRow } from './row.js';
+import type { SourceRow } from './row.js';
 
 function cellAt(line: ParagraphBlock, start: number, end: number, column: number): TableCell {
   const from = sourceOffset(line, start);

@@ -1,8 +1,8 @@
 import type { DisclosureItemId } from '../../form/disclosure.js';
+import { type CellLook, lookOf } from '../../text/cell-look.js';
 import { fold } from '../../text/fold.js';
 import type { LabelMatch } from '../../text/label-index.js';
 import { ordinalOf } from '../../text/ordinal.js';
-import { readCell } from '../../text/read-cell.js';
 import {
   columnOfHead,
   type HeadTarget,
@@ -13,9 +13,6 @@ import {
   rowOfLabel,
 } from '../../text/row-label.js';
 import type { Piece, TableCell } from '../block.js';
-
-/** What a cell of a source row looks like before its column is known. */
-export type CellLook = 'blank' | 'figure' | 'words';
 
 /** A row of the source. */
 export interface SourceRow extends Piece {
@@ -49,14 +46,6 @@ export interface ReadRow extends SourceRow {
   /** All labels of rows in it, the nearest to the figures first. */
   readonly labels: readonly RowLabel[];
   readonly figures: number;
-}
-
-/** How a cell looks. */
-export function lookOf(text: string): CellLook {
-  const { state } = readCell(text, 'change');
-  if (state === 'blank') return 'blank';
-  if (state !== 'unreadable' || readCell(text, 'money').state === 'number') return 'figure';
-  return 'words';
 }
 
 function headsIn(cells: readonly TableCell[], looks: readonly CellLook[]): HeadCell[] {

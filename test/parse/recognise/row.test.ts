@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRowOfForm, lookOf, readRow, type SourceRow } from '../../../src/parse/recognise/row.js';
+import { isRowOfForm, readRow, type SourceRow } from '../../../src/parse/recognise/row.js';
 
 function sourceRow(...texts: readonly string[]): SourceRow {
   const cells = texts.map((text, column) => ({
@@ -13,24 +13,6 @@ function sourceRow(...texts: readonly string[]): SourceRow {
 }
 
 const read = (...texts: readonly string[]) => readRow(sourceRow(...texts));
-
-describe('lookOf', () => {
-  test.each([
-    { given: '', want: 'blank' },
-    { given: ' \u3000', want: 'blank' },
-    { given: '0', want: 'figure' },
-    { given: '/', want: 'figure' },
-    { given: '3/1', want: 'figure' },
-    { given: '5234万元', want: 'figure' },
-    { given: '12件', want: 'figure' },
-    { given: '12（含上年）', want: 'figure' },
-    { given: '规章', want: 'words' },
-    { given: '1.属于国家秘密', want: 'words' },
-    { given: '第3项', want: 'words' },
-  ])('$given is $want', ({ given, want }) => {
-    expect(lookOf(given)).toBe(want);
-  });
-});
 
 describe('readRow', () => {
   const labels = (...texts: readonly string[]) =>

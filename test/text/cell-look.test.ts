@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { isFigure, lookOf } from '../../src/text/cell-look.js';
+
+describe('lookOf', () => {
+  test.each([
+    { given: '', want: 'blank' },
+    { given: ' \u3000', want: 'blank' },
+    { given: '0', want: 'figure' },
+    { given: '/', want: 'figure' },
+    { given: '3/1', want: 'figure' },
+    { given: '5234万元', want: 'figure' },
+    { given: '12件', want: 'figure' },
+    { given: '12（含上年）', want: 'figure' },
+    { given: '规章', want: 'words' },
+    { given: '1.属于国家秘密', want: 'words' },
+    { given: '第3项', want: 'words' },
+  ])('$given is $want', ({ given, want }) => {
+    expect(lookOf(given)).toBe(want);
+  });
+});
+
+test('a blank is no figure', () => {
+  expect(['', '0', '甲'].map(isFigure)).toEqual([false, true, false]);
+});
