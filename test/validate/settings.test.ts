@@ -124,3 +124,10 @@ describe('a wrong option is a programming error', () => {
     expect(() => validateReport(clean, { rules: { x: 'off' } } as never)).toThrow(ruleIds.join(', '));
   });
 });
+
+test('an option that is not known, such as the result of a reader in its place', () => {
+  const read = { findings: [], readings: new Map() } as unknown as ValidateOptions;
+
+  expect(() => check(read)).toThrow(TypeError);
+  expect(() => check(read)).toThrow(/no option "findings".*source/);
+});

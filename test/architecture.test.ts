@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../src', import.meta.url));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly onlyTypes: boolean;
+}
+
+const IMPORT = /^(?:import|export) (type )?([^;]*?)from '(\.[^']+)';/gm;
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(`${root}/${file}`, 'utf8');
+  return Array.from(text.matchAll(IMPORT), ([, type, names = '', path = '']) => ({
+    from: file,
+    to: posix.join(posix.dirname(file), path).replace(/\.js$/, '.ts'),
+    onlyTypes: type !== undefined || /^\{(?:\s*type [^,}]+,?)+\s*\}\s*$/.test(names),
+  }));
+}
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split('\\').join('/'))
+  .filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap(importsOf);
+
+/** The folder of src a file stands in; '' for the public interface. */
+const layerOf = (file: string): string => (dirname(file) === '.' ? '' : (file.split('/')[0] ?? ''));
+
+/** Each layer with those it may use. The ones after the first four use one another's types only. */
+const uses: Readonly<Record<string, readonly string[]>> = {
+  form: [],
+  report: ['form'],
+  finding: ['form', 'report'],
+  text: ['form', 'report', 'finding'],
+  parse: ['form', 'report', 'finding', 'text'],
+  validate: ['form', 'report', 'finding', 'text'],
+  render: ['form', 'report', 'finding', 'text'],
+};
+
+describe('dependencies run one way', () => {
+  test('every folder has its place', () => {
+    expect([...new Set(files.map(layerOf))].sort()).toEqual(['', 'cli', ...Object.keys(uses)].sort());
+    expect(imports.length).toBeGreaterThan(300);
+    expect(imports.filter(({ to }) => !files.includes(to))).toEqual([]);
+  });
+
+  test.each(Object.entries(uses))('%s', (layer, allowed) => {
+    const strange = imports.filter(
+      ({ from, to, onlyTypes }) =>
+        layerOf(from) === layer &&
+        layerOf(to) !== layer &&
+        !allowed.includes(layerOf(to)) &&
+        !(onlyTypes && Object.keys(uses).indexOf(layerOf(to)) >= 4),
+    );
+
+    expect(strange).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    const code = imports.filter(({ onlyTypes }) => !onlyTypes);
+    const next = new Map<string, string[]>();
+    for (const { from, to } of code) next.set(from, [...(next.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+
+    expect(cycles).toEqual([]);
+  });
+});
+
+test('only the command line uses what Node has built in', () => {
+  const users = files.filter((file) =>
+    /from '(?:node:|process)/.test(readFileSync(`${root}/${file}`, 'utf8')),
+  );
+
+  expect(users.filter((file) => !file.startsWith('cli/'))).toEqual([]);
+});
