@@ -1,4 +1,4 @@
-import { type Keyed, keyed } from './keyed.js';
+import { keyed } from './keyed.js';
 import type { Wording } from './wording.js';
 
 /** An applicant category of section 3. */
@@ -14,13 +14,15 @@ export type ApplicantCategory =
 export type ApplicantColumn = ApplicantCategory | 'total';
 
 /** A column of section 3. */
-export type ApplicantForm<K extends ApplicantColumn = ApplicantColumn> = Keyed<K, Wording>;
+export interface ApplicantForm<K extends ApplicantColumn = ApplicantColumn> extends Wording {
+  readonly key: K;
+}
 
 /** The head over the five columns of organisations. */
 export const organisations: Wording = { zh: '法人或其他组织', en: 'Legal persons and other organisations' };
 
 /** The last column of section 3 and of each group of section 4. */
-export const total: Keyed<'total', Wording> = { key: 'total', zh: '总计', en: 'Total', variants: ['合计'] };
+export const total: ApplicantForm<'total'> = { key: 'total', zh: '总计', en: 'Total', variants: ['合计'] };
 
 /** The applicant categories in the order of the columns, without 总计. */
 export const applicants: readonly ApplicantForm<ApplicantCategory>[] = keyed<ApplicantCategory, Wording>({

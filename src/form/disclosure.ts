@@ -1,5 +1,5 @@
 import type { Edition } from './edition.js';
-import { type Keyed, keyed } from './keyed.js';
+import { keyed } from './keyed.js';
 import type { Wording } from './wording.js';
 
 /** What a cell of the form holds. */
@@ -20,31 +20,32 @@ export const moneyUnits: Readonly<Record<MoneyUnit, Wording>> = {
   wanYuan: { zh: '万元', en: 'CNY 10,000' },
 };
 
-interface ColumnWording extends Wording {
+/** A column of an item of section 2. */
+export interface DisclosureColumnForm<K extends string = string> extends Wording {
+  readonly key: K;
   readonly kind: CellKind;
   /** The unit the head of the column names; without one, a money cell names its own. */
   readonly unit?: MoneyUnit;
 }
 
-/** A column of an item of section 2. */
-export type DisclosureColumnForm<K extends string = string> = Keyed<K, ColumnWording>;
-
 /** A row of an item of section 2. */
-export type DisclosureRowForm<K extends string = string> = Keyed<K, Wording>;
+export interface DisclosureRowForm<K extends string = string> extends Wording {
+  readonly key: K;
+}
+
+/** A column without its key. */
+type ColumnWording = Omit<DisclosureColumnForm, 'key'>;
 
 /** The item of Article 20 of 国务院令第711号 that a block of section 2 reports on. */
 export type DisclosureItemId = '20.1' | '20.5' | '20.6' | '20.8' | '20.9';
 
-interface ItemWording<Row extends string, Column extends string> extends Wording {
+/** A block of section 2: one item of Article 20, with rows and columns of its own. */
+export interface DisclosureItemForm<Row extends string = string, Column extends string = string>
+  extends Wording {
+  readonly key: DisclosureItemId;
   readonly rows: readonly DisclosureRowForm<Row>[];
   readonly columns: readonly DisclosureColumnForm<Column>[];
 }
-
-/** A block of section 2: one item of Article 20, with rows and columns of its own. */
-export type DisclosureItemForm<Row extends string = string, Column extends string = string> = Keyed<
-  DisclosureItemId,
-  ItemWording<Row, Column>
->;
 
 interface Keys<Row extends string, Column extends string> {
   readonly row: Row;

@@ -13,10 +13,16 @@ export type { Edition } from './edition.js';
 export type { Form } from './form.js';
 export { editionForYear, editions, forms } from './forms.js';
 export type { Locale } from './locale.js';
-export type { OutcomeCode, OutcomeGroupForm } from './outcomes.js';
+export type { OtherOutcomeCode, OutcomeCode, OutcomeGroupForm, SharedOutcomeCode } from './outcomes.js';
 export type { OverviewTopic, OverviewTopicForm } from './overview-topics.js';
 export type { Relation, RelationId, RelationTerm } from './relations.js';
-export type { RemedyColumn, RemedyColumnForm, RemedyGroup, RemedyGroupForm } from './remedies.js';
+export type {
+  RemedyColumn,
+  RemedyColumnForm,
+  RemedyGroup,
+  RemedyGroupForm,
+  RemedyResult,
+} from './remedies.js';
 export type { RequestRowForm } from './requests.js';
 export type { NarrativeKey, SectionForm, SectionId, TableId } from './sections.js';
 export type { Wording } from './wording.js';

@@ -3,7 +3,7 @@ import { type Keyed, keyed } from './keyed.js';
 import type { Wording } from './wording.js';
 
 /** An outcome that both editions have. */
-type SharedOutcomeCode =
+export type SharedOutcomeCode =
   | 'granted'
   | 'partlyGranted'
   | 'denied.stateSecret'
@@ -24,7 +24,7 @@ type SharedOutcomeCode =
   | 'notProcessed.reconfirmation';
 
 /** （六）其他处理 in the three rows of edition 2021. */
-type OtherOutcomeCode = 'other.correctionOverdue' | 'other.feeOverdue' | 'other.miscellaneous';
+export type OtherOutcomeCode = 'other.correctionOverdue' | 'other.feeOverdue' | 'other.miscellaneous';
 
 interface OutcomeCodes {
   readonly '2019': SharedOutcomeCode | 'other';

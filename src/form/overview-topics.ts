@@ -1,4 +1,4 @@
-import { type Keyed, keyed } from './keyed.js';
+import { keyed } from './keyed.js';
 import type { Wording } from './wording.js';
 
 /** A part of 总体情况. */
@@ -10,7 +10,9 @@ export type OverviewTopic =
   | 'supervision';
 
 /** One of the five parts that 总体情况 covers by the notice. */
-export type OverviewTopicForm = Keyed<OverviewTopic, Wording>;
+export interface OverviewTopicForm extends Wording {
+  readonly key: OverviewTopic;
+}
 
 /** The five parts of 总体情况, in the order of the notice. A heading speaks of a part when it holds one of its wordings. */
 export const overviewTopics: readonly OverviewTopicForm[] = keyed<OverviewTopic, Wording>({

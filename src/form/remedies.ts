@@ -1,5 +1,5 @@
 import { total } from './applicants.js';
-import { type Keyed, keyed } from './keyed.js';
+import { keyed } from './keyed.js';
 import type { Wording } from './wording.js';
 
 /** A group of section 4. */
@@ -11,22 +11,23 @@ export type RemedyResult = 'upheld' | 'corrected' | 'other' | 'pending';
 /** A column of section 4: a result, or 总计. */
 export type RemedyColumn = RemedyResult | 'total';
 
-interface RemedyGroupWording extends Wording {
+/** A group of section 4. */
+export interface RemedyGroupForm extends Wording {
+  readonly key: RemedyGroup;
   /** The common head the group stands under, where it has one. */
   readonly under?: Wording;
 }
 
-/** A group of section 4. */
-export type RemedyGroupForm = Keyed<RemedyGroup, RemedyGroupWording>;
-
 /** A column of each group of section 4. */
-export type RemedyColumnForm<K extends RemedyColumn = RemedyColumn> = Keyed<K, Wording>;
+export interface RemedyColumnForm<K extends RemedyColumn = RemedyColumn> extends Wording {
+  readonly key: K;
+}
 
 /** The head over the two groups of suits. */
 export const litigation: Wording = { zh: '行政诉讼', en: 'Administrative litigation' };
 
 /** The three groups of section 4, in the order of the form. */
-export const remedyGroups: readonly RemedyGroupForm[] = keyed<RemedyGroup, RemedyGroupWording>({
+export const remedyGroups: readonly RemedyGroupForm[] = keyed<RemedyGroup, Omit<RemedyGroupForm, 'key'>>({
   reconsideration: { zh: '行政复议', en: 'Administrative reconsideration' },
   directLitigation: { zh: '未经复议直接起诉', en: 'Suits brought directly', under: litigation },
   litigationAfterReconsideration: {

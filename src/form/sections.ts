@@ -1,4 +1,4 @@
-import { type Keyed, keyed } from './keyed.js';
+import { keyed } from './keyed.js';
 import type { Wording } from './wording.js';
 
 /** A section of the report. */
@@ -16,16 +16,15 @@ export type TableId = 'proactiveDisclosure' | 'requests' | 'remedies';
 /** Everything that holds text: the six sections, what stands before them and what stands after. */
 export type NarrativeKey = 'preamble' | SectionId | 'closing';
 
-interface SectionWording extends Wording {
+/** One of the six sections of the report. */
+export interface SectionForm extends Wording {
+  readonly key: SectionId;
   /** The ordinal the form gives it, 一 to 六. */
   readonly ordinal: string;
 }
 
-/** One of the six sections of the report. */
-export type SectionForm = Keyed<SectionId, SectionWording>;
-
 /** The six sections, in the order of the form. Both editions have the same. */
-export const sections: readonly SectionForm[] = keyed<SectionId, SectionWording>({
+export const sections: readonly SectionForm[] = keyed<SectionId, Omit<SectionForm, 'key'>>({
   overview: { ordinal: '一', zh: '总体情况', en: 'Overview' },
   proactiveDisclosure: {
     ordinal: '二',
