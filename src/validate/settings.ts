@@ -67,24 +67,13 @@ function requireWaiver(waiver: Waiver, index: number): void {
   throw new TypeError(`${name}.reason is ${shown(waiver.reason)}. Allowed: a text that is not empty.`);
 }
 
-const optionNames: Readonly<Record<keyof ValidateOptions, true>> = {
-  source: true,
-  previous: true,
-  rules: true,
-  waivers: true,
-  failOn: true,
-  locale: true,
-  includePassed: true,
-};
-
-/** An option that is not known is a mistake that would go unseen: the result of a reader in place of `{ source }`. */
-function requireOptionNames(options: ValidateOptions): void {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(optionNames, name)) continue;
-    throw new TypeError(
-      `There is no option ${shown(name)}. Allowed: ${Object.keys(optionNames).join(', ')}. What parseReport returned goes into the option source.`,
-    );
-  }
+/** The result of a reader in place of `{ source: result }` would go unseen, and with it all that the reader found. */
+function requireNoReading(options: object): void {
+  const name = ['findings', 'readings'].find((key) => Object.hasOwn(options, key));
+  if (name === undefined) return;
+  throw new TypeError(
+    `There is no option ${shown(name)}. What parseReport returned goes into the option source: { source: result }.`,
+  );
 }
 
 /**
@@ -94,7 +83,7 @@ function requireOptionNames(options: ValidateOptions): void {
  * reason.
  */
 export function settingsOf(options: ValidateOptions): Settings {
-  requireOptionNames(options);
+  requireNoReading(options);
   const { rules, waivers = [], failOn = 'error', locale = 'zh' } = options;
   waivers.forEach(requireWaiver);
   return {

@@ -125,7 +125,7 @@ describe('a wrong option is a programming error', () => {
   });
 });
 
-test('an option that is not known, such as the result of a reader in its place', () => {
+test('the result of a reader in place of the options', () => {
   const read = { findings: [], readings: new Map() } as unknown as ValidateOptions;
 
   expect(() => check(read)).toThrow(TypeError);
