@@ -11,6 +11,8 @@ export interface Likeness {
   readonly start: number | null;
   /** `start` is where the heads stand, in a table with as many cells to the row as to the heads. */
   readonly isBelowHeads: boolean;
+  /** The row is as long as others with its label in the same place, or as its heads, or there are none to compare with. */
+  readonly isUsualLength: boolean;
   /** Where the first column stands in rows with as many cells before their figures that fill every column. */
   readonly fullStarts: ReadonlySet<number>;
 }
@@ -135,6 +137,8 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
     return {
       start: first === null ? null : first - from,
       isBelowHeads: belowHeads !== null,
+      isUsualLength:
+        usual.length === 0 || usual.includes(length) || widestHead(data.header) === gridWidth(data.row),
       fullStarts: new Set([
         ...fullByLabel.without(byLabel, full === null ? null : full - from),
         ...(belowEnds === null ? [] : [belowEnds - from]),

@@ -100,7 +100,8 @@ function isLoose(figures: readonly number[], count: number, columns: number): bo
 
 /**
  * A row placed as its like are. It is no inference where the row has a cell for every column and either stands below
- * the heads or could not stand otherwise; the relations then have no say, for what was published can be wrong.
+ * the heads or could not stand otherwise; the relations then have no say, for what was published can be wrong. A
+ * blank in the last column may be a figure that was lost from another.
  */
 function asLikeRows(
   cells: readonly Placeable[],
@@ -116,7 +117,9 @@ function asLikeRows(
   const canBeElsewhere = [...fullStarts].some(
     (other) => other !== start && columnsFrom(other, columns, filled) !== null,
   );
-  const stated = canBeElsewhere && !isBelowHeads ? 'guess' : 'exact';
+  const lastSlot = slots.at(-1) ?? null;
+  const endsBlank = lastSlot !== null && filled[lastSlot] === false;
+  const stated = (canBeElsewhere || endsBlank) && !isBelowHeads ? 'guess' : 'exact';
   if (isStated && (isBelowHeads || !isLoose(figures, cells.length, columns)))
     return undisputed(stated, slots);
   const holds = check(valuesOf(slots, cells));
@@ -145,7 +148,8 @@ export function placeRow(
   const isFull = figures.length === columns && (figures.at(-1) ?? 0) - first + 1 === columns;
   if (isFull) {
     const isUsual = like.fullStarts.size === 0 || like.fullStarts.has(first);
-    return undisputed(isUsual ? 'exact' : 'guess', figures);
+    const isSound = like.isUsualLength || check(valuesOf(figures, cells)) !== false;
+    return undisputed(isUsual && isSound ? 'exact' : 'guess', figures);
   }
   if (figures.length === 0) {
     const slots = like.start === null ? null : columnsFrom(like.start, columns, filled);

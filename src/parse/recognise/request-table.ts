@@ -60,7 +60,7 @@ function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null 
 }
 
 /** A row made up of a cell a column. */
-const asColumns: Likeness = { start: 0, isBelowHeads: true, fullStarts: new Set() };
+const asColumns: Likeness = { start: 0, isBelowHeads: true, isUsualLength: true, fullStarts: new Set() };
 
 function asTotal(row: PlacedRow): PlacedRow {
   return {

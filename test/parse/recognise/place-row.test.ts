@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Likeness } from '../../../src/parse/recognise/like-rows.js';
 import { type Placeable, placeRow, type RowCheck } from '../../../src/parse/recognise/place-row.js';
 
-const unlike: Likeness = { start: null, isBelowHeads: false, fullStarts: new Set() };
+const unlike: Likeness = { start: null, isBelowHeads: false, isUsualLength: true, fullStarts: new Set() };
 
 /** The last column is the sum of the others, as in section 3. */
 const adds: RowCheck = (values) => {
