@@ -1,5 +1,6 @@
 import { type MoneyUnit, moneyUnits } from '../form/disclosure.js';
 import type { Locale } from '../form/locale.js';
+import { reportTitle } from '../form/report-title.js';
 import { balanceNote } from '../form/requests.js';
 import type { SectionForm } from '../form/sections.js';
 import type { Wording } from '../form/wording.js';
@@ -34,7 +35,7 @@ export interface Words {
 const [corner = balanceNote.zh] = balanceNote.variants ?? [];
 
 const zh: Words = {
-  title: (agency, year) => `${agency ?? ''}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`,
+  title: (agency, year) => `${agency ?? ''}${year === null ? '' : `${year}年`}${reportTitle.zh}`,
   section: ({ ordinal, zh }) => `${ordinal}、${zh}`,
   heading: (number, heading) => `（${chineseNumeral(number)}）${heading}`,
   numbered: ({ ordinal, zh, remark = '' }) => `${ordinal}${zh}${remark}`,
@@ -47,10 +48,7 @@ const zh: Words = {
 };
 
 const en: Words = {
-  title: (agency, year) =>
-    [agency, 'Annual report on government information disclosure', year]
-      .filter((part) => part !== null)
-      .join(' · '),
+  title: (agency, year) => [agency, reportTitle.en, year].filter((part) => part !== null).join(' · '),
   section: ({ ordinal, en }) => `${arabicOrdinal(ordinal)}${en}`,
   heading: (number, heading) => `(${number}) ${heading}`,
   numbered: ({ ordinal, en }) => `${arabicOrdinal(ordinal)}${en}`,

@@ -1,0 +1,7 @@
+import type { Wording } from './wording.js';
+
+/** The standard words of the title: 机关 + 年份 + these. */
+export const reportTitle: Wording = {
+  zh: '政府信息公开工作年度报告',
+  en: 'Annual report on government information disclosure',
+};
