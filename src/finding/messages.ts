@@ -11,8 +11,8 @@ import type { RuleId } from './rule-id.js';
  */
 export const messages: Readonly<Record<RuleId, Readonly<Record<Locale, string>>>> = {
   'structure.edition': {
-    zh: '[“{part}”用的是{found}年版格式，报告年度应用{expectedEdition}年版][没有“{unknown}”这一版格式，按{checkedAs}年版检查][：{detail}]',
-    en: '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
+    zh: '[“{part}”用的是{found}年版格式，报告年度应用{expectedEdition}年版][“{part}”用的是{found}年版格式，与报告其余部分（{reportEdition}年版）不一致][没有“{unknown}”这一版格式，按{checkedAs}年版检查][：{detail}]',
+    en: '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}]["{part}" is on the form of {found}, the rest of the report on that of {reportEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
   },
   'structure.year': {
     zh: '报告年度[不一致：标题为{title}年，统计期限为{period}年][没有写明{unstated}]',

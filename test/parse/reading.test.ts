@@ -213,3 +213,40 @@ test('what a portal prints around the text is no part of the preamble', () => {
   expect(narrative.preamble).toMatchObject([{ paragraphs: ['根据条例编制。'] }]);
   expect(publishedOn).toBe('2024-01-20');
 });
+
+test('a signature pushed to the right is no paragraph of the last section', () => {
+  const { narrative } = reportOf(
+    lines(
+      title,
+      '一、总体情况',
+      '甲。',
+      '六、其他需要报告的事项',
+      '　　无。',
+      '　　　　　　青禾县水务局',
+      '　　　　　　2024年1月20日',
+    ),
+  );
+
+  expect(narrative.otherMatters).toMatchObject([{ paragraphs: ['无。'] }]);
+  expect(narrative.closing).toMatchObject([{ paragraphs: ['青禾县水务局', '2024年1月20日'] }]);
+});
+
+test('a block on the other form is held against the rest of the report, the report against its year', () => {
+  const { findings } = parseReport(
+    lines(
+      title,
+      section2,
+      '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量',
+      '规章\t0\t0\t0',
+      '信息内容\t上一年项目数量\t本年增/减\t处理决定数量',
+      '行政许可\t1\t0\t1',
+      '信息内容\t本年处理决定数量',
+      '行政处罚\t3',
+    ),
+  );
+
+  expect(findings.filter(({ rule }) => rule === 'structure.edition').map(({ message }) => message)).toEqual([
+    '“报告”用的是2019年版格式，报告年度应用2021年版',
+    '“第二十条第（六）项”用的是2021年版格式，与报告其余部分（2019年版）不一致：行政处罚',
+  ]);
+});

@@ -21,7 +21,15 @@ const ofEveryFinding = [
 
 /** The parameters that rules set themselves. */
 const parameters: Readonly<Record<string, readonly string[]>> = {
-  'structure.edition': ['part', 'found', 'expectedEdition', 'detail', 'unknown', 'checkedAs'],
+  'structure.edition': [
+    'part',
+    'found',
+    'expectedEdition',
+    'detail',
+    'unknown',
+    'checkedAs',
+    'reportEdition',
+  ],
   'structure.year': ['title', 'period', 'problem', 'unstated'],
   'structure.section-order': ['expectedOrdinal', 'heading'],
   'structure.section-extra': ['heading'],

@@ -1,10 +1,10 @@
 import { hasSeparators, separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
-import { type BlockList, blockList } from './block-list.js';
+import type { BlockList } from './block-list.js';
 import { readHtml } from './html.js';
 import { inlineText } from './markdown-inline.js';
-import { type SourceLine, sourceLines, trimmedPiece } from './source-lines.js';
-import { tabLedRow } from './tab-led-row.js';
+import { readLines } from './read-lines.js';
+import { isIndented, type SourceLine, trimmedPiece, withoutTrailingTab } from './source-lines.js';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;
@@ -13,9 +13,6 @@ const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT = /^=+$/;
 const FENCE = /^(?:```|~~~)/;
 const MARKER = /^(?:[-*+>][ \t]+)+/;
-/** One tab at the end of a line is no sign of a table; several are its empty cells. */
-const TRAILING_TAB = /\t *$/;
-const INDENT = /^\u3000\u3000/;
 
 function rowOf(line: SourceLine): TableRow {
   const cells = separatedCells(line.text).map(({ start, end }, column) => ({
@@ -30,10 +27,10 @@ function rowOf(line: SourceLine): TableRow {
 }
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
-function isRow(line: string): boolean {
-  if (INDENT.test(line)) return false;
-  const bare = line.replace(TRAILING_TAB, '').replace(/\\./g, '');
-  return hasSeparators(bare) && (bare.includes('|') || !inlineText(line.trimStart()).escaped);
+function isRow(line: SourceLine): boolean {
+  if (isIndented(line)) return false;
+  const bare = withoutTrailingTab(line).replace(/\\./g, '');
+  return hasSeparators(bare) && (bare.includes('|') || !inlineText(line.text.trimStart()).escaped);
 }
 
 function addHeading(list: BlockList, line: SourceLine, marks: RegExpExecArray): void {
@@ -63,7 +60,7 @@ function addParagraph(list: BlockList, line: SourceLine): void {
     start: from,
     end,
     literal: shown.escaped,
-    indented: INDENT.test(line.text),
+    indented: isIndented(line),
     ...(words.length !== end - from && { offsetAt: (index) => from + shown.offsetAt(index + blanks) }),
   });
 }
@@ -84,7 +81,7 @@ function addLine(list: BlockList, line: SourceLine): void {
   else if (RULE.test(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
   else if (SETEXT.test(text)) underlineHeading(list);
   else if (FENCE.test(text) || (text.includes('|') && DELIMITER_ROW.test(text))) return;
-  else if (isRow(line.text)) list.addRow(rowOf(line));
+  else if (isRow(line)) list.addRow(rowOf(line));
   else addParagraph(list, line);
 }
 
@@ -105,22 +102,16 @@ function endOfTable(lines: readonly SourceLine[], from: number): number {
  * The blocks of a Markdown text: GFM tables, tables in HTML, and rows parted by tabs, which converters leave in it.
  */
 export function readMarkdown(source: string): readonly Block[] {
-  const lines = sourceLines(source);
-  const list = blockList();
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as SourceLine;
-    const row = tabLedRow(lines, i);
-    if (row) {
-      list.addRow(row.row);
-      i += row.lines - 1;
-    } else if (TABLE_BEGINS.test(line.text)) {
-      i = endOfTable(lines, i);
-      const end = lines[i] as SourceLine;
-      for (const block of readHtml(source.slice(line.start, end.start + end.text.length), line.start)
-        .blocks) {
-        list.add(block);
-      }
-    } else addLine(list, line);
-  }
-  return list.blocks;
+  return readLines(source, (list, lines, index) => {
+    const line = lines[index] as SourceLine;
+    if (!TABLE_BEGINS.test(line.text)) {
+      addLine(list, line);
+      return index;
+    }
+    const last = endOfTable(lines, index);
+    const { text, start } = lines[last] as SourceLine;
+    const { blocks } = readHtml(source.slice(line.start, start + text.length), line.start);
+    for (const block of blocks) list.add(block);
+    return last;
+  });
 }

@@ -24,3 +24,18 @@ export function trimmedPiece(line: SourceLine): { text: string; start: number; e
   const start = line.start + line.text.length - line.text.trimStart().length;
   return { text, start, end: start + text.length };
 }
+
+/** Two ideographic spaces begin a paragraph; more of them push a signature to the right. */
+const INDENT = /^\u3000\u3000(?!\u3000)/;
+/** One tab at the end of a line is no sign of a table; several are its empty cells. */
+const TRAILING_TAB = /\t *$/;
+
+/** Whether a line is indented as the first line of a paragraph. */
+export function isIndented({ text }: SourceLine): boolean {
+  return INDENT.test(text);
+}
+
+/** A line without a tab at its end that parts nothing. */
+export function withoutTrailingTab({ text }: SourceLine): string {
+  return text.replace(TRAILING_TAB, '');
+}

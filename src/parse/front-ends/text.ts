@@ -1,12 +1,9 @@
 import { hasSeparators, separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
-import { blockList } from './block-list.js';
-import { type SourceLine, sourceLines, trimmedPiece } from './source-lines.js';
-import { tabLedRow } from './tab-led-row.js';
+import type { BlockList } from './block-list.js';
+import { readLines } from './read-lines.js';
+import { isIndented, type SourceLine, trimmedPiece, withoutTrailingTab } from './source-lines.js';
 
-const INDENT = /^\u3000\u3000/;
-/** One tab at the end of a line is no sign of a table; several are its empty cells. */
-const TRAILING_TAB = /\t *$/;
 const BORDER = /^[\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]*$/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;
 const RULE = /^(?:[─━—_]{4,}|-{4,}|={4,}|\*{4,})$/;
@@ -27,27 +24,22 @@ function isBorder(text: string): boolean {
   return BORDER.test(text) && CORNER.test(text);
 }
 
+function addLine(list: BlockList, line: SourceLine): void {
+  const piece = trimmedPiece(line);
+  const indented = isIndented(line);
+  if (piece.text === '') {
+    if (!line.text.includes('\t')) list.endTable();
+  } else if (indented) list.add({ kind: 'paragraph', ...piece, literal: false, indented });
+  else if (isBorder(piece.text)) return;
+  else if (RULE.test(piece.text)) list.add({ kind: 'rule', start: piece.start, end: piece.end });
+  else if (hasSeparators(withoutTrailingTab(line))) list.addRow(rowOf(line));
+  else list.add({ kind: 'paragraph', ...piece, literal: false, indented });
+}
+
 /** The blocks of a plain text: a line is a paragraph, a line with tabs or bars a row. */
 export function readText(source: string): readonly Block[] {
-  const lines = sourceLines(source);
-  const list = blockList();
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as SourceLine;
-    const row = tabLedRow(lines, i);
-    if (row) {
-      list.addRow(row.row);
-      i += row.lines - 1;
-      continue;
-    }
-    const piece = trimmedPiece(line);
-    const indented = INDENT.test(line.text);
-    if (piece.text === '') {
-      if (!line.text.includes('\t')) list.endTable();
-    } else if (indented) list.add({ kind: 'paragraph', ...piece, literal: false, indented });
-    else if (isBorder(piece.text)) continue;
-    else if (RULE.test(piece.text)) list.add({ kind: 'rule', start: piece.start, end: piece.end });
-    else if (hasSeparators(line.text.replace(TRAILING_TAB, ''))) list.addRow(rowOf(line));
-    else list.add({ kind: 'paragraph', ...piece, literal: false, indented });
-  }
-  return list.blocks;
+  return readLines(source, (list, lines, index) => {
+    addLine(list, lines[index] as SourceLine);
+    return index;
+  });
 }

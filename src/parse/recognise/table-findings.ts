@@ -64,7 +64,7 @@ export function strayFindings(stray: readonly StrayRow[], edition: Edition): rea
     const key = item ?? '';
     if (blocks.has(key)) return [];
     blocks.add(key);
-    const params = { part: key, found: found ?? '', expectedEdition: edition, detail: quoted(text) };
+    const params = { part: key, found: found ?? '', reportEdition: edition, detail: quoted(text) };
     return [{ rule: 'structure.edition', params, at: data.row }];
   });
 }

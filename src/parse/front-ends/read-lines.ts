@@ -1,0 +1,21 @@
+import type { Block } from '../block.js';
+import { type BlockList, blockList } from './block-list.js';
+import { type SourceLine, sourceLines } from './source-lines.js';
+import { tabLedRow } from './tab-led-row.js';
+
+/** Adds what begins at a line, and tells the index of the last line it took up. */
+export type AddAt = (list: BlockList, lines: readonly SourceLine[], index: number) => number;
+
+/** The blocks of a text read line by line; a row written one cell a line, each led by a tab, is read as one. */
+export function readLines(source: string, addAt: AddAt): readonly Block[] {
+  const lines = sourceLines(source);
+  const list = blockList();
+  for (let index = 0; index < lines.length; index++) {
+    const row = tabLedRow(lines, index);
+    if (row) {
+      list.addRow(row.row);
+      index += row.lines - 1;
+    } else index = addAt(list, lines, index);
+  }
+  return list.blocks;
+}
