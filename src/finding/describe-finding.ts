@@ -10,8 +10,8 @@ import type { Wording } from '../form/wording.js';
 import { isMoney } from '../report/cell.js';
 import { labelOf } from '../report/label-of.js';
 import type { Finding, FindingCell } from './finding.js';
-import { messages } from './messages.js';
 import type { RuleId } from './rule-id.js';
+import { rules } from './rules.js';
 
 const separators: Readonly<Record<Locale, string>> = { zh: '、', en: ', ' };
 const blank: Readonly<Record<Locale, string>> = { zh: '空白', en: 'blank' };
@@ -153,7 +153,7 @@ export function describeFinding(
   locale: Locale = 'zh',
 ): string {
   const parameters = parametersOf(finding, locale);
-  const template = messages[finding.rule][locale].replace(/\[([^\]]*)\]/g, (_, part: string) =>
+  const template = rules[finding.rule].message[locale].replace(/\[([^\]]*)\]/g, (_, part: string) =>
     isComplete(part, parameters) ? part : '',
   );
   return fill(template, parameters);

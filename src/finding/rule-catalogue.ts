@@ -6,9 +6,9 @@ import { requestWords } from './catalogue/requests.js';
 import type { RuleWords, Words } from './catalogue/rule-words.js';
 import { structureWords } from './catalogue/structure.js';
 import { valueWords } from './catalogue/value.js';
-import { messages } from './messages.js';
+import type { Rule } from './rule.js';
 import { type Family, familyOf, type RuleId } from './rule-id.js';
-import { type Rule, ruleIds, rules } from './rules.js';
+import { ruleIds, rules } from './rules.js';
 
 /** A rule of the catalogue. */
 export interface RuleInfo {
@@ -47,7 +47,7 @@ function ruleInfos(): readonly RuleInfo[] {
       ...rule,
       editions: only ? [only] : editions,
       ...words[id],
-      message: messages[id],
+      message: rules[id].message,
     };
   });
 }

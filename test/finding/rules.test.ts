@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { messages } from '../../src/finding/messages.js';
 import { familyOf } from '../../src/finding/rule-id.js';
 import { ruleIds, rules } from '../../src/finding/rules.js';
 import { severities } from '../../src/finding/severity.js';
@@ -21,7 +20,7 @@ describe.each(ruleIds)('%s', (id) => {
     const parameters = (template: string) =>
       [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
-    expect(parameters(messages[id].zh)).toEqual(parameters(messages[id].en));
-    expect(messages[id].zh).toMatch(/\p{Script=Han}/u);
+    expect(parameters(rules[id].message.zh)).toEqual(parameters(rules[id].message.en));
+    expect(rules[id].message.zh).toMatch(/\p{Script=Han}/u);
   });
 });

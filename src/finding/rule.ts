@@ -1,0 +1,30 @@
+import type { Locale } from '../form/locale.js';
+import type { Severity } from './severity.js';
+
+/** What a rule rests on: the statute, the notice or the form itself, practice, or none of them. */
+export type Basis = 'statute' | 'notice' | 'practice' | 'none';
+
+/** A rule, without what only documentation says of it. */
+export interface Rule {
+  /** The severity unless the caller sets another. */
+  readonly severity: Severity;
+  /**
+   * The severity for the first year of the form: `year`, for reports of 2019, when the form was only encouraged;
+   * `edition`, for all reports on the form of 2019.
+   */
+  readonly early?: { readonly by: 'year' | 'edition'; readonly severity: Severity };
+  readonly basis: Basis;
+  /** The article of 国务院令第711号, where the basis is the statute. */
+  readonly article?: string;
+  /** Only reports of the other edition are spared. */
+  readonly only?: '2019' | '2021';
+  /**
+   * The template of its message. `{name}` is a parameter of the finding, or one of those every finding has. Of the
+   * cell that it is about (the stated total of a relation, else the first subject, else the first cell): `{cell}`
+   * its label, `{row}`, `{column}` and `{section}` where it stands, `{value}` what stands there. Of all its cells:
+   * `{cells}` the labels, `{columns}` the columns, `{previous}` what stood in last year's report. Further
+   * `{missing}` the labels of the missing cells, `{expected}`, `{actual}`, `{difference}`. What stands in `[ ]` is
+   * left out where one of its parameters is missing.
+   */
+  readonly message: Readonly<Record<Locale, string>>;
+}

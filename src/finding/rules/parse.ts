@@ -1,0 +1,89 @@
+import type { Rule } from '../rule.js';
+
+/** The ids of the rules about reading a source. */
+export type ParseRuleId =
+  | 'parse.nothing-found'
+  | 'parse.unsupported-year'
+  | 'parse.label-guess'
+  | 'parse.alignment-guess'
+  | 'parse.alignment-unknown'
+  | 'parse.conflict'
+  | 'parse.leftover'
+  | 'parse.undecodable'
+  | 'parse.limit';
+
+/** The rules about reading a source. */
+export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
+  'parse.nothing-found': {
+    severity: 'error',
+    basis: 'none',
+    message: {
+      zh: '没有找到年度报告的内容[：{reason}]',
+      en: 'No part of an annual report was recognised[: {reason}]',
+    },
+  },
+  'parse.unsupported-year': {
+    severity: 'error',
+    basis: 'none',
+    message: {
+      zh: '{year}年的报告没有统一格式，不读取（2019年起才有）',
+      en: 'A report of {year} is on no unified form and is not read (the form begins in 2019)',
+    },
+  },
+  'parse.label-guess': {
+    severity: 'info',
+    basis: 'none',
+    message: {
+      zh: '“{text}”按相近读作“{label}”',
+      en: '"{text}" was taken for "{label}" by similarity',
+    },
+  },
+  'parse.alignment-guess': {
+    severity: 'warning',
+    basis: 'none',
+    message: {
+      zh: '“{row}”一行有{found}个数据、{columns}列，对应关系是推定的：{text}',
+      en: 'The row "{row}" has {found} figures for {columns} columns; their places were inferred: {text}',
+    },
+  },
+  'parse.alignment-unknown': {
+    severity: 'error',
+    basis: 'none',
+    message: {
+      zh: '“{row}”一行有{found}个数据、{columns}列，无法确定对应关系：{text}',
+      en: 'The row "{row}" has {found} figures for {columns} columns and their places cannot be told: {text}',
+    },
+  },
+  'parse.conflict': {
+    severity: 'error',
+    basis: 'none',
+    message: {
+      zh: '{cell}：出现两个不同的值“{first}”和“{second}”，都不采用',
+      en: '{cell}: stated twice, as "{first}" and as "{second}"; neither was taken',
+    },
+  },
+  'parse.leftover': {
+    severity: 'warning',
+    basis: 'none',
+    message: {
+      zh: '[表中的“{text}”没有归入任何单元格][同一页上的另一份报告“{otherReport}”没有读取]',
+      en: '["{text}" in a table went into no cell][Another report on the page was not read: "{otherReport}"]',
+    },
+  },
+  'parse.undecodable': {
+    severity: 'warning',
+    basis: 'none',
+    message: {
+      zh: '第{offset}字节起有{count}处无法按{encoding}解码',
+      en: '{count} places cannot be decoded as {encoding}, the first at byte {offset}',
+    },
+  },
+  'parse.limit': {
+    severity: 'error',
+    basis: 'none',
+    message: {
+      zh: '超过上限（{limit}＝{value}），其后内容没有读取',
+      en: 'The limit {limit} = {value} was reached; what lies beyond was not read',
+    },
+  },
+};

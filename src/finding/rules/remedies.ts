@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.js';
+
+/** The ids of the rules about section 4. */
+export type RemedyRuleId = 'remedies.total' | 'remedies.after-reconsideration';
+
+/** The rules about section 4. */
+export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = {
+  'remedies.total': {
+    severity: 'error',
+    basis: 'notice',
+    message: {
+      zh: '{cell}：填{actual}，四项结果合计{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual} stated, the four results add up to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} would fit)]',
+    },
+  },
+  'remedies.after-reconsideration': {
+    severity: 'warning',
+    basis: 'practice',
+    message: {
+      zh: '{cell}：{actual}件，多于本年与上年行政复议之和{expected}件',
+      en: '{cell}: {actual}, more than the reconsiderations of this and last year together ({expected})',
+    },
+  },
+};

@@ -1,0 +1,128 @@
+import type { Rule } from '../rule.js';
+
+/** The ids of the rules about how a report is built. */
+export type StructureRuleId =
+  | 'structure.edition'
+  | 'structure.year'
+  | 'structure.section-missing'
+  | 'structure.section-order'
+  | 'structure.section-extra'
+  | 'structure.heading'
+  | 'structure.title'
+  | 'structure.table-missing'
+  | 'structure.row-missing'
+  | 'structure.row-extra'
+  | 'structure.overview-parts'
+  | 'structure.government-parts'
+  | 'structure.template-residue';
+
+/** The rules about how a report is built. */
+export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
+  'structure.edition': {
+    severity: 'error',
+    basis: 'notice',
+    early: { by: 'year', severity: 'warning' },
+    message: {
+      zh: '[“{part}”用的是{found}年版格式，报告年度应用{expectedEdition}年版][“{part}”用的是{found}年版格式，与报告其余部分（{reportEdition}年版）不一致][没有“{unknown}”这一版格式，按{checkedAs}年版检查][：{detail}]',
+      en: '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}]["{part}" is on the form of {found}, the rest of the report on that of {reportEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
+    },
+  },
+  'structure.year': {
+    severity: 'error',
+    basis: 'notice',
+    message: {
+      zh: '报告年度[不一致：标题为{title}年，统计期限为{period}年][没有写明{unstated}]',
+      en: 'The report year [is {title} in the title and {period} in the period][is not stated{unstated}]',
+    },
+  },
+  'structure.section-missing': {
+    severity: 'error',
+    basis: 'notice',
+    early: { by: 'year', severity: 'warning' },
+    message: {
+      zh: '缺少“{section}”部分',
+      en: 'The section "{section}" is missing',
+    },
+  },
+  'structure.section-order': {
+    severity: 'warning',
+    basis: 'notice',
+    message: {
+      zh: '“{section}”的序号或位置不对：应为第{expectedOrdinal}部分[，标题写作“{heading}”]',
+      en: '"{section}" is out of place or wrongly numbered: it is section {expectedOrdinal}[; the heading reads "{heading}"]',
+    },
+  },
+  'structure.section-extra': {
+    severity: 'warning',
+    basis: 'notice',
+    message: {
+      zh: '格式以外的部分：“{heading}”',
+      en: 'A section the form does not have: "{heading}"',
+    },
+  },
+  'structure.heading': {
+    severity: 'info',
+    basis: 'notice',
+    message: {
+      zh: '标题“{heading}”与规定的“{section}”不一致',
+      en: 'The heading "{heading}" differs from the form\'s "{section}"',
+    },
+  },
+  'structure.title': {
+    severity: 'warning',
+    basis: 'notice',
+    message: {
+      zh: '标题应为“机关名称＋年份＋政府信息公开工作年度报告”[，现为“{title}”]',
+      en: 'The title should name the agency, the year and 政府信息公开工作年度报告[; it reads "{title}"]',
+    },
+  },
+  'structure.table-missing': {
+    severity: 'error',
+    basis: 'notice',
+    message: {
+      zh: '“{section}”没有表格，或表格无法辨认',
+      en: '"{section}" has no table, or none that could be recognised',
+    },
+  },
+  'structure.row-missing': {
+    severity: 'error',
+    basis: 'notice',
+    message: {
+      zh: '表中缺少“{row}”一行',
+      en: 'The row "{row}" is missing from its table',
+    },
+  },
+  'structure.row-extra': {
+    severity: 'info',
+    basis: 'notice',
+    message: {
+      zh: '表中有格式以外的一行“{label}”，数据另存于 extraRows',
+      en: 'The table has a row the form does not have: "{label}"; its figures are kept in extraRows',
+    },
+  },
+  'structure.overview-parts': {
+    severity: 'warning',
+    basis: 'notice',
+    message: {
+      zh: '总体情况没有写到“{part}”',
+      en: 'The overview does not cover "{part}"',
+    },
+  },
+  'structure.government-parts': {
+    severity: 'warning',
+    basis: 'statute',
+    article: '50(4)',
+    message: {
+      zh: '政府的年度报告没有写到{parts}情况',
+      en: "A government's report says nothing of: {parts}",
+    },
+  },
+  'structure.template-residue': {
+    severity: 'warning',
+    basis: 'practice',
+    message: {
+      zh: '模板的填写说明留在正文中：“{text}”',
+      en: 'An instruction of the template is left in the text: "{text}"',
+    },
+  },
+};
