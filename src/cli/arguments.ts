@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Locale } from '../form/locale.js';
+import type { SourceFormat } from '../parse/index.js';
 import { type Say, say } from './say.js';
 
 /** What a report can be rendered to. */
@@ -7,17 +8,30 @@ export const targets = ['markdown', 'text', 'json'] as const;
 
 export type Target = (typeof targets)[number];
 
+/** What a file can be read as. */
+export const formats = ['html', 'markdown', 'text'] as const satisfies readonly SourceFormat[];
+
+/** How the files are to be read; without a format it is told from each of them. */
+interface Reading {
+  readonly from?: SourceFormat;
+}
+
+export interface CheckRequest extends Reading {
+  readonly command: 'check';
+  readonly files: readonly string[];
+  readonly json: boolean;
+}
+
+export interface RenderRequest extends Reading {
+  readonly command: 'render';
+  readonly file: string;
+  readonly to: Target;
+  readonly year?: number;
+  readonly agency?: string;
+}
+
 /** What was asked for. */
-export type Request =
-  | { readonly command: 'help' | 'version' }
-  | { readonly command: 'check'; readonly files: readonly string[]; readonly json: boolean }
-  | {
-      readonly command: 'render';
-      readonly file: string;
-      readonly to: Target;
-      readonly year?: number;
-      readonly agency?: string;
-    };
+export type Request = { readonly command: 'help' | 'version' } | CheckRequest | RenderRequest;
 
 /** The arguments understood, or what is wrong with them. */
 export interface Arguments {
@@ -32,9 +46,10 @@ const common: Options = {
   version: { type: 'boolean', short: 'v' },
   lang: { type: 'string' },
 };
+const reading: Options = { from: { type: 'string' } };
 const ofCommand: Readonly<Record<'check' | 'render', Options>> = {
-  check: { json: { type: 'boolean' } },
-  render: { to: { type: 'string' }, year: { type: 'string' }, agency: { type: 'string' } },
+  check: { ...reading, json: { type: 'boolean' } },
+  render: { ...reading, to: { type: 'string' }, year: { type: 'string' }, agency: { type: 'string' } },
 };
 const allOptions: Options = { ...common, ...ofCommand.check, ...ofCommand.render };
 
@@ -71,20 +86,33 @@ function wrongOption(
 
 const wrong = (why: string) => ({ command: 'wrong', why }) as const;
 
-function checkRequest(files: readonly string[], { json }: Values, words: Say): Arguments['request'] {
+/** One of the values that an option takes; null for any other. */
+function oneOf<T extends string>(allowed: readonly T[], value: string | boolean | undefined): T | null {
+  return allowed.find((one) => one === value) ?? null;
+}
+
+const wrongFormat = ({ from }: Values, words: Say) =>
+  wrong(words.badValue('--from', String(from), formats.join(', ')));
+
+function checkRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
+  const { json, from } = values;
+  const format = oneOf(formats, from);
   if (files.length === 0) return wrong(words.noFile('check'));
   if (files.filter((file) => file === '-').length > 1) return wrong(words.inputTwice);
-  return { command: 'check', files, json: json === true };
+  if (from !== undefined && !format) return wrongFormat(values, words);
+  return { command: 'check', files, json: json === true, ...(format && { from: format }) };
 }
 
 function renderRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
-  const { to, year, agency } = values;
+  const { to, year, agency, from } = values;
+  const format = oneOf(formats, from);
   const [file, ...more] = files;
   if (file === undefined) return wrong(words.noFile('render'));
   if (more.length > 0) return wrong(words.oneFile);
   if (to === undefined) return wrong(words.valueMissing('--to'));
-  const target = targets.find((one) => one === to);
+  const target = oneOf(targets, to);
   if (!target) return wrong(words.badValue('--to', String(to), targets.join(', ')));
+  if (from !== undefined && !format) return wrongFormat(values, words);
   if (year !== undefined && !/^\d{4}$/.test(String(year))) {
     return wrong(words.badValue('--year', String(year), words.year));
   }
@@ -92,6 +120,7 @@ function renderRequest(files: readonly string[], values: Values, words: Say): Ar
     command: 'render',
     file,
     to: target,
+    ...(format && { from: format }),
     ...(year !== undefined && { year: Number(year) }),
     ...(agency !== undefined && { agency: String(agency) }),
   };

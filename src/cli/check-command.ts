@@ -2,6 +2,7 @@ import type { Locale } from '../form/locale.js';
 import { printable } from '../render/one-line.js';
 import { validateReport } from '../validate/validate-report.js';
 import type { ValidationResult } from '../validate/validation-result.js';
+import type { CheckRequest } from './arguments.js';
 import { coloursFor } from './colours.js';
 import { complain } from './complain.js';
 import { fileName } from './file-name.js';
@@ -40,13 +41,13 @@ function asJson(checked: readonly (Checked | Unread)[]): string {
 
 /** `check FILE…`: the findings of each file, file by file. A file that cannot be read keeps no other from being checked. */
 export async function checkCommand(
-  { files, json }: { readonly files: readonly string[]; readonly json: boolean },
+  { files, json, from }: CheckRequest,
   locale: Locale,
   streams: Streams,
 ): Promise<ExitCode> {
   const checked: (Checked | Unread)[] = [];
   for (const file of files) {
-    const outcome = await readReport(file, {}, locale, streams);
+    const outcome = await readReport(file, { ...(from && { format: from }) }, locale, streams);
     if (!outcome.ok) {
       complain(streams, outcome.why, fileName(file, locale));
       checked.push({ file, error: outcome.why });

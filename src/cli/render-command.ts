@@ -2,7 +2,7 @@ import type { Locale } from '../form/locale.js';
 import { renderMarkdown } from '../render/render-markdown.js';
 import { renderText } from '../render/render-text.js';
 import type { AnnualReport } from '../report/annual-report.js';
-import type { Request, Target } from './arguments.js';
+import type { RenderRequest, Target } from './arguments.js';
 import { complain } from './complain.js';
 import { fileName } from './file-name.js';
 import { jsonText } from './json-text.js';
@@ -17,11 +17,15 @@ const renderers: Readonly<Record<Target, (report: AnnualReport, locale: Locale) 
 
 /** `render FILE --to FORMAT`: the report in another form. Whether it adds up is not looked at. */
 export async function renderCommand(
-  { file, to, year, agency }: Extract<Request, { command: 'render' }>,
+  { file, to, from, year, agency }: RenderRequest,
   locale: Locale,
   streams: Streams,
 ): Promise<ExitCode> {
-  const options = { ...(year !== undefined && { year }), ...(agency !== undefined && { agency }) };
+  const options = {
+    ...(from && { format: from }),
+    ...(year !== undefined && { year }),
+    ...(agency !== undefined && { agency }),
+  };
   const outcome = await readReport(file, options, locale, streams);
   if (!outcome.ok) {
     complain(streams, outcome.why, fileName(file, locale));

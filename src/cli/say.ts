@@ -38,6 +38,7 @@ const zh: Say = {
 文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
 
 选项：
+  --from 格式        按 html、markdown 或 text 读取；不写则从文件内容判断
   --lang zh|en       语言，默认 zh
   --help             显示本说明
   --version          显示版本号
@@ -86,6 +87,7 @@ const en: Say = {
 A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is standard input.
 
 Options:
+  --from FORMAT      read files as html, markdown or text; told from each file unless given
   --lang zh|en       the language, zh unless given
   --help             show this text
   --version          show the version

@@ -66,6 +66,13 @@ describe('check', () => {
     expect(out).toMatch(/^标准输入:\d+:\d+: /m);
   });
 
+  test('reads every file as the format it is said to be', async () => {
+    const { code, err } = await answer(['check', at('sound.md'), '--from', 'html', '--lang', 'en']);
+
+    expect(code).toBe(2);
+    expect(err).toContain('no annual report was read');
+  });
+
   test('checks every file and ends as the worst of them', async () => {
     const files = [at('sound.md'), at('none.txt'), at('unsound.txt')];
     const { code, out, err } = await answer(['check', ...files]);
@@ -131,6 +138,20 @@ describe('render', () => {
     const { out } = await answer(['render', at('sound.md'), '--to', 'markdown', '--lang', 'en']);
 
     expect(out).toContain('## 1. Overview');
+  });
+
+  test('reads a source as the format it is said to be', async () => {
+    const page = '<p>二、主动公开政府信息情况</p><table><tr><td>行政许可</td><td>86</td></tr></table>';
+    const decisions = async (source: string, ...from: readonly string[]) => {
+      const { out } = await answer(['render', '-', '--to', 'json', '--year', '2024', ...from], source);
+      return out === '' ? null : JSON.parse(out).proactiveDisclosure.licensing.decisions;
+    };
+
+    expect(await decisions(page)).toBe(86);
+    expect(await decisions(page, '--from', 'html')).toBe(86);
+    expect(await decisions(page, '--from', 'text')).toBeNull();
+    expect(await decisions('二、主动公开政府信息情况\n行政许可 | **86**', '--from', 'markdown')).toBe(86);
+    expect(await decisions('二、主动公开政府信息情况\n行政许可 | **86**', '--from', 'text')).toBeNull();
   });
 
   test('fills in year and agency where the source names none', async () => {
