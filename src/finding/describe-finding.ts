@@ -17,6 +17,8 @@ const separators: Readonly<Record<Locale, string>> = { zh: '、', en: ', ' };
 const blank: Readonly<Record<Locale, string>> = { zh: '空白', en: 'blank' };
 /** How many labels a message names before it counts the rest. */
 const NAMED = 3;
+/** A message is a line on a screen: where it gets this long, lists are counted and not named. */
+const LONGEST = 120;
 /** Between the row and the column of a label. */
 const JOINT = ' · ';
 
@@ -32,13 +34,41 @@ function sectionLabel(address: Address, locale: Locale): string | undefined {
   return sections.find(({ key }) => address.startsWith(`/${key}/`))?.[locale];
 }
 
-function labels(addresses: readonly Address[], locale: Locale): string | undefined {
-  if (addresses.length === 0) return undefined;
-  const named = addresses.slice(0, NAMED).map((address) => labelOf(address, locale));
-  const rest = addresses.length - named.length;
-  const list = named.join(separators[locale]);
-  if (rest === 0) return list;
-  return locale === 'zh' ? `${list}等${addresses.length}格` : `${list} and ${rest} more`;
+/** The labels of cells; what a label shares with the one before, or with the cell spoken of, is not said again. */
+function shortLabels(labels: readonly string[], beside: string): readonly string[] {
+  let row = rowLabel(beside);
+  return labels.map((label) => {
+    if (rowLabel(label) === row) return columnLabel(label);
+    row = rowLabel(label);
+    return columnLabel(label) === columnLabel(beside) ? row : label;
+  });
+}
+
+type Listing = 'named' | 'counted';
+
+interface Wanted {
+  readonly locale: Locale;
+  /** Whether lists of cells are to be named or only counted. */
+  readonly lists: Listing;
+}
+
+const counted: Readonly<Record<Locale, (count: number) => string>> = {
+  zh: (count) => `${count}格`,
+  en: (count) => (count === 1 ? '1 cell' : `${count} cells`),
+};
+
+function labels(
+  addresses: readonly Address[],
+  beside: string,
+  { locale, lists }: Wanted,
+): string | undefined {
+  const count = addresses.length;
+  if (count === 0) return undefined;
+  if (lists === 'counted') return counted[locale](count);
+  const first = addresses.slice(0, NAMED).map((address) => labelOf(address, locale));
+  const list = shortLabels(first, beside).join(separators[locale]);
+  if (count <= NAMED) return list;
+  return locale === 'zh' ? `${list}等${count}格` : `${list} and ${count - NAMED} more`;
 }
 
 function valueText({ value }: FindingCell, locale: Locale): string {
@@ -91,9 +121,10 @@ function mainCell(cells: readonly FindingCell[]): FindingCell | undefined {
   );
 }
 
-function cellParameters(cells: readonly FindingCell[], locale: Locale): Parameters {
+function cellParameters(cells: readonly FindingCell[], wanted: Wanted): Parameters {
   const main = mainCell(cells);
   if (!main) return {};
+  const { locale } = wanted;
   const label = labelOf(main.address, locale);
   const previous = cells.find(({ of }) => of === 'previous');
   return {
@@ -104,25 +135,29 @@ function cellParameters(cells: readonly FindingCell[], locale: Locale): Paramete
     value: valueText(main, locale),
     cells: labels(
       cells.map(({ address }) => address),
-      locale,
+      '',
+      wanted,
     ),
-    columns: cells.map(({ address }) => columnLabel(labelOf(address, locale))).join(separators[locale]),
+    columns:
+      wanted.lists === 'counted'
+        ? counted[locale](cells.length)
+        : cells.map(({ address }) => columnLabel(labelOf(address, locale))).join(separators[locale]),
     previous: previous && valueText(previous, locale),
   };
 }
 
-function parametersOf(
-  finding: Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'> & Partial<Finding>,
-  locale: Locale,
-): Parameters {
+type Describable = Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'> & Partial<Finding>;
+
+function parametersOf(finding: Describable, wanted: Wanted): Parameters {
   const { cells, missing, expected, actual, difference } = finding;
+  const main = mainCell(cells);
   return {
     expected,
     actual,
     difference: difference === undefined ? undefined : Math.abs(difference),
-    missing: labels(missing, locale),
-    ...cellParameters(cells, locale),
-    ...worded(finding, locale),
+    missing: labels(missing, main ? labelOf(main.address, wanted.locale) : '', wanted),
+    ...cellParameters(cells, wanted),
+    ...worded(finding, wanted.locale),
   };
 }
 
@@ -136,8 +171,17 @@ function isComplete(part: string, parameters: Parameters): boolean {
   return [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => parameters[name] !== undefined);
 }
 
+function described(finding: Describable, wanted: Wanted): string {
+  const parameters = parametersOf(finding, wanted);
+  const template = rules[finding.rule].message[wanted.locale].replace(/\[([^\]]*)\]/g, (_, part: string) =>
+    isComplete(part, parameters) ? part : '',
+  );
+  return fill(template, parameters);
+}
+
 /**
- * A finding in words, in Chinese or in English.
+ * A finding in words, in Chinese or in English: one line, and shorter than 120 characters unless what it quotes is
+ * long. Where the cells it lists would make it longer, they are counted; the finding itself names them all.
  *
  * @example
  * ```ts
@@ -152,9 +196,6 @@ export function describeFinding(
   finding: Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'> & Partial<Finding>,
   locale: Locale = 'zh',
 ): string {
-  const parameters = parametersOf(finding, locale);
-  const template = rules[finding.rule].message[locale].replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    isComplete(part, parameters) ? part : '',
-  );
-  return fill(template, parameters);
+  const message = described(finding, { locale, lists: 'named' });
+  return message.length < LONGEST ? message : described(finding, { locale, lists: 'counted' });
 }

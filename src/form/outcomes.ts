@@ -100,7 +100,7 @@ const sharedOutcomes: readonly OutcomeForm<SharedOutcomeCode>[] = keyed<SharedOu
     group: denied,
     ordinal: '2.',
     zh: '其他法律行政法规禁止公开',
-    en: 'Disclosure prohibited by another law or administrative regulation',
+    en: 'Prohibited by another law',
     articles: ['14'],
   },
   'denied.securityAndStability': {
@@ -163,14 +163,14 @@ const sharedOutcomes: readonly OutcomeForm<SharedOutcomeCode>[] = keyed<SharedOu
     group: unavailable,
     ordinal: '3.',
     zh: '补正后申请内容仍不明确',
-    en: 'Still unclear after correction',
+    en: 'Still unclear',
     articles: ['30'],
   },
   'notProcessed.petition': {
     group: notProcessed,
     ordinal: '1.',
     zh: '信访举报投诉类申请',
-    en: 'Petition, report or complaint',
+    en: 'Petition or complaint',
     articles: ['39.1'],
   },
   'notProcessed.duplicate': {
@@ -191,14 +191,14 @@ const sharedOutcomes: readonly OutcomeForm<SharedOutcomeCode>[] = keyed<SharedOu
     group: notProcessed,
     ordinal: '4.',
     zh: '无正当理由大量反复申请',
-    en: 'Excessive requests without good reason',
+    en: 'Excessive requests',
     articles: ['35'],
   },
   'notProcessed.reconfirmation': {
     group: notProcessed,
     ordinal: '5.',
     zh: '要求行政机关确认或重新出具已获取信息',
-    en: 'Asks to confirm or reissue information already obtained',
+    en: 'Confirm or reissue',
     articles: [],
   },
 });

@@ -4,6 +4,7 @@ import { describeFinding } from '../../src/finding/describe-finding.js';
 import type { FindingCell, FindingDraft } from '../../src/finding/finding.js';
 import { ruleIds } from '../../src/finding/rules.js';
 import type { Address } from '../../src/form/address.js';
+import { editions, forms } from '../../src/form/forms.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';
 
 const total = '/requests/outcomes/granted/total';
@@ -29,7 +30,7 @@ const worded: readonly (readonly [name: string, draft: FindingDraft, zh: string,
     'a relation that does not hold',
     { rule: 'requests.row-total', cells: [subject(total, 5)], expected: 3, actual: 5, difference: 2 },
     '三（一）予以公开 · 总计：填5，各类申请人合计3，相差2',
-    'Granted · Total: 5 stated, the six categories add up to 3, off by 2',
+    'Granted · Total: 5, the categories sum to 3, off by 2',
   ],
   [
     'a difference below 0, a missing cell and the value it would need',
@@ -42,8 +43,8 @@ const worded: readonly (readonly [name: string, draft: FindingDraft, zh: string,
       missing: ['/requests/outcomes/granted/business'],
       params: { wouldNeed: 0 },
     },
-    '三（一）予以公开 · 总计：填1，各类申请人合计3，相差2；空白：三（一）予以公开 · 商业企业（填0则相符）',
-    'Granted · Total: 1 stated, the six categories add up to 3, off by 2; blank: Granted · Businesses (0 would fit)',
+    '三（一）予以公开 · 总计：填1，各类申请人合计3，相差2；空白：商业企业（填0则相符）',
+    'Granted · Total: 1, the categories sum to 3, off by 2; blank: Businesses (0 fits)',
   ],
   [
     'a cell that is negative',
@@ -129,7 +130,7 @@ const keyed: readonly (readonly [name: string, draft: FindingDraft, zh: string, 
       ],
     },
     '一、本年新收政府信息公开申请数量 · 总计：400，上年为30，变动超过十倍',
-    'Requests received this year · Total: 400; last year it was 30, a change of more than ten times',
+    'Requests received this year · Total: 400 against 30 last year, over ten times apart',
   ],
 ];
 
@@ -152,7 +153,19 @@ describe('describeFinding', () => {
     const finding = { params: {}, expected: 0, actual: 1, difference: 1, ...draft };
 
     expect(describeFinding(finding)).toMatch(/空白：.*自然人、.*商业企业、.*科研机构等7格$/);
-    expect(describeFinding(finding, 'en')).toMatch(/blank: .*, .*, .*Research institutes and 4 more$/);
+  });
+
+  test.each([1, 2, 5])('stays a line for every relation of the form, with %i cells missing', (count) => {
+    for (const { id, target, terms } of editions.flatMap((edition) => forms[edition].relations)) {
+      const missing = terms.slice(0, count).map(({ address }) => address);
+      const params = { inflow: 12345, outflow: 12399, ...(count === 1 && { wouldNeed: 54 }) };
+      const figures = { expected: 12345, actual: 12399, difference: 54 };
+      const finding = { rule: id, cells: [subject(target)], missing, params, ...figures };
+
+      expect(describeFinding(finding).length).toBeLessThan(120);
+      expect(describeFinding(finding, 'en').length).toBeLessThan(120);
+      expect(describeFinding(finding)).toMatch(/空白：/);
+    }
   });
 
   test('a parameter that says [0] or {cell} is text, not template', () => {

@@ -81,7 +81,7 @@ describe('validateReport', () => {
 
     expect(validateReport(report, { source, locale: 'en' }).findings.map(({ message }) => message)).toEqual([
       '"9" in a table went into no cell',
-      'Requests received this year · Total: 0 stated, the six categories add up to 22, off by 22',
+      'Requests received this year · Total: 0, the categories sum to 22, off by 22',
       'Total: items 1 + 2 (1) should equal 3(7) + 4 (23), off by 22',
     ]);
   });

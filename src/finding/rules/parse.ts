@@ -43,7 +43,7 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     basis: 'none',
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，对应关系是推定的：{text}',
-      en: 'The row "{row}" has {found} figures for {columns} columns; their places were inferred: {text}',
+      en: '"{row}": {found} figures for {columns} columns, places inferred: {text}',
     },
   },
   'parse.alignment-unknown': {
@@ -51,7 +51,7 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     basis: 'none',
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，无法确定对应关系：{text}',
-      en: 'The row "{row}" has {found} figures for {columns} columns and their places cannot be told: {text}',
+      en: '"{row}": {found} figures for {columns} columns, places unknown: {text}',
     },
   },
   'parse.conflict': {

@@ -10,15 +10,15 @@ export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '{cell}：填{actual}，四项结果合计{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual} stated, the four results add up to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} would fit)]',
+      en: '{cell}: {actual}, the results sum to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
     },
   },
   'remedies.after-reconsideration': {
     severity: 'warning',
     basis: 'practice',
     message: {
-      zh: '{cell}：{actual}件，多于本年与上年行政复议之和{expected}件',
-      en: '{cell}: {actual}, more than the reconsiderations of this and last year together ({expected})',
+      zh: '{cell}：{actual}件，多于本年与上年行政复议之和{expected}件，相差{difference}',
+      en: '{cell}: {actual}, but {expected} reconsiderations this year and last, off by {difference}',
     },
   },
 };

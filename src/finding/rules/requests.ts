@@ -16,7 +16,7 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '{cell}：填{actual}，各类申请人合计{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual} stated, the six categories add up to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} would fit)]',
+      en: '{cell}: {actual}, the categories sum to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
     },
   },
   'requests.outcome-total': {
@@ -24,7 +24,7 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '{cell}：填{actual}，各项办理结果合计{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual} stated, the outcomes add up to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} would fit)]',
+      en: '{cell}: {actual}, the outcomes sum to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
     },
   },
   'requests.balance': {
@@ -32,7 +32,7 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '{column}：一＋二（{inflow}）应等于三（七）＋四（{outflow}），相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{column}: items 1 + 2 ({inflow}) should equal 3(7) + 4 ({outflow}), off by {difference}[; blank: {missing}][ ({wouldNeed} would fit)]',
+      en: '{column}: items 1 + 2 ({inflow}) should equal 3(7) + 4 ({outflow}), off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
     },
   },
   'requests.total-blank': {

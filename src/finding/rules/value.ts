@@ -86,7 +86,7 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = {
     basis: 'practice',
     message: {
       zh: '{cell}：{value}与上年的{previous}相差约一万倍，单位可能有误',
-      en: '{cell}: {value}; last year it was {previous}, about ten thousand times apart: the unit may be wrong',
+      en: '{cell}: {value} against {previous} last year; wrong unit?',
     },
   },
   'value.split-number': {
@@ -102,7 +102,7 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = {
     basis: 'practice',
     message: {
       zh: '{cell}：{value}，上年为{previous}，变动超过十倍',
-      en: '{cell}: {value}; last year it was {previous}, a change of more than ten times',
+      en: '{cell}: {value} against {previous} last year, over ten times apart',
     },
   },
 };

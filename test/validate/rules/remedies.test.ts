@@ -19,7 +19,7 @@ describe('remedies.total', () => {
 
     expect(foundBy('remedies.total', report)).toMatchObject([
       {
-        message: '行政复议 · 总计：填2，四项结果合计1，相差1；空白：行政复议 · 尚未审结（填1则相符）',
+        message: '行政复议 · 总计：填2，四项结果合计1，相差1；空白：尚未审结（填1则相符）',
       },
     ]);
   });
@@ -56,7 +56,7 @@ describe('remedies.after-reconsideration', () => {
         expected: 5,
         actual: 6,
         difference: 1,
-        message: '行政诉讼（复议后起诉） · 总计：6件，多于本年与上年行政复议之和5件',
+        message: '行政诉讼（复议后起诉） · 总计：6件，多于本年与上年行政复议之和5件，相差1',
         cells: [
           { address: '/remedies/reconsideration/total', value: 2, of: 'report' },
           { address: `${suits}/total`, value: 6, of: 'report' },

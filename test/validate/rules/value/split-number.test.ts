@@ -102,7 +102,7 @@ describe('value.split-number', () => {
     expect(foundBy('value.split-number', report)).toMatchObject([
       {
         severity: 'warning',
-        message: '三（一）予以公开 · 自然人、三（一）予以公开 · 商业企业：“2│0”可能是一个数“20”被拆开',
+        message: '三（一）予以公开 · 自然人、商业企业：“2│0”可能是一个数“20”被拆开',
       },
     ]);
   });

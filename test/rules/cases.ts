@@ -1,0 +1,16 @@
+import type { RuleId } from '../../src/finding/rule-id.js';
+import { parseCases } from './parse.js';
+import { remedyCases } from './remedies.js';
+import { requestCases } from './requests.js';
+import type { RuleCases } from './rule-case.js';
+import { structureCases } from './structure.js';
+import { valueCases } from './value.js';
+
+/** A passing and a failing case of every rule. */
+export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
+  ...structureCases,
+  ...valueCases,
+  ...requestCases,
+  ...remedyCases,
+  ...parseCases,
+};
