@@ -3,9 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**'],
     setupFiles: ['test/setup.ts'],
     typecheck: {
       enabled: true,
+      // By its path: the compilers that the package is checked with bring a `tsc` of their own.
+      checker: 'node_modules/typescript/bin/tsc',
       include: ['test/**/*.test-d.ts'],
       tsconfig: 'test/tsconfig.json',
     },

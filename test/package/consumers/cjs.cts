@@ -1,0 +1,13 @@
+import assert = require('node:assert');
+import main = require('zfxxgk-report');
+import parse = require('zfxxgk-report/parse');
+import render = require('zfxxgk-report/render');
+import validate = require('zfxxgk-report/validate');
+
+const { report } = parse.parseReport('行政许可 | 86', { year: 2023, agency: '甲局' });
+assert.ok(report);
+const { verdict }: main.ValidationResult = validate.validateReport(report);
+assert.equal(verdict, 'fail');
+
+const again: parse.ParseResult = parse.parseReport(render.renderText(report), { format: 'text' });
+assert.equal(main.getCell(again.report ?? report, '/proactiveDisclosure/licensing/decisions'), 86);
