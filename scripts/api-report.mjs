@@ -17,7 +17,9 @@ function isAsReported(entry, types) {
     configObject: {
       projectFolder: root,
       mainEntryPointFilePath: join(root, types),
-      compiler: { overrideTsconfig: { compilerOptions: { module: 'nodenext', target: 'es2022', types: [] } } },
+      compiler: {
+        overrideTsconfig: { compilerOptions: { module: 'nodenext', target: 'es2022', types: [] } },
+      },
       apiReport: {
         enabled: true,
         reportFileName: `${entry === '.' ? 'index' : entry.slice(2)}.api.md`,
@@ -50,6 +52,8 @@ const changed = Object.entries(entries)
   .map(([entry]) => entry);
 
 if (changed.length > 0) {
-  console.log(`The public interface of ${changed.join(', ')} differs from api/; npm run api writes it there.`);
+  console.log(
+    `The public interface of ${changed.join(', ')} differs from api/; npm run api writes it there.`,
+  );
   process.exitCode = process.argv.includes('--check') ? 1 : 0;
 }
