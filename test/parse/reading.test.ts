@@ -139,7 +139,7 @@ test('a table in HTML stands in Markdown', () => {
   expect(report.narrative.otherMatters[0]?.paragraphs).toEqual(['无。']);
 });
 
-test('a caption over figures without a label is no blank row', () => {
+test('a caption over figures without a label names them and is no blank row', () => {
   const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].join('\t');
   const source = lines(
     title,
@@ -151,13 +151,15 @@ test('a caption over figures without a label is no blank row', () => {
     results,
     '2\t0\t0\t0\t2',
   );
-  const { findings } = parseReport(source);
-  const missing = findings.flatMap((finding) =>
-    finding.rule === 'structure.table-missing' ? finding.missing : [],
+  const { reconsideration, directLitigation } = reportOf(source).remedies;
+  const missing = parseReport(source).findings.flatMap(({ rule, missing }) =>
+    rule === 'structure.row-missing' ? missing : [],
   );
 
-  expect(missing).toContain('/remedies/directLitigation/total');
-  expect(findings.filter(({ rule }) => rule === 'parse.leftover').length).toBe(2);
+  expect([reconsideration.upheld, reconsideration.total]).toEqual([1, 1]);
+  expect([directLitigation.upheld, directLitigation.total]).toEqual([2, 2]);
+  expect(missing).toHaveLength(5);
+  expect(missing).toContain('/remedies/litigationAfterReconsideration/total');
 });
 
 test('a merged cell that a converter wrote out is one cell', () => {

@@ -95,7 +95,7 @@ export function rowOfWays(
   ways: readonly (readonly TableCell[])[],
 ): PlacedRow {
   const [first] = ways;
-  const isStated = ways.length === 1 && data.values.length === columns.length;
+  const isStated = ways.length === 1 && data.values.length === columns.length && !data.inferred;
   const cells = columns.map((form, column) => {
     const texts = new Set(ways.map((way) => way[column]?.text));
     return placedCell(form, first?.[column] ?? null, !isStated, !first || texts.size > 1);

@@ -1,10 +1,12 @@
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
+import { remedyColumns } from '../../form/remedies.js';
 import type { DataRow } from './data-rows.js';
 import { likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
-import { placedRow, rowOfWays } from './placed-row.js';
+import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { rowsOfColumns } from './rows-of-columns.js';
 import { splitFigures } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
@@ -34,14 +36,6 @@ function canBeGroups(width: number) {
   };
 }
 
-/** In the layout of the form one row without a label holds all groups. */
-function holdsAllGroups(data: DataRow, groupWidth: number): boolean {
-  if (data.row.glued) return data.row.figures > 0;
-  return (
-    data.row.figures > groupWidth * 1.5 || (data.label === null && data.row.cells.length > groupWidth * 2)
-  );
-}
-
 /** The cells behind the last words of a row: its figures, whatever label stands before them. */
 function figuresOf(data: DataRow): DataRow {
   const firstFigure = data.row.looks.indexOf('figure');
@@ -49,38 +43,58 @@ function figuresOf(data: DataRow): DataRow {
   return { ...data, label: null, values: data.row.cells.slice(from), valuesFrom: from };
 }
 
-/** Reads section 4: all groups in one row, as the form has it, or a row a group. */
-export function readRemedyTable(rows: readonly DataRow[], edition: Edition): TableReading {
-  const all = formCells[edition].filter(({ table }) => table === 'remedies');
-  const width = forms[edition].remedyColumns.length;
-  const stray: StrayRow[] = [];
-  const widthOf = (data: DataRow) => (holdsAllGroups(data, width) ? all.length : width);
-  const like = likenessIn(rows, widthOf);
+/** Whether a row has more figures, or without a label more cells, than one group can have. */
+function holdsSeveral({ row, label }: DataRow, width: number): boolean {
+  if (row.glued) return row.figures > 0;
+  return row.figures > width * 1.5 || (label === null && row.cells.length > width * 2);
+}
+
+/** The columns of the groups named above a row, where it has cells for no more; else those of all groups. */
+function columnsOf({ groups, values }: DataRow, edition: Edition): readonly FormCell[] {
+  const cells = groups.flatMap(({ match }) => cellsOfRow(edition, `/remedies/${match.target.key}`));
+  if (cells.length > 0 && values.length <= cells.length) return cells;
+  return formCells[edition].filter(({ table }) => table === 'remedies');
+}
+
+/** Names of groups one below the other and one set of heads: what follows is a row a group, or a column a result. */
+function isGrid({ row, groups }: DataRow): boolean {
+  const [first] = remedyColumns;
+  const sets = row.heads.filter(({ match }) => match.target.key === first?.key).length;
+  return row.loose && row.labels.length > 1 && groups.length === row.labels.length && sets <= 1;
+}
+
+function strayRow(data: DataRow): StrayRow {
+  const isExtra = data.strangeLabel !== null;
+  return { data, why: isExtra ? 'extra' : 'unlabelled', item: isExtra ? 'remedies' : null, edition: null };
+}
+
+/** Reads section 4: all groups in one row, as the form has it, a row a group, or a table a group. */
+export function readRemedyTable(found: readonly DataRow[], edition: Edition): TableReading {
+  const { length: width } = forms[edition].remedyColumns;
+  const rows = found.flatMap((data) => (isGrid(data) ? rowsOfColumns(data, width) : [data]));
+  const isNamed = (data: DataRow): boolean =>
+    data.label === null && data.strangeLabel === null && data.groups.length > 0;
+  const isWhole = (data: DataRow): boolean => holdsSeveral(data, width) || isNamed(data);
+  const like = likenessIn(rows, (data) => (isWhole(data) ? columnsOf(data, edition).length : width));
   /** Figures without a label show that labels without figures are captions over them, and no blank rows. */
   const hasCaptions = rows.some(
-    (data) => data.label === null && data.row.figures > 0 && !holdsAllGroups(data, width),
+    (data) => data.label === null && data.row.figures > 0 && !holdsSeveral(data, width),
   );
-  const placed = rows.flatMap((data) => {
-    if (hasCaptions && data.row.figures === 0) return [];
-    if (holdsAllGroups(data, width)) {
-      const figures = figuresOf(data);
-      if (!data.row.glued) return [placedRow(figures, all, adds(all), like)];
-      return [rowOfWays(figures, all, splitFigures(figures.values, all.length, canBeGroups(width)) ?? [])];
-    }
-    if (data.label) {
-      const cells = cellsOfRow(edition, `/remedies/${data.label.match.target.key}`);
-      return [placedRow(data, cells, adds(cells), like)];
-    }
-    if (data.row.figures > 0) {
-      const isExtra = data.strangeLabel !== null;
-      stray.push({
-        data,
-        why: isExtra ? 'extra' : 'unlabelled',
-        item: isExtra ? 'remedies' : null,
-        edition: null,
-      });
-    }
-    return [];
-  });
+  const place = (data: DataRow, columns: readonly FormCell[]): PlacedRow => {
+    if (data.ways) return rowOfWays(data, columns, data.ways);
+    if (isGrid(data)) return rowOfWays(data, columns, []);
+    return data.row.glued
+      ? rowOfWays(data, columns, splitFigures(data.values, columns.length, canBeGroups(width)) ?? [])
+      : placedRow(data, columns, adds(columns), like);
+  };
+  const placed: PlacedRow[] = [];
+  const stray: StrayRow[] = [];
+  for (const data of rows) {
+    if (hasCaptions && data.row.figures === 0) continue;
+    if (!data.ways && isWhole(data)) placed.push(place(figuresOf(data), columnsOf(data, edition)));
+    else if (data.label) {
+      placed.push(place(data, cellsOfRow(edition, `/remedies/${data.label.match.target.key}`)));
+    } else if (data.row.figures > 0) stray.push(strayRow(data));
+  }
   return { placed, stray };
 }

@@ -82,6 +82,7 @@ function canBeRow(columns: readonly FormCell[]) {
 
 function place(data: DataRow, cells: readonly FormCell[], like: LikenessOf): PlacedRow {
   const columns = columnsOf(cells, data.header);
+  if (data.ways) return rowOfWays(data, columns, data.ways);
   if (data.row.glued) {
     return rowOfWays(data, columns, splitFigures(data.values, columns.length, canBeRow(columns)) ?? []);
   }

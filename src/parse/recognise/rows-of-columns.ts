@@ -19,7 +19,7 @@ function adds(cells: readonly TableCell[]): boolean {
 }
 
 /**
- * The rows of a block in which all labels stand first and then all figures, one column after another or one row after
+ * The rows of a block in which all labels stand first and then all figures: one column after another, or one row after
  * another, whichever way every row adds up. Any other row is left as it is.
  */
 export function rowsOfColumns(data: DataRow, width: number): readonly DataRow[] {
@@ -28,20 +28,17 @@ export function rowsOfColumns(data: DataRow, width: number): readonly DataRow[] 
   const height = data.row.figures / width;
   const figures = data.row.cells.filter((_, index) => data.row.looks[index] === 'figure');
   if (labels.length !== height) return [data];
-  const byColumn = (row: number) =>
-    Array.from({ length: width }, (_, column) => figures[row + column * height]);
-  const byRow = (row: number) => figures.slice(row * width, (row + 1) * width);
-  for (const cellsOf of [byColumn, byRow]) {
-    const rows = labels.map((_, row) => cellsOf(row).flatMap((cell) => cell ?? []));
-    if (!rows.every(adds)) continue;
-    return rows.map((values, index) => ({
-      ...data,
-      row: { ...data.row, figures: width },
-      label: labels[index] as RowLabel,
-      strangeLabel: null,
-      values,
-      inferred: true,
-    }));
-  }
-  return [data];
+  const byColumn = labels.map((_, row) => figures.filter((_, at) => at % height === row));
+  const byRow = labels.map((_, row) => figures.slice(row * width, (row + 1) * width));
+  const sound = [byColumn, byRow].filter((rows) => rows.every(adds));
+  if (sound.length === 0) return [data];
+  return labels.map((label, index) => ({
+    ...data,
+    row: { ...data.row, figures: width },
+    label,
+    strangeLabel: null,
+    values: sound[0]?.[index] ?? [],
+    ways: sound.map((rows) => rows[index] ?? []),
+    inferred: true,
+  }));
 }

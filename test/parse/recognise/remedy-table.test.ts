@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../src/parse/index.js';
-import { aDocument, foundBy, remedyLines, reportOf } from '../a-document.js';
+import { aDocument, foundBy, remedyLines, reportOf, rulesOf } from '../a-document.js';
 
 const heading = '四、政府信息公开行政复议、行政诉讼情况';
 const heads = remedyLines.slice(0, -1);
@@ -41,6 +41,55 @@ describe('section 4', () => {
 
     expect(reportOf(source).remedies).toEqual(want);
     expect(parseReport(source).findings).toEqual([]);
+  });
+
+  test.each([
+    {
+      what: 'three tables',
+      names: ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'],
+      sizes: [5, 5, 5],
+    },
+    {
+      what: 'two tables',
+      names: ['行政复议', '行政诉讼\n未经复议直接起诉\t\t\t\t\t复议后起诉'],
+      sizes: [5, 10],
+    },
+  ])('in $what, each below its name', ({ names, sizes }) => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    let from = 0;
+    const tables = names.flatMap((name, at) => {
+      const size = sizes[at] ?? 0;
+      const row = figures.slice(from, from + size);
+      from += size;
+      return [name, [...results, ...(size > 5 ? results : [])].join('\t'), row.join('\t'), ''];
+    });
+
+    expect(reportOf(document(...tables)).remedies).toEqual(want);
+    expect(parseReport(document(...tables)).findings).toEqual([]);
+  });
+
+  test('in a column a result, a cell a line', () => {
+    const groups = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const columns = results.flatMap((_, column) =>
+      groups.map((_, group) => figures[group * 5 + column] ?? 0),
+    );
+    const result = parseReport(document(...groups, ...results, ...columns.map(String)));
+
+    expect(result.report?.remedies).toEqual(want);
+    expect(rulesOf(result)).toEqual(['parse.alignment-guess']);
+  });
+
+  test('not at all where the figures add up neither by rows nor by columns', () => {
+    const groups = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const result = parseReport(
+      document(...groups, ...results, ...Array.from({ length: 15 }, (_, at) => String(at))),
+    );
+    const [finding] = foundBy('parse.alignment-unknown', result);
+
+    expect(Object.values(result.report?.remedies ?? {})).toEqual([blank, blank, blank]);
+    expect(finding?.missing).toHaveLength(15);
   });
 
   test('with the wrong totals it was published with', () => {

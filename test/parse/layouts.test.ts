@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { figuresOf, formsUsed, likenesses } from '../generators/layouts/figures.js';
+import type { Layout } from '../generators/layouts/layout.js';
+import { layouts } from '../generators/layouts/layouts.js';
+import { type CellVerdict, verdictsOn } from './layout-reading.js';
+
+/** Layouts that are not read as far as they could be. */
+const notYet: ReadonlySet<string> = new Set([
+  'Markdown without outer bars',
+  'tabs, the table indented',
+  'a cell a line',
+  'a cell a line, blank lines between',
+  'a cell a line without headings',
+  'columns parted by blanks',
+  'columns at fixed places',
+  'labels broken around their figures',
+  'labels broken below their figures',
+  'figures on the line above the label',
+  'figures on the line below the label',
+  'rows without labels',
+  'all of it run together',
+  'figures run together, a row a line',
+  'last two cells joined, a row a line',
+  'last two cells joined, all of it run together',
+  'first and last two cells joined, a row a line',
+  'column after column',
+  'columns parted by blanks, radicals for characters',
+]);
+
+/** `RUNS=100 npx vitest run test/parse/layouts.test.ts` reads as many reports of each kind in each layout. */
+const { RUNS, SEED } = process.env;
+const runs = Number(RUNS ?? 0);
+const firstSeed = Number(SEED ?? 20260131);
+
+function reportsIn(layout: Layout) {
+  const turn = layouts.indexOf(layout);
+  return likenesses.flatMap((likeness, kind) => {
+    const few = [formsUsed[(turn + kind) % formsUsed.length] ?? '2021'];
+    return (runs > 0 ? formsUsed : few).flatMap((form) =>
+      Array.from({ length: Math.max(1, runs) }, (_, run) => figuresOf(form, likeness, firstSeed + run)),
+    );
+  });
+}
+
+/** Every cell of the reports in a layout that was not read right, by how it was. */
+function misreadCells(layout: Layout): ReadonlyMap<CellVerdict, readonly string[]> {
+  const misread = new Map<CellVerdict, string[]>();
+  for (const report of reportsIn(layout)) {
+    for (const [address, verdict] of verdictsOn(report, layout)) {
+      if (verdict === 'right') continue;
+      const cells = misread.get(verdict) ?? [];
+      cells.push(`${report.form} ${report.likeness} ${address}`);
+      misread.set(verdict, cells);
+    }
+  }
+  return misread;
+}
+
+const patience = 20_000 + runs * 60_000;
+
+test.each(layouts)(
+  '$name',
+  (layout) => {
+    const misread = misreadCells(layout);
+    const of = (...verdicts: readonly CellVerdict[]) =>
+      verdicts.flatMap((verdict) => misread.get(verdict) ?? []);
+
+    expect(of('silent')).toEqual([]);
+    if (notYet.has(layout.name)) return;
+    expect(of('guessed', 'unnamed')).toEqual([]);
+    if (layout.states === 'all') expect(of('open', 'zero')).toEqual([]);
+  },
+  patience,
+);
