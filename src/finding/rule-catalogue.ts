@@ -5,6 +5,7 @@ import { remedyWords } from './catalogue/remedies.js';
 import { requestWords } from './catalogue/requests.js';
 import type { RuleWords, Words } from './catalogue/rule-words.js';
 import { structureWords } from './catalogue/structure.js';
+import { textWords } from './catalogue/text.js';
 import { valueWords } from './catalogue/value.js';
 import type { Rule } from './rule.js';
 import { type Family, familyOf, type RuleId } from './rule-id.js';
@@ -21,6 +22,8 @@ export interface RuleInfo {
   readonly early?: NonNullable<Rule['early']>;
   /** The editions of the form it speaks of. */
   readonly editions: readonly Edition[];
+  /** It is checked only where the options give it a severity by its own id; else it is `off`. */
+  readonly optIn?: true;
   /** What it rests on. */
   readonly basis: Rule['basis'];
   /** The article of 国务院令第711号, where it rests on the statute: `50(4)` is article 50, item 4. */
@@ -37,6 +40,7 @@ function ruleInfos(): readonly RuleInfo[] {
     ...valueWords,
     ...requestWords,
     ...remedyWords,
+    ...textWords,
     ...parseWords,
   };
   return ruleIds.map((id) => {

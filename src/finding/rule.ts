@@ -18,6 +18,8 @@ export interface Rule {
   readonly article?: string;
   /** Only reports of the other edition are spared. */
   readonly only?: '2019' | '2021';
+  /** It is checked only where the options give it a severity by its own id. */
+  readonly optIn?: true;
   /**
    * The template of its message. `{name}` is a parameter of the finding, or one of those every finding has. Of the
    * cell that it is about (the stated total of a relation, else the first subject, else the first cell): `{cell}`

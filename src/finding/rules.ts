@@ -4,6 +4,7 @@ import { parseRules } from './rules/parse.js';
 import { remedyRules } from './rules/remedies.js';
 import { requestRules } from './rules/requests.js';
 import { structureRules } from './rules/structure.js';
+import { textRules } from './rules/text.js';
 import { valueRules } from './rules/value.js';
 
 /** Every rule by its id, family by family. */
@@ -12,6 +13,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ...valueRules,
   ...requestRules,
   ...remedyRules,
+  ...textRules,
   ...parseRules,
 };
 

@@ -1,12 +1,12 @@
 import { familyOf, type RuleId } from '../finding/rule-id.js';
-import { ruleIds } from '../finding/rules.js';
+import { rules as catalogue, ruleIds } from '../finding/rules.js';
 import { type Severity, severities } from '../finding/severity.js';
 import type { Locale } from '../form/locale.js';
 import type { RuleSetting, ValidateOptions, Waiver } from './validate-options.js';
 
 /** Options, checked and with their defaults. */
 export interface Settings {
-  /** What the caller set for a rule, by its id or else by its family. */
+  /** What the caller set for a rule, by its id or else by its family; `off` for one that is checked only on demand. */
   readonly settingOf: (id: RuleId) => RuleSetting | undefined;
   readonly waivers: readonly Waiver[];
   readonly failOn: Severity;
@@ -16,7 +16,7 @@ export interface Settings {
 const locales: readonly Locale[] = ['zh', 'en'];
 const ruleSettings: readonly RuleSetting[] = [...severities, 'off'];
 const STAR = '.*';
-const NOT_SET: Settings['settingOf'] = () => undefined;
+const byDefault: Settings['settingOf'] = (id) => (catalogue[id].optIn ? 'off' : undefined);
 
 function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
@@ -57,7 +57,7 @@ function requireRules(rules: RulesOption): void {
 function settingIn(rules: RulesOption): Settings['settingOf'] {
   requireRules(rules);
   const byKey: Readonly<Record<string, RuleSetting | undefined>> = rules;
-  return (id) => byKey[id] ?? byKey[starOf(id)];
+  return (id) => byKey[id] ?? byDefault(id) ?? byKey[starOf(id)];
 }
 
 function requireWaiver(waiver: Waiver, index: number): void {
@@ -87,7 +87,7 @@ export function settingsOf(options: ValidateOptions): Settings {
   const { rules, waivers = [], failOn = 'error', locale = 'zh' } = options;
   waivers.forEach(requireWaiver);
   return {
-    settingOf: rules ? settingIn(rules) : NOT_SET,
+    settingOf: rules ? settingIn(rules) : byDefault,
     waivers,
     failOn: requireOneOf(failOn, severities, 'options.failOn'),
     locale: requireOneOf(locale, locales, 'options.locale'),

@@ -4,6 +4,7 @@ import { remedyCases } from './remedies.js';
 import { requestCases } from './requests.js';
 import type { RuleCases } from './rule-case.js';
 import { structureCases } from './structure.js';
+import { textCases } from './text.js';
 import { valueCases } from './value.js';
 
 /** A passing and a failing case of every rule. */
@@ -12,5 +13,6 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   ...valueCases,
   ...requestCases,
   ...remedyCases,
+  ...textCases,
   ...parseCases,
 };

@@ -29,12 +29,13 @@ function paragraph(text: string): readonly NarrativeBlock[] {
 }
 
 const narrative: Partial<AnnualReport['narrative']> = {
+  preamble: paragraph('数据的统计期限为全年。报告可在县政府网站下载，联系电话：0000-1234567。'),
   overview: overviewTopics.map(({ key, zh }) => ({
     heading: `${zh}情况`,
     topic: key,
     paragraphs: ['按要求办理。'],
   })),
-  improvement: paragraph('公开的内容还不够丰富，今后逐项充实。'),
+  improvement: paragraph('公开的内容还不够丰富，形式比较单一，今后逐项充实。'),
   otherMatters: paragraph('全年没有收取信息处理费。'),
 };
 

@@ -49,6 +49,11 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'requests.total-blank': ['onlyTotal', 'sum'],
   'requests.other-share': ['total'],
   'remedies.total': ['wouldNeed'],
+  'text.improvement-empty': ['text', 'nothing'],
+  'text.improvement-both': ['noMeasures', 'noProblems'],
+  'text.overview-length': ['length', 'limit'],
+  'text.garbled': ['text'],
+  'text.duplicate-paragraph': ['text'],
   'parse.nothing-found': ['reason'],
   'parse.unsupported-year': ['year'],
   'parse.label-guess': ['text', 'label'],
@@ -63,7 +68,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
 describe('ruleCatalogue', () => {
   test('has every rule once, in order', () => {
     expect(ruleCatalogue.map(({ id }) => id)).toEqual(ruleIds);
-    expect(new Set(ruleIds).size).toBe(41);
+    expect(new Set(ruleIds).size).toBe(51);
   });
 
   test.each(ruleCatalogue)('$id has a title, an explanation and a message in both languages', (rule) => {

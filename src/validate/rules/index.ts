@@ -4,10 +4,17 @@ import type { Check } from '../check.js';
 import { remedyChecks } from './remedies.js';
 import { requestChecks } from './requests.js';
 import { structureChecks } from './structure.js';
+import { textChecks } from './text.js';
 import { valueChecks } from './value.js';
 
 /** Every rule that a report itself is checked by, in the order of the catalogue. */
-const checks: readonly Check[] = [...structureChecks, ...valueChecks, ...requestChecks, ...remedyChecks];
+const checks: readonly Check[] = [
+  ...structureChecks,
+  ...valueChecks,
+  ...requestChecks,
+  ...remedyChecks,
+  ...textChecks,
+];
 
 const made: Partial<Record<Edition, readonly Check[]>> = {};
 

@@ -1,11 +1,11 @@
 import type { FindingDraft } from '../../finding/finding.js';
 import { governmentParts, overviewWords, templateInstruction } from '../../form/narrative-terms.js';
 import { type OverviewTopicForm, overviewTopics } from '../../form/overview-topics.js';
-import { sections } from '../../form/sections.js';
 import { wordingsOf } from '../../form/wording.js';
 import { type Check, type CheckContext, nothing } from '../check.js';
 import { blocksOf, mentions, type TextPiece } from '../narrative-text.js';
 import { printable } from '../printable.js';
+import { isSectionMissing } from '../section-missing.js';
 
 /** A report on no edition that exists. What a table on the other edition's form is told by, only a reader sees. */
 const edition: Check = {
@@ -15,16 +15,6 @@ const edition: Check = {
     return [{ rule: 'structure.edition', params: { unknown: printable(report.edition), checkedAs } }];
   },
 };
-
-/** A reader has found no such section. */
-function isSectionMissing({ source }: CheckContext): boolean {
-  const names: readonly unknown[] = sections
-    .filter(({ key }) => key === 'overview')
-    .flatMap(({ key, zh }) => [key, zh]);
-  return (source?.findings ?? []).some(
-    ({ rule, params: { section } }) => rule === 'structure.section-missing' && names.includes(section),
-  );
-}
 
 /** With headings for this many parts an overview is taken to be divided by parts, and looser words show nothing. */
 const DIVIDED = 3;
@@ -38,9 +28,9 @@ function covers(topic: OverviewTopicForm, context: CheckContext, pieces: readonl
 /** The five parts of 总体情况. A report of which only the tables are known says nothing about its text. */
 const overviewParts: Check = {
   id: 'structure.overview-parts',
-  canRun: (context) => context.pieces().length > 0 && !isSectionMissing(context),
+  canRun: (context) => context.pieces().length > 0 && !isSectionMissing(context, 'overview'),
   check: (context) => {
-    if (context.pieces().length === 0 || isSectionMissing(context)) return nothing();
+    if (context.pieces().length === 0 || isSectionMissing(context, 'overview')) return nothing();
     const pieces = context.pieces().filter(({ section }) => section === 'overview');
     return overviewTopics
       .filter((topic) => !covers(topic, context, pieces))

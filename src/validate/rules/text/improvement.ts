@@ -1,0 +1,60 @@
+import type { FindingDraft } from '../../../finding/finding.js';
+import { tellingOf } from '../../../text/problems-and-measures.js';
+import { type Check, type CheckContext, nothing } from '../../check.js';
+import { isSectionMissing } from '../../section-missing.js';
+import { type SectionText, sectionText } from '../../section-text.js';
+
+const section = 'improvement';
+/** Fewer characters report nothing. */
+const LEAST = 10;
+
+/** Section 5, where a report that has text has it or should have it. */
+function textOf(context: CheckContext): SectionText | undefined {
+  if (context.pieces().length === 0 || isSectionMissing(context, section)) return undefined;
+  return sectionText(context, section);
+}
+
+/** 存在的主要问题, 改进措施: headings that only say where the content should stand. */
+const BARE_HEADING =
+  /^(?:存在|工作|主要|突出|的|问题|不足|困难|及|和|与|原因|改进|整改|情况|措施|办法|方向|下一步|打算|计划|思路)+$/;
+
+/** What a section says, without headings that only announce it. */
+function contentOf({ pieces }: SectionText): string {
+  return pieces
+    .map(({ folded }) => folded())
+    .filter((text) => !BARE_HEADING.test(text))
+    .join('');
+}
+
+const improvementEmpty: Check = {
+  id: 'text.improvement-empty',
+  canRun: (context) => textOf(context) !== undefined,
+  check: (context) => {
+    const text = textOf(context);
+    if (!text || text.length > 10 * LEAST) return nothing();
+    const content = contentOf(text);
+    if (content.length >= LEAST) return nothing();
+    const said = content === '' ? { nothing: '' } : { text: content };
+    return [{ rule: 'text.improvement-empty', params: { section, ...said } }];
+  },
+};
+
+function isTold(text: SectionText | undefined): text is SectionText {
+  return text !== undefined && contentOf(text).length >= LEAST;
+}
+
+const improvementBoth: Check = {
+  id: 'text.improvement-both',
+  canRun: (context) => isTold(textOf(context)),
+  check: (context): readonly FindingDraft[] => {
+    const text = textOf(context);
+    if (!isTold(text)) return nothing();
+    const { problems, measures } = tellingOf(text.whole());
+    if (problems === measures) return nothing();
+    const lack = problems ? { noMeasures: '' } : { noProblems: '' };
+    return [{ rule: 'text.improvement-both', params: { section, ...lack } }];
+  },
+};
+
+/** Section 5. */
+export const improvementChecks: readonly Check[] = [improvementEmpty, improvementBoth];
