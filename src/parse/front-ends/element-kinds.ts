@@ -1,60 +1,60 @@
-/** Elements whose content is no text of the page. */
-export const skippedElements: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'xml',
-  'svg',
-  'math',
-  'select',
-  'textarea',
-  'iframe',
-  'object',
-]);
+/** What an element is to the reader of a page. */
+export type ElementRole =
+  | 'table'
+  /** thead, tbody, tfoot. */
+  | 'rows'
+  | 'row'
+  | 'cell'
+  /** It begins and ends a paragraph. */
+  | 'block'
+  | 'inline'
+  | 'title'
+  | 'meta'
+  /** Its content is no text of the page. */
+  | 'skipped';
 
-/** Elements that begin and end a paragraph. */
-export const blockElements: ReadonlySet<string> = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'br',
-  'caption',
-  'center',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'head',
-  'header',
-  'hr',
-  'html',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'option',
-  'p',
-  'pre',
-  'section',
-  'ul',
-]);
+/** An element as far as the reader of a page tells one from another. */
+export interface ElementKind {
+  readonly name: string;
+  readonly role: ElementRole;
+  /** The level of a heading, null for any other element. */
+  readonly level: number | null;
+  /** Nothing is nested into it: it holds nothing, or it is the page itself. */
+  readonly isVoid: boolean;
+}
 
-/** The level of a heading element, null for any other. */
-export function headingLevel(element: string): number | null {
-  return element.length === 2 && element.startsWith('h') && element >= 'h1' && element <= 'h6'
-    ? Number(element.charAt(1))
-    : null;
+const names: Readonly<Partial<Record<ElementRole, string>>> = {
+  table: 'table',
+  rows: 'thead tbody tfoot',
+  row: 'tr',
+  cell: 'td th',
+  block:
+    'address article aside blockquote body br caption center dd div dl dt fieldset figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section ul',
+  inline: 'a b font i img input link o:p span strong sub sup u wbr',
+  title: 'title',
+  meta: 'meta',
+  skipped: 'iframe math noscript object script select style svg template textarea xml',
+};
+
+const voidNames: ReadonlySet<string> = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr html head body'.split(
+    ' ',
+  ),
+);
+
+function kind(name: string, role: ElementRole): ElementKind {
+  const level = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : null;
+  return { name, role, level, isVoid: voidNames.has(name) };
+}
+
+const kinds: ReadonlyMap<string, ElementKind> = new Map(
+  Object.entries(names).flatMap(([role, list]) =>
+    list.split(' ').map((name) => [name, kind(name, role as ElementRole)] as const),
+  ),
+);
+
+/** The kind of an element by its name in lower case. One that is not known is part of a line. */
+export function kindOf(name: string): ElementKind {
+  return kinds.get(name) ?? kind(name, 'inline');
 }

@@ -1,96 +1,85 @@
-import { Parser } from 'htmlparser2';
-import type { Piece } from '../block.js';
-import { skippedElements } from './element-kinds.js';
+import { Tokenizer } from 'htmlparser2';
+import { referenceReader } from './character-references.js';
+import { type ElementKind, kindOf } from './element-kinds.js';
+import { openElements } from './open-elements.js';
 import type { Page } from './page.js';
-import { pageBuilder } from './page-builder.js';
-import { type Chunk, pieceOf } from './text-run.js';
+import { pageReader } from './page-reader.js';
+import { wantedAttributes } from './wanted-attributes.js';
 
-const DATE = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
-const PUBLISHED = /^(?:pubdate|publishdate|publish_?time|article:published_time|others)$/i;
+/** Of what is skipped, elements of other languages than HTML: a slash at the end of their tag ends them. */
+const foreign: ReadonlySet<string> = new Set(['math', 'svg', 'xml']);
 
-/** How much is parsed before a look at the limits. */
-const STRETCH = 16_384;
-
-/** Elements that hold nothing and are not nested into. */
-const voidElements: ReadonlySet<string> = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
-
-function isoDate(text: string): string | null {
-  const match = DATE.exec(text);
-  return match ? [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-') : null;
-}
+const withoutAttributes = (): null => null;
+const ignore = (): void => {};
 
 /**
  * The blocks of an HTML document. Every piece keeps its place in the source.
+ *
+ * htmlparser2 parts the source into tags and text. The elements that these make up are followed here and not by its
+ * parser, which hands on every attribute of every tag.
  *
  * @param offset where the document begins in a source that holds more than it
  * @param depthLimit how deep elements can nest before the rest of the document is left unread
  */
 export function readHtml(html: string, offset = 0, depthLimit: number = Number.POSITIVE_INFINITY): Page {
-  const builder = pageBuilder();
-  let skipped: string | null = null;
-  let depth = 0;
-  let element = '';
-  let titleChunks: Chunk[] | null = null;
-  let documentTitle: Piece | null = null;
-  let metaName = '';
-  let publishedOn: string | null = null;
-  let nesting = 0;
+  const reader = pageReader();
+  const elements = openElements(reader.close);
+  const attributes = wantedAttributes(html);
+  const readReferences = referenceReader();
+  let kind: ElementKind = kindOf('');
+  let tagStart = 0;
   let unreadFrom: number | null = null;
 
-  const parser = new Parser({
-    onopentagname(name) {
-      element = name;
-      metaName = '';
-      if (!voidElements.has(name) && ++nesting > depthLimit) unreadFrom ??= offset + parser.startIndex;
-      if (skipped !== null) {
-        if (name === skipped) depth++;
-      } else if (skippedElements.has(name)) {
-        skipped = name;
-        depth = 1;
-      } else if (name === 'title') titleChunks = [];
-      else builder.open(name, offset + parser.endIndex + 1);
+  const kindAt = (from: number, to: number): ElementKind => kindOf(html.slice(from, to).toLowerCase());
+  const open = (end: number): void => {
+    const isOpen = elements.open(kind);
+    if (elements.depth > depthLimit) {
+      unreadFrom = offset + tagStart;
+      tokenizer.pause();
+    } else if (!elements.isUnread && !reader.open(kind, attributes.valueOf, offset + end) && isOpen) {
+      elements.leaveUnread();
+    }
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      ontext(from, to) {
+        if (elements.isUnread) return;
+        const text = html.slice(from, to);
+        if (text.includes('&')) readReferences(text, offset + from, reader.text);
+        else reader.text({ text, start: offset + from, end: offset + to });
+      },
+      ontextentity: ignore,
+      onopentagname(from, to) {
+        tagStart = from - 1;
+        kind = kindAt(from, to);
+        attributes.begin(kind.role);
+      },
+      onattribname: attributes.name,
+      onattribdata: attributes.value,
+      onattribentity: ignore,
+      onattribend: attributes.end,
+      onopentagend: (at) => open(at + 1),
+      onselfclosingtag(at) {
+        const wasUnread = elements.isUnread;
+        open(at + 1);
+        if (wasUnread || foreign.has(kind.name)) elements.close(kind);
+      },
+      onclosetag(from, to) {
+        const closed = kindAt(from, to);
+        // An end tag that ends nothing can still break the line: </br>, </p>, </body>.
+        const isBreak = !elements.close(closed) && (closed.isVoid || closed.name === 'p');
+        if (isBreak && !elements.isUnread) reader.open(closed, withoutAttributes, offset + to);
+      },
+      oncomment: ignore,
+      oncdata: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
     },
-    onattribute(name, value) {
-      if (name === 'colspan' || name === 'rowspan') {
-        if (element === 'td' || element === 'th') builder.span(name, value);
-      } else if (element === 'meta') {
-        if (name === 'name' || name === 'property') metaName = value;
-        else if (name === 'content' && PUBLISHED.test(metaName)) publishedOn ??= isoDate(value);
-      }
-    },
-    ontext(text) {
-      if (skipped !== null) return;
-      const chunk = { text, start: offset + parser.startIndex, end: offset + parser.endIndex + 1 };
-      if (titleChunks) titleChunks.push(chunk);
-      else builder.text(chunk);
-    },
-    onclosetag(name) {
-      if (!voidElements.has(name)) nesting--;
-      if (skipped !== null) {
-        if (name === skipped) depth--;
-        if (depth === 0) skipped = null;
-      } else if (name === 'title' && titleChunks) {
-        documentTitle ??= pieceOf(titleChunks);
-        titleChunks = null;
-      } else builder.close(name);
-    },
-  });
-  for (let at = 0; at < html.length && unreadFrom === null; at += STRETCH)
-    parser.write(html.slice(at, at + STRETCH));
-  parser.end();
-  return { blocks: builder.finish(), documentTitle, publishedOn, unreadFrom };
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return reader.finish(unreadFrom);
 }

@@ -1,12 +1,12 @@
 import type { Block, Piece } from '../block.js';
-import { blockElements, headingLevel } from './element-kinds.js';
+import type { ElementKind } from './element-kinds.js';
 import { gridRows, type SpannedCell } from './grid-rows.js';
-import { type Chunk, pieceOf } from './text-run.js';
+import { type Chunk, isCollapsible, isIndented, pieceOf } from './text-run.js';
 
 interface OpenCell {
   readonly at: number;
-  columnSpan: number;
-  rowSpan: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
   readonly blocks: Block[];
 }
 
@@ -19,11 +19,11 @@ interface OpenTable {
 
 /** Takes the elements and the text of a document in order and makes blocks of them. */
 export interface PageBuilder {
-  open(element: string, at: number): void;
-  /** A span of the cell that was opened last. */
-  span(name: 'colspan' | 'rowspan', value: string): void;
+  open(kind: ElementKind): void;
+  /** A cell begins at a place in the source, with its spans as they are written. */
+  openCell(at: number, columnSpan: string | null, rowSpan: string | null): void;
   text(chunk: Chunk): void;
-  close(element: string): void;
+  close(kind: ElementKind): void;
   /** The blocks of the whole document; whatever is still open is closed. */
   finish(): readonly Block[];
 }
@@ -31,7 +31,7 @@ export interface PageBuilder {
 /** A cell with so much running text arranges the page and is no cell of a table. */
 const PROSE_PARAGRAPHS = 4;
 const PROSE_LENGTH = 400;
-const INDENT = /^[\u3000\u2003]{2}(?![\u3000\u2003])/;
+const spanOf = (written: string | null): number => (written === null ? 1 : Number.parseInt(written, 10));
 
 type Text = Extract<Block, Piece>;
 const isText = (block: Block): block is Text => block.kind === 'paragraph' || block.kind === 'heading';
@@ -78,68 +78,48 @@ export function pageBuilder(): PageBuilder {
   const flush = (): void => {
     if (chunks.length === 0) return;
     const piece = pieceOf(chunks);
-    const [first] = chunks;
+    const indented = level === null && isIndented(chunks);
     chunks = [];
-    if (!piece || !first) return;
-    if (level !== null) sink().push({ kind: 'heading', level, ...piece });
-    else
-      sink().push({
-        kind: 'paragraph',
-        literal: false,
-        indented: INDENT.test(first.text.trimStart() === '' ? '' : first.text),
-        ...piece,
-      });
+    if (piece === null) return;
+    if (level === null) sink().push({ kind: 'paragraph', literal: false, indented, ...piece });
+    else sink().push({ kind: 'heading', level, ...piece });
   };
   const closeTable = (): void => {
     const table = tables.pop();
     if (table) for (const block of blocksOf(table)) sink().push(block);
   };
-  const openCell = (at: number): void => {
-    const table = tables.at(-1);
-    if (!table) return;
-    if (table.rows.length === 0) table.rows.push([]);
-    table.cell = { at, columnSpan: 1, rowSpan: 1, blocks: [] };
-    table.rows.at(-1)?.push(table.cell);
-  };
 
   return {
-    open(element, at) {
+    open({ role, level: own }) {
+      if (role === 'inline') return;
+      flush();
       const table = tables.at(-1);
-      if (element === 'table') {
-        flush();
+      if (role === 'table') {
         if (table?.cell) table.isLayout = true;
         tables.push({ rows: [], cell: null, isLayout: false });
-      } else if (element === 'tr' && table) {
-        flush();
+      } else if (role === 'row' && table) {
         table.cell = null;
         table.rows.push([]);
-      } else if (element === 'td' || element === 'th') {
-        flush();
-        openCell(at);
-      } else if (blockElements.has(element)) {
-        flush();
-        level = headingLevel(element) ?? level;
-      }
+      } else level = own ?? level;
     },
-    span(name, value) {
-      const cell = tables.at(-1)?.cell;
-      if (cell) cell[name === 'colspan' ? 'columnSpan' : 'rowSpan'] = Number.parseInt(value, 10);
+    openCell(at, columnSpan, rowSpan) {
+      flush();
+      const table = tables.at(-1);
+      if (!table) return;
+      if (table.rows.length === 0) table.rows.push([]);
+      table.cell = { at, columnSpan: spanOf(columnSpan), rowSpan: spanOf(rowSpan), blocks: [] };
+      table.rows.at(-1)?.push(table.cell);
     },
     text(chunk) {
-      chunks.push(chunk);
+      if (chunks.length > 0 || !isCollapsible(chunk.text)) chunks.push(chunk);
     },
-    close(element) {
+    close({ role, level: own }) {
+      if (role === 'inline') return;
+      flush();
       const table = tables.at(-1);
-      if (element === 'table') {
-        flush();
-        closeTable();
-      } else if ((element === 'td' || element === 'th' || element === 'tr') && table) {
-        flush();
-        table.cell = null;
-      } else if (blockElements.has(element)) {
-        flush();
-        if (headingLevel(element) !== null) level = null;
-      }
+      if (role === 'table') closeTable();
+      else if ((role === 'cell' || role === 'row') && table) table.cell = null;
+      else if (own !== null) level = null;
     },
     finish() {
       flush();

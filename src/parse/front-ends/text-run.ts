@@ -10,21 +10,38 @@ export interface Chunk {
 
 /** The white space that HTML collapses. A no-break space is none of it. */
 const COLLAPSIBLE = /[ \t\n\r\f]+/g;
-const BLANK_ENDS = /^\s+/;
+const COLLAPSES = /[\t\n\r\f]| {2}/;
+const COLLAPSIBLE_ONLY = /^[ \t\n\r\f]*$/;
+
+/** Two wide blanks begin a paragraph; more of them push a signature to the right. */
+const INDENT = /^[ \t\n\r\f]*[\u3000\u2003]{2}(?![\u3000\u2003])/;
+
+const wholeOf = (chunks: readonly Chunk[]): string =>
+  chunks.length === 1 ? (chunks[0] as Chunk).text : chunks.map(({ text }) => text).join('');
+
+/** Whether a text is nothing but white space that HTML collapses. */
+export function isCollapsible(text: string): boolean {
+  return COLLAPSIBLE_ONLY.test(text);
+}
+
+/** Whether chunks of text begin as a paragraph does that is indented by blanks. */
+export function isIndented(chunks: readonly Chunk[]): boolean {
+  return INDENT.test(wholeOf(chunks));
+}
 
 /**
  * The piece that chunks of text make up, white space collapsed and trimmed; null where nothing is left.
  */
 export function pieceOf(chunks: readonly Chunk[]): Piece | null {
-  const [first] = chunks;
-  const whole = chunks.length === 1 && first ? first.text : chunks.map(({ text }) => text).join('');
-  const text = whole.replace(COLLAPSIBLE, ' ').trim();
-  if (text === '' || !first) return null;
-  const blanks = BLANK_ENDS.exec(whole)?.[0].length ?? 0;
+  const whole = wholeOf(chunks);
+  const shown = whole.trim();
+  if (shown === '') return null;
+  const text = COLLAPSES.test(shown) ? shown.replace(COLLAPSIBLE, ' ') : shown;
+  const blanks = whole.length - whole.trimStart().length;
   const start = originIn(chunks, blanks);
-  const last = originIn(chunks, whole.trimEnd().length - 1, true);
-  if (last - start === text.length) return { text, start, end: last };
-  return { text, start, end: last, offsetAt: (index) => originIn(chunks, uncollapsed(whole, index)) };
+  const end = originIn(chunks, blanks + shown.length - 1, true);
+  if (end - start === text.length) return { text, start, end };
+  return { text, start, end, offsetAt: (index) => originIn(chunks, uncollapsed(whole, index)) };
 }
 
 /** Where the character of a text with its white space collapsed and trimmed stands in the text as it was. */
@@ -40,16 +57,24 @@ function uncollapsed(whole: string, index: number): number {
 
 /** Where a character of chunks put together stands in the source; with `end`, where it ends. */
 function originIn(chunks: readonly Chunk[], index: number, end = false): number {
-  const begins: number[] = [];
-  let length = 0;
-  for (const { text } of chunks) {
-    begins.push(length);
-    length += text.length;
+  let at = 0;
+  let begin = 0;
+  if (chunks.length > 1) {
+    const begins = beginsOf(chunks);
+    at = lastAtMost(begins, index);
+    begin = begins[at] as number;
   }
-  const at = lastAtMost(begins, index);
   const chunk = chunks[at] as Chunk;
   const isPlain = chunk.end - chunk.start === chunk.text.length;
-  const offset = index - (begins[at] as number) + (end ? 1 : 0);
-  if (isPlain) return chunk.start + offset;
+  if (isPlain) return chunk.start + index - begin + (end ? 1 : 0);
   return end ? chunk.end : chunk.start;
+}
+
+/** Where each chunk begins in the text that they make up. */
+function beginsOf(chunks: readonly Chunk[]): readonly number[] {
+  let length = 0;
+  return chunks.map(({ text }) => {
+    length += text.length;
+    return length - text.length;
+  });
 }

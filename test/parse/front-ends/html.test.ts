@@ -63,6 +63,34 @@ describe('readHtml', () => {
     ],
     ['a table that nobody closes', '<p>甲</p><table><tr><td>1', ['甲', [['1']]]],
     ['text between rows', '<table>甲<tr><td>1</td></tr></table>', ['甲', [['1']]]],
+    [
+      'cells with paragraphs that nobody closes',
+      '<table><tr><td><p>甲<td><p>1<tr><td><p>乙</table>',
+      [[['甲', '1'], ['乙']]],
+    ],
+    [
+      'an end tag that strays into a cell',
+      '<div><table><tr><td>甲</div></td><td>1</td></tr></table>',
+      [[['甲', '1']]],
+    ],
+    ['a bold stretch over the end of a paragraph', '<b><p>甲</b>乙</p>', ['甲乙']],
+    ['end tags alone', '甲</br>乙</p>丙</span>丁', ['甲', '乙', '丙丁']],
+    ['a second document', '<html><body>甲</body></html><html><body>乙', ['甲', '乙']],
+    ['a picture of another language', '甲<svg><path/><g/></svg>乙<svg/>丙', ['甲乙丙']],
+    ['a namespace island', '<xml><w:a/><p>x</p></xml>甲<xml/>乙', ['甲乙']],
+    [
+      'what is hidden',
+      '<p hidden>x</p><p>甲<span STYLE="color:red; Display : none">x</span>乙</p>',
+      ['甲乙'],
+    ],
+    [
+      'hidden cells and rows',
+      '<table><tr hidden><td>x</td></tr><tr><td>甲<td style=display:none>x<td>1</table>',
+      [[['甲', '1']]],
+    ],
+    ['a hidden cell without a table', '甲<td hidden>x</td>乙', ['甲x乙']],
+    ['a page that scripts show', '<html hidden><body style="display:none"><p>甲</p></body></html>', ['甲']],
+    ['what is only in part of a word hidden', '<p style="mso-display:none">甲</p>', ['甲']],
     ['nothing', '', []],
   ])('%s', (_, html, blocks) => {
     expect(read(html)).toEqual(blocks);
@@ -118,6 +146,30 @@ describe('readHtml', () => {
     expect(documentTitle?.text).toBe('甲县2023年报告');
     expect(publishedOn).toBe('2024-01-09');
     expect(blocks.map(held)).toEqual(['正文']);
+  });
+
+  test.each([
+    '<meta content="2024-01-09" name="PubDate">',
+    '<META Property=article:published_time Content=2024-01-09T10:00:00>',
+    '<meta name="PubDate" content="2024-01-09" content="2020-01-01"><meta name="PubDate" content="2020-01-01">',
+  ])('takes the day of publication from %s', (html) => {
+    expect(readHtml(html).publishedOn).toBe('2024-01-09');
+  });
+
+  test('stops where elements nest too deep', () => {
+    const html = `<p>甲</p>${'<div>'.repeat(5)}乙`;
+
+    expect(readHtml(html, 10, 5).unreadFrom).toBeNull();
+    expect(readHtml(html, 10, 4)).toMatchObject({ unreadFrom: 10 + html.lastIndexOf('<div>') });
+    expect(readHtml(html, 10, 4).blocks.map(held)).toEqual(['甲']);
+  });
+
+  test('knows the indent behind a line break and where it is written as references', () => {
+    const indents = readHtml('<p>\n　　甲</p><p>&emsp;&emsp;乙</p>').blocks.map(
+      (block) => block.kind === 'paragraph' && block.indented,
+    );
+
+    expect(indents).toEqual([true, true]);
   });
 
   test('has neither where the head states none', () => {

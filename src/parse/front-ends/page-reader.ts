@@ -1,0 +1,69 @@
+import type { Piece } from '../block.js';
+import type { ElementKind } from './element-kinds.js';
+import type { Page } from './page.js';
+import { pageBuilder } from './page-builder.js';
+import { type Chunk, pieceOf } from './text-run.js';
+
+/** The value of an attribute of an element, null where it has none of that name. */
+export type AttributeOf = (name: string) => string | null;
+
+/** Takes the elements and the text of a page in order, and tells what it says. */
+export interface PageReader {
+  /**
+   * An element begins.
+   *
+   * @param at where its content begins
+   * @returns whether its content is read; where it is not, nothing of it is handed on and it is not closed
+   */
+  open(kind: ElementKind, attribute: AttributeOf, at: number): boolean;
+  text(chunk: Chunk): void;
+  close(kind: ElementKind): void;
+  /** The page; whatever is still open is closed. */
+  finish(unreadFrom: number | null): Page;
+}
+
+const DATE = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+const PUBLISHED = /^(?:pubdate|publishdate|publish_?time|article:published_time|others)$/i;
+const NOT_DISPLAYED = /(?:^|[\s;])display\s*:\s*none/i;
+
+function isoDate(text: string): string | null {
+  const match = DATE.exec(text);
+  return match ? [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-') : null;
+}
+
+/** The page itself is displayed: scripts show it once it is there. */
+function isDisplayed({ isVoid }: ElementKind, attribute: AttributeOf): boolean {
+  return isVoid || (attribute('hidden') === null && !NOT_DISPLAYED.test(attribute('style') ?? ''));
+}
+
+/** A reader of one page. */
+export function pageReader(): PageReader {
+  const builder = pageBuilder();
+  let titleChunks: Chunk[] | null = null;
+  let documentTitle: Piece | null = null;
+  let publishedOn: string | null = null;
+
+  return {
+    open(kind, attribute, at) {
+      if (kind.role === 'skipped' || !isDisplayed(kind, attribute)) return false;
+      if (kind.role === 'title') titleChunks = [];
+      else if (kind.role === 'cell') builder.openCell(at, attribute('colspan'), attribute('rowspan'));
+      else if (kind.role !== 'meta') builder.open(kind);
+      else if (PUBLISHED.test(attribute('name') ?? attribute('property') ?? ''))
+        publishedOn ??= isoDate(attribute('content') ?? '');
+      return true;
+    },
+    text(chunk) {
+      if (titleChunks) titleChunks.push(chunk);
+      else builder.text(chunk);
+    },
+    close(kind) {
+      if (kind.role !== 'title') builder.close(kind);
+      else if (titleChunks) {
+        documentTitle ??= pieceOf(titleChunks);
+        titleChunks = null;
+      }
+    },
+    finish: (unreadFrom) => ({ blocks: builder.finish(), documentTitle, publishedOn, unreadFrom }),
+  };
+}
