@@ -5,6 +5,7 @@ const library = {
   'parse/index': 'src/parse/index.ts',
   'validate/index': 'src/validate/index.ts',
   'render/index': 'src/render/index.ts',
+  'build/index': 'src/build/index.ts',
 };
 
 const shared: Options = {

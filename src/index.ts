@@ -1,3 +1,4 @@
+export * from './build/index.js';
 export { describeFinding } from './finding/describe-finding.js';
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from './finding/finding.js';
 export type { Family, RuleId } from './finding/rule-id.js';

@@ -39,6 +39,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   parse: ['form', 'report', 'finding', 'text'],
   validate: ['form', 'report', 'finding', 'text'],
   render: ['form', 'report', 'finding', 'text'],
+  build: ['form', 'report', 'finding', 'text'],
 };
 
 describe('dependencies run one way', () => {

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
+import * as build from '../src/build/index.js';
 import * as root from '../src/index.js';
 import * as render from '../src/render/index.js';
 import * as validate from '../src/validate/index.js';
 
 test('the root exports the functions and tables of every capability but reading', () => {
   expect(Object.keys(root).sort()).toEqual([
+    'ReportInputError',
     'cellAddresses',
+    'createReport',
     'describeFinding',
     'editionForYear',
     'editions',
+    'fillTotals',
     'forms',
     'getCell',
     'labelOf',
@@ -21,7 +25,7 @@ test('the root exports the functions and tables of every capability but reading'
 });
 
 test('an entry of its own exports the same functions as the root', () => {
-  for (const [name, value] of Object.entries({ ...render, ...validate })) {
+  for (const [name, value] of Object.entries({ ...build, ...render, ...validate })) {
     expect(root).toHaveProperty(name, value);
   }
 });

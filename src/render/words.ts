@@ -1,6 +1,6 @@
 import { type MoneyUnit, moneyUnits } from '../form/disclosure.js';
 import type { Locale } from '../form/locale.js';
-import { reportTitle } from '../form/report-title.js';
+import { reportTitle, standardTitle } from '../form/report-title.js';
 import { balanceNote } from '../form/requests.js';
 import type { SectionForm } from '../form/sections.js';
 import type { Wording } from '../form/wording.js';
@@ -35,7 +35,7 @@ export interface Words {
 const [corner = balanceNote.zh] = balanceNote.variants ?? [];
 
 const zh: Words = {
-  title: (agency, year) => `${agency ?? ''}${year === null ? '' : `${year}年`}${reportTitle.zh}`,
+  title: standardTitle,
   section: ({ ordinal, zh }) => `${ordinal}、${zh}`,
   heading: (number, heading) => `（${chineseNumeral(number)}）${heading}`,
   numbered: ({ ordinal, zh, remark = '' }) => `${ordinal}${zh}${remark}`,

@@ -1,5 +1,6 @@
 import type { Address } from '../form/address.js';
 import type { DisclosureItemId } from '../form/disclosure.js';
+import type { Edition } from '../form/edition.js';
 import type { SectionId } from '../form/sections.js';
 import type { Agency } from './agency.js';
 import type { Cell } from './cell.js';
@@ -84,3 +85,11 @@ export interface AnnualReport2021 extends ReportHead {
  * ```
  */
 export type AnnualReport = AnnualReport2019 | AnnualReport2021;
+
+interface ReportByEdition {
+  readonly '2019': AnnualReport2019;
+  readonly '2021': AnnualReport2021;
+}
+
+/** The report of an edition: `ReportOf<'2021'>` is {@link AnnualReport2021}. */
+export type ReportOf<E extends Edition> = ReportByEdition[E];

@@ -6,6 +6,7 @@ export type {
   Explanation,
   ExtraRow,
   Note,
+  ReportOf,
 } from './annual-report.js';
 export type { ApplicantCounts } from './applicant-counts.js';
 export type { Cell, Money, MoneyCell } from './cell.js';

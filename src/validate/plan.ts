@@ -1,7 +1,7 @@
 import type { Edition } from '../form/edition.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
 import { forms } from '../form/forms.js';
-import type { RequestRowForm } from '../form/requests.js';
+import { replaceableRows } from '../form/replaceable-rows.js';
 import { type RelationPlan, relationPlan } from './relation-plan.js';
 import { type RowPlans, rowPlans, stepsOf } from './row-plan.js';
 
@@ -23,14 +23,8 @@ export interface Plan extends RowPlans {
  */
 export type OtherRows = 'form' | 'both' | 'one';
 
-/** The rows that the optional rows of a form can stand in place of. */
-export function replaceableRows(edition: Edition): readonly RequestRowForm[] {
-  const { optionalRequestRows, requestRows } = forms[edition];
-  return requestRows.filter(({ group }) => optionalRequestRows.some(({ key }) => key === group?.key));
-}
-
 function cellsInPlay(edition: Edition, other: OtherRows): ReadonlySet<string> {
-  const replaced = new Set<string>(replaceableRows(edition).map(({ pointer }) => pointer));
+  const replaced = new Set<string>(replaceableRows(forms[edition]).map(({ pointer }) => pointer));
   const inPlay = formCells[edition].filter(({ row, optional }) => {
     if (optional) return other !== 'form';
     return other !== 'one' || !replaced.has(row);

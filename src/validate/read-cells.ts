@@ -1,11 +1,12 @@
 import type { Edition } from '../form/edition.js';
 import { forms } from '../form/forms.js';
+import { replaceableRows } from '../form/replaceable-rows.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { isMoney, type Money } from '../report/cell.js';
 import { valueAt } from '../report/get-cell.js';
 import type { Amount, Cells, Irregularity } from './cells.js';
 import { isDecimal } from './decimal.js';
-import { type OtherRows, type Plan, planFor, replaceableRows } from './plan.js';
+import { type OtherRows, type Plan, planFor } from './plan.js';
 
 type Branch = Readonly<Record<string, unknown>>;
 
@@ -41,7 +42,7 @@ function otherRows(report: AnnualReport, edition: Edition): OtherRows {
   if (optionalRows.every((steps) => nodeAt(report, steps) === undefined)) return 'form';
   const { applicantColumns } = forms[edition];
   const isBlank = (address: string) => (valueAt(report, address) ?? null) === null;
-  const replaced = replaceableRows(edition).flatMap(({ pointer }) =>
+  const replaced = replaceableRows(forms[edition]).flatMap(({ pointer }) =>
     applicantColumns.map(({ key }) => `${pointer}/${key}`),
   );
   return replaced.every(isBlank) ? 'one' : 'both';

@@ -1,0 +1,47 @@
+import type { Address } from '../form/address.js';
+import type { Edition } from '../form/edition.js';
+import { type FormCell, formCells } from '../form/form-cells.js';
+import { forms } from '../form/forms.js';
+import type { Cell, MoneyCell } from '../report/cell.js';
+import { deriveTotals, determinedCells, relationsAmong } from './derive-totals.js';
+import type { Figures } from './read-tables.js';
+import { ReportInputError } from './report-input-error.js';
+
+/** What a cell that others do not determine holds where nothing was given for it. */
+function nothing({ kind, unit = 'yuan' }: FormCell): Cell | MoneyCell {
+  return kind === 'money' ? { value: '0', unit } : 0;
+}
+
+function requireCount(address: Address, figure: number): true {
+  if (Number.isSafeInteger(figure) && figure >= 0) return true;
+  const problem = `comes to ${figure} by the other figures of its ${figure < 0 ? 'column' : 'row or column'}`;
+  throw new ReportInputError(
+    address,
+    figure,
+    [`figures that leave a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`],
+    problem,
+  );
+}
+
+/**
+ * Every cell of the edition: what was given, else for a cell that others determine what they come to, else nothing.
+ * A total over a cell that was given as blank is blank.
+ *
+ * @throws ReportInputError where a figure comes to less than 0 or to more than a number can hold.
+ */
+export function completeFigures(given: Figures, edition: Edition): Figures {
+  const cells = formCells[edition].filter(({ optional }) => !optional);
+  const relations = relationsAmong(forms[edition].relations, new Set(cells.map(({ address }) => address)));
+  const determined = determinedCells(relations);
+  const figures: Figures = new Map();
+  const open: Address[] = [];
+  for (const cell of cells) {
+    const { address } = cell;
+    if (given.has(address)) figures.set(address, given.get(address) as Cell | MoneyCell);
+    else if (determined.has(address)) open.push(address);
+    else figures.set(address, nothing(cell));
+  }
+  const derived = deriveTotals(relations, (address) => figures.get(address), open, requireCount);
+  for (const address of open) figures.set(address, derived.get(address) ?? null);
+  return figures;
+}
