@@ -13,7 +13,7 @@ const shared: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  noExternal: ['get-east-asian-width'],
+  noExternal: ['get-east-asian-width', 'htmlparser2'],
   dts: {
     entry: library,
     compilerOptions: { ignoreDeprecations: '6.0' },
