@@ -6,6 +6,7 @@ const library = {
   'validate/index': 'src/validate/index.ts',
   'render/index': 'src/render/index.ts',
   'build/index': 'src/build/index.ts',
+  'schema/index': 'src/schema/index.ts',
 };
 
 const shared: Options = {

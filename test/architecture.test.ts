@@ -40,6 +40,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   validate: ['form', 'report', 'finding', 'text'],
   render: ['form', 'report', 'finding', 'text'],
   build: ['form', 'report', 'finding', 'text'],
+  schema: ['form', 'report', 'finding'],
 };
 
 describe('dependencies run one way', () => {
@@ -76,6 +77,45 @@ describe('dependencies run one way', () => {
     for (const file of files) walk(file, []);
 
     expect(cycles).toEqual([]);
+  });
+});
+
+/** The packages a file loads, types set aside. */
+function packagesOf(file: string): readonly string[] {
+  const text = readFileSync(`${root}/${file}`, 'utf8');
+  return Array.from(text.matchAll(/^import (?!type )[^;]*?from '([^.'][^']*)';/gm), ([, name = '']) => name);
+}
+
+/** Everything that a file loads, by way of others too. */
+function loadedBy(entry: string): ReadonlySet<string> {
+  const seen = new Set([entry]);
+  for (const file of seen) {
+    for (const { from, to, onlyTypes } of imports) if (from === file && !onlyTypes) seen.add(to);
+  }
+  return new Set([...seen].flatMap(packagesOf));
+}
+
+describe('packages are loaded by those who need them', () => {
+  test('zod by the schema alone', () => {
+    const users = files.filter((file) => packagesOf(file).includes('zod'));
+
+    expect(users.filter((file) => layerOf(file) !== 'schema')).toEqual([]);
+    expect(loadedBy('schema/index.ts')).toContain('zod');
+    for (const file of users) {
+      expect(readFileSync(`${root}/${file}`, 'utf8')).toContain("import * as z from 'zod';");
+    }
+  });
+
+  test.each(['index.ts', 'validate/index.ts', 'render/index.ts'])(
+    'neither zod nor a reader of HTML by %s',
+    (entry) => {
+      expect([...loadedBy(entry)].filter((name) => ['zod', 'htmlparser2'].includes(name))).toEqual([]);
+    },
+  );
+
+  test('a reader of HTML by what reads', () => {
+    expect(loadedBy('parse/index.ts')).toContain('htmlparser2');
+    expect(loadedBy('schema/index.ts')).not.toContain('htmlparser2');
   });
 });
 

@@ -146,6 +146,21 @@ function cellParameters(cells: readonly FindingCell[], wanted: Wanted): Paramete
   };
 }
 
+/** Parts of a document that hold no cell are named by their pointer; the document itself has none. */
+const document: Readonly<Record<Locale, string>> = { zh: '报告', en: 'The report' };
+
+/** Where in a document a finding stands: the cell or the row in words, else the pointer. */
+function placeOf({ cells, missing, params }: Describable, locale: Locale): string | undefined {
+  const { pointer } = params;
+  if (pointer === undefined) return undefined;
+  const named = [...cells.map(({ address }) => address), ...missing].map((one) => labelOf(one, locale));
+  const [label] = named;
+  if (label !== undefined && named.length === 1) return label;
+  const row = label === undefined ? '' : rowLabel(label);
+  if (row !== '' && named.every((one) => rowLabel(one) === row)) return row;
+  return pointer === '' ? document[locale] : String(pointer);
+}
+
 type Describable = Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'> & Partial<Finding>;
 
 function parametersOf(finding: Describable, wanted: Wanted): Parameters {
@@ -157,6 +172,7 @@ function parametersOf(finding: Describable, wanted: Wanted): Parameters {
     difference: difference === undefined ? undefined : Math.abs(difference),
     missing: labels(missing, main ? labelOf(main.address, wanted.locale) : '', wanted),
     ...cellParameters(cells, wanted),
+    place: placeOf(finding, wanted.locale),
     ...worded(finding, wanted.locale),
   };
 }

@@ -4,6 +4,7 @@ import { parseWords } from './catalogue/parse.js';
 import { remedyWords } from './catalogue/remedies.js';
 import { requestWords } from './catalogue/requests.js';
 import type { RuleWords, Words } from './catalogue/rule-words.js';
+import { schemaWords } from './catalogue/schema.js';
 import { structureWords } from './catalogue/structure.js';
 import { textWords } from './catalogue/text.js';
 import { valueWords } from './catalogue/value.js';
@@ -41,6 +42,7 @@ function ruleInfos(): readonly RuleInfo[] {
     ...requestWords,
     ...remedyWords,
     ...textWords,
+    ...schemaWords,
     ...parseWords,
   };
   return ruleIds.map((id) => {

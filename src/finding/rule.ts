@@ -25,7 +25,8 @@ export interface Rule {
    * cell that it is about (the stated total of a relation, else the first subject, else the first cell): `{cell}`
    * its label, `{row}`, `{column}` and `{section}` where it stands, `{value}` what stands there. Of all its cells:
    * `{cells}` the labels, `{columns}` the columns, `{previous}` what stood in last year's report. Further
-   * `{missing}` the labels of the missing cells, `{expected}`, `{actual}`, `{difference}`. What stands in `[ ]` is
+   * `{missing}` the labels of the missing cells, `{expected}`, `{actual}`, `{difference}`,
+   * and `{place}`, the cell or the row that a document has at the parameter `pointer`, else the pointer. What stands in `[ ]` is
    * left out where one of its parameters is missing.
    */
   readonly message: Readonly<Record<Locale, string>>;

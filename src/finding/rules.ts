@@ -3,6 +3,7 @@ import type { RuleId } from './rule-id.js';
 import { parseRules } from './rules/parse.js';
 import { remedyRules } from './rules/remedies.js';
 import { requestRules } from './rules/requests.js';
+import { schemaRules } from './rules/schema.js';
 import { structureRules } from './rules/structure.js';
 import { textRules } from './rules/text.js';
 import { valueRules } from './rules/value.js';
@@ -14,6 +15,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ...requestRules,
   ...remedyRules,
   ...textRules,
+  ...schemaRules,
   ...parseRules,
 };
 

@@ -1,2 +1,12 @@
 /** A language that text is made in: Chinese or English. */
 export type Locale = 'zh' | 'en';
+
+/** The languages that text is made in. */
+export const locales: readonly Locale[] = ['zh', 'en'];
+
+/** The language asked for, Chinese unless one is; throws a RangeError where it is none that the library speaks. */
+export function localeOf({ locale = 'zh' }: { readonly locale?: Locale }): Locale {
+  if (locales.includes(locale)) return locale;
+  const allowed = locales.map((one) => JSON.stringify(one)).join(', ');
+  throw new RangeError(`locale is ${JSON.stringify(locale)}; it can be one of ${allowed}.`);
+}

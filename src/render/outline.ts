@@ -1,7 +1,8 @@
+import { localeOf } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { ValidationResult } from '../validate/validation-result.js';
 import type { Part } from './part.js';
-import { localeOf, type RenderOptions } from './render-options.js';
+import type { RenderOptions } from './render-options.js';
 import { reportOutline } from './report-outline.js';
 import { resultOutline } from './result-outline.js';
 

@@ -1,10 +1,13 @@
 import type { Finding } from '../finding/finding.js';
-import type { RuleId } from '../finding/rule-id.js';
+import { type Family, familyOf, type RuleId } from '../finding/rule-id.js';
 import { ruleIds, rules } from '../finding/rules.js';
 import type { CheckContext } from './check.js';
 import { checksFor } from './rules/index.js';
 import type { Settings } from './settings.js';
 import type { RuleOutcome, ValidationResult } from './validation-result.js';
+
+/** Families of rules that no report breaks: what else is done with reports finds them. */
+const elsewhere: readonly Family[] = ['schema'];
 
 function outcomeOf(
   id: RuleId,
@@ -19,6 +22,7 @@ function outcomeOf(
     return 'not-applicable';
   }
   if (failed.has(id)) return 'fail';
+  if (elsewhere.includes(familyOf(id))) return 'not-applicable';
   // What no check here looks at, only a reader can see.
   const canRun = check ? (check.canRun?.(context) ?? true) : context.source !== undefined;
   return canRun ? 'pass' : 'could-not-run';

@@ -3,6 +3,7 @@ import { parseCases } from './parse.js';
 import { remedyCases } from './remedies.js';
 import { requestCases } from './requests.js';
 import type { RuleCases } from './rule-case.js';
+import { schemaCases } from './schema.js';
 import { structureCases } from './structure.js';
 import { textCases } from './text.js';
 import { valueCases } from './value.js';
@@ -14,5 +15,6 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   ...requestCases,
   ...remedyCases,
   ...textCases,
+  ...schemaCases,
   ...parseCases,
 };

@@ -41,6 +41,7 @@ describe('outcomes', () => {
       {},
       'pass',
     ],
+    ['schema.type', 'of no report', clean, { source: aSource() }, 'not-applicable'],
     ['value.blank', 'of a clean report', clean, {}, 'pass'],
     ['value.magnitude', 'without last year', clean, {}, 'could-not-run'],
     ['value.magnitude', 'with last year', clean, { previous: clean }, 'pass'],

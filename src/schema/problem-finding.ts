@@ -1,0 +1,51 @@
+import type { FindingDraft } from '../finding/finding.js';
+import type { Address } from '../form/address.js';
+import type { Edition } from '../form/edition.js';
+import { formCells } from '../form/form-cells.js';
+import { findCell } from '../report/find-cell.js';
+import { notation, valueNotation } from './notation.js';
+import type { Problem } from './problems.js';
+
+/** How much of a text or of a key a finding repeats. */
+const LONGEST = 40;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** A value in the notation of JSON, as far as a message needs it. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return typeof value === 'function' ? 'function' : String(value);
+}
+
+function pointerTo(steps: Problem['steps']): string {
+  return steps
+    .map((step) => `/${shortened(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/** The cells of the form at a pointer and below it. */
+function cellsBelow(edition: Edition, pointer: string): readonly Address[] {
+  return formCells[edition]
+    .filter(({ address, optional }) => !optional && `${address}/`.startsWith(`${pointer}/`))
+    .map(({ address }) => address);
+}
+
+/** A problem as the finding that it is. */
+export function problemFinding({ rule, steps, value, schema }: Problem, edition: Edition): FindingDraft {
+  const pointer = pointerTo(steps);
+  if (schema === null) return { rule, params: { pointer } };
+  const wanted = rule === 'schema.value' ? valueNotation(schema) : notation(schema);
+  if (rule === 'schema.missing') {
+    return { rule, params: { pointer, wanted }, missing: cellsBelow(edition, pointer) };
+  }
+  const cell = findCell(edition, pointer);
+  const held = typeof value === 'number' ? value : null;
+  return {
+    rule,
+    params: { pointer, wanted, found: shown(value) },
+    cells: cell ? [{ address: cell.address, role: 'subject', value: held, of: 'report' }] : [],
+  };
+}
