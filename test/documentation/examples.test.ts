@@ -32,6 +32,7 @@ test('they compile', { timeout: 60_000 }, () => {
     examples.map(({ module }) => join(folder, module)),
     {
       ...options,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
       allowImportingTsExtensions: true,
       isolatedDeclarations: false,
       declaration: false,

@@ -27,10 +27,11 @@ function examplesOf(file: string): Example[] {
   }));
 }
 
-/** The examples of the readmes and of all doc comments. */
+/** The examples of the readmes, the guides and all doc comments. */
 export function allExamples(): Example[] {
   const sources = ts.sys.readDirectory(`${root}src`, ['.ts']);
-  return [`${root}README.md`, `${root}README.zh-CN.md`, ...sources].flatMap(examplesOf);
+  const guides = ts.sys.readDirectory(`${root}docs`, ['.md']);
+  return [`${root}README.md`, `${root}README.zh-CN.md`, ...guides, ...sources].flatMap(examplesOf);
 }
 
 /** The entry of the package a module specifier names, as the file it is built from. */
