@@ -252,3 +252,23 @@ test('a block on the other form is held against the rest of the report, the repo
     '“第二十条第（六）项”用的是2021年版格式，与报告其余部分（2019年版）不一致：行政处罚',
   ]);
 });
+
+test.each([
+  ['HTML', `<p>${section2}</p><table><tr><td>行政许可<td>若干<tr><td>行政处罚<td>3</table>`],
+  ['Markdown', lines(section2, '', '| 信息内容 | 本年处理决定数量 |', '|---|---|', '| 行政许可 | 若干 |')],
+])('a row of words where its figures belong is there and unreadable, in %s', (_, table) => {
+  const source = lines(title, '', table);
+  const { readings, findings } = parseReport(source);
+
+  expect(readings.get('/proactiveDisclosure/licensing/decisions')).toMatchObject({
+    state: 'unreadable',
+    text: '若干',
+  });
+  expect(findings.filter(({ params }) => params['row'] === '/proactiveDisclosure/licensing')).toEqual([]);
+});
+
+test('a menu of services is no row', () => {
+  const menu = '<table><tr><td>行政许可<td>办事指南<td>表格下载<td>在线咨询</table>';
+
+  expect(reportOf(`${menu}<p>${title}</p><p>${section2}</p>`).extraRows).toEqual([]);
+});

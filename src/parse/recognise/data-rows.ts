@@ -1,9 +1,11 @@
-import { total } from '../../form/applicants.js';
+import { applicantColumns, total } from '../../form/applicants.js';
 import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
+import { cellsOfRow } from '../../form/form-cells.js';
+import { editions } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
-import { isCaption, rowBeginningWith } from '../../text/row-label.js';
+import { isCaption, type RowTarget, rowBeginningWith } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import type { RegionRow } from './collect-rows.js';
 import type { HeadCell, ReadRow, RowLabel } from './row.js';
@@ -151,10 +153,24 @@ function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId
   return (isHeader ? tableOfHeads(row.heads) : null) ?? state.table;
 }
 
+/** How many cells a row of section 2 or 3 can have behind its label. */
+function widthsOf({ table, key }: RowTarget): readonly number[] {
+  if (table === 'requests') return [applicantColumns.length];
+  return editions.map((edition) => cellsOfRow(edition, `/${table}/${key}`).length);
+}
+
+/** Whether words stand where the figures of a row belong: as many cells as it has, none of them a head or a label. */
+function isUnreadableRow(row: ReadRow, label: RowLabel, isTable: boolean): boolean {
+  const isNamed = [...row.heads, ...row.labels].some(({ index }) => index > label.index);
+  if (row.loose || isNamed || !isTable) return false;
+  return widthsOf(label.match.target).includes(row.cells.length - label.index - 1);
+}
+
 /** Whether a row with a label but without figures is a row of the table all the same, and not its heads. */
-function isBlankRow(row: ReadRow, label: RowLabel, state: State): boolean {
+function isBlankRow(row: ReadRow, label: RowLabel, state: State, region: TableId | null): boolean {
   const behind = row.looks.slice(label.index + 1);
-  if (behind.includes('words')) return false;
+  if (behind.includes('words'))
+    return isUnreadableRow(row, label, state.header !== null || region === label.match.target.table);
   if (label.match.target.table !== 'remedies') return behind.length > 0 || !row.loose;
   const width = remedyColumns.length;
   return (
@@ -194,7 +210,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     }
     const fitting = labelFor(row, state.table);
     moveTo(state, row, tableOfRow(row, fitting, state));
-    const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state)) ? fitting : null;
+    const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state, at)) ? fitting : null;
     const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
     if (header) Object.assign(state, { header, inHeader: true });
     if (state.table === 'remedies') state.groups = groupsWith(state.groups, row);
