@@ -7,6 +7,7 @@ const library = {
   'render/index': 'src/render/index.ts',
   'build/index': 'src/build/index.ts',
   'schema/index': 'src/schema/index.ts',
+  'compare/index': 'src/compare/index.ts',
 };
 
 const shared: Options = {

@@ -1,4 +1,5 @@
 export * from './build/index.js';
+export * from './compare/index.js';
 export { describeFinding } from './finding/describe-finding.js';
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from './finding/finding.js';
 export type { Family, RuleId } from './finding/rule-id.js';

@@ -41,6 +41,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   render: ['form', 'report', 'finding', 'text'],
   build: ['form', 'report', 'finding', 'text'],
   schema: ['form', 'report', 'finding'],
+  compare: ['form', 'report', 'finding', 'text'],
 };
 
 describe('dependencies run one way', () => {

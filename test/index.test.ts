@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as build from '../src/build/index.js';
+import * as compare from '../src/compare/index.js';
 import * as root from '../src/index.js';
 import * as render from '../src/render/index.js';
 import * as validate from '../src/validate/index.js';
@@ -10,6 +11,7 @@ test('the root exports the functions and tables of every capability but reading'
     'cellAddresses',
     'createReport',
     'describeFinding',
+    'diffReports',
     'editionForYear',
     'editions',
     'fillTotals',
@@ -25,7 +27,7 @@ test('the root exports the functions and tables of every capability but reading'
 });
 
 test('an entry of its own exports the same functions as the root', () => {
-  for (const [name, value] of Object.entries({ ...build, ...render, ...validate })) {
+  for (const [name, value] of Object.entries({ ...build, ...compare, ...render, ...validate })) {
     expect(root).toHaveProperty(name, value);
   }
 });

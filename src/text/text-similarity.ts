@@ -3,17 +3,22 @@ import { fold } from './fold.js';
 /** What one year's text may differ in from the next and still be the same text: figures, years, punctuation. */
 const SET_ASIDE = /[\p{N}\p{P}\p{S}〇零一二两三四五六七八九十百千万亿]+/gu;
 
-/** The pairs of neighbouring characters of a text, each as one number, sorted. A lone character is a pair by itself. */
-function pairsOf(words: string): Uint32Array {
-  const pairs = new Uint32Array(Math.max(1, words.length - 1));
+/** The wording of a text, for comparison: folded, without figures, punctuation and white space. */
+export function wordingOf(text: string): string {
+  return fold(text).replace(SET_ASIDE, '');
+}
+
+/** The pairs of neighbouring characters of a wording, each as one number, sorted. A lone character is a pair by itself. */
+export function pairsOf(wording: string): Uint32Array {
+  const pairs = new Uint32Array(Math.max(1, wording.length - 1));
   for (let index = 0; index < pairs.length; index++) {
-    pairs[index] = words.charCodeAt(index) * 0x1_0000 + (words.charCodeAt(index + 1) || 0);
+    pairs[index] = wording.charCodeAt(index) * 0x1_0000 + (wording.charCodeAt(index + 1) || 0);
   }
   return pairs.sort();
 }
 
-/** How many entries two sorted lists share, each as often as it stands in both. */
-function sharedBy(a: Uint32Array, b: Uint32Array): number {
+/** Twice the pairs that two wordings share, each as often as it stands in both, over all they have. */
+export function sharedPairs(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   let at = 0;
   for (const pair of a) {
@@ -23,7 +28,7 @@ function sharedBy(a: Uint32Array, b: Uint32Array): number {
       at++;
     }
   }
-  return shared;
+  return (2 * shared) / (a.length + b.length);
 }
 
 /**
@@ -35,9 +40,7 @@ function sharedBy(a: Uint32Array, b: Uint32Array): number {
  * What to hold the result against is argued in docs/text-similarity.md.
  */
 export function textSimilarity(a: string, b: string): number {
-  const [left, right] = [fold(a).replace(SET_ASIDE, ''), fold(b).replace(SET_ASIDE, '')];
+  const [left, right] = [wordingOf(a), wordingOf(b)];
   if (left === '' || right === '') return 0;
-  if (left === right) return 1;
-  const [pairs, others] = [pairsOf(left), pairsOf(right)];
-  return (2 * sharedBy(pairs, others)) / (pairs.length + others.length);
+  return left === right ? 1 : sharedPairs(pairsOf(left), pairsOf(right));
 }

@@ -1,0 +1,79 @@
+import { type NarrativeKey, narrativeKeys } from '../../form/sections.js';
+import type { Narratives } from '../../report/narrative.js';
+import { textSimilarity, wordingOf } from '../../text/text-similarity.js';
+import { type Match, matchStatements } from './match-statements.js';
+import type { SectionChange, SentenceChange } from './narrative-change.js';
+import { compareSentences, replacedSentence } from './sentence-spans.js';
+import { type Statement, statementsOf } from './statements.js';
+
+/** Looking into changed sentences stops after so many characters in all: hostile text takes linear time too. */
+const MOST_COMPARED = 200_000;
+
+const textOf = (narrative: Narratives[NarrativeKey]): string =>
+  narrative.flatMap(({ paragraphs }) => paragraphs).join('\n');
+
+function similarityOf(before: string, after: string): number | null {
+  return wordingOf(before) === '' || wordingOf(after) === '' ? null : textSimilarity(before, after);
+}
+
+/** Looks into changed sentences until so many characters were compared; after that a sentence is replaced as a whole. */
+function sentenceComparer(): typeof compareSentences {
+  let left = MOST_COMPARED;
+  return (before, after) => {
+    left -= before.length + after.length;
+    return left < 0 ? replacedSentence(before, after) : compareSentences(before, after);
+  };
+}
+
+const unchanged = { spans: [], figures: [] } as const;
+
+/** A change with the index of the statement of the report after that it stands at, or behind. */
+interface Placed {
+  readonly at: number;
+  readonly section: NarrativeKey;
+  readonly change: SentenceChange;
+}
+
+function placedChanges(
+  before: readonly Statement[],
+  after: readonly Statement[],
+  matches: readonly Match[],
+): readonly Placed[] {
+  const compare = sentenceComparer();
+  const byAfter = new Map(matches.map((match) => [match.after, match]));
+  const byBefore = new Map(matches.map((match) => [match.before, match]));
+  const there = after.map(({ section, sentence }, at): Placed => {
+    const match = byAfter.get(at);
+    const was = match && before[match.before]?.sentence;
+    if (!was) return { at, section, change: { kind: 'new', before: null, after: sentence, ...unchanged } };
+    const kind = match.exact ? (match.inPlace ? 'kept' : 'moved') : 'changed';
+    const inside = match.exact ? unchanged : compare(was.text, sentence.text);
+    return { at, section, change: { kind, before: was, after: sentence, ...inside } };
+  });
+  let at = -1;
+  let here: NarrativeKey | undefined;
+  const gone = before.flatMap(({ section, sentence }, index): readonly Placed[] => {
+    const match = byBefore.get(index);
+    if (section !== here) at = -1;
+    here = section;
+    if (match?.inPlace) at = match.after;
+    if (match) return [];
+    return [{ at, section, change: { kind: 'gone', before: sentence, after: null, ...unchanged } }];
+  });
+  return [...there, ...gone].sort((a, b) => a.at - b.at);
+}
+
+/** The narrative from one report to another, section by section; a section without text in either is left out. */
+export function narrativeChanges(before: Narratives, after: Narratives): readonly SectionChange[] {
+  const [was, is] = [statementsOf(before), statementsOf(after)];
+  if (was.length + is.length === 0) return [];
+  const placed = placedChanges(was, is, matchStatements(was, is));
+  const withText = new Set([...was, ...is].map(({ section }) => section));
+  return narrativeKeys
+    .filter((section) => withText.has(section))
+    .map((section) => ({
+      section,
+      similarity: similarityOf(textOf(before[section]), textOf(after[section])),
+      sentences: placed.filter((one) => one.section === section).map(({ change }) => change),
+    }));
+}
