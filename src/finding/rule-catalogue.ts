@@ -1,6 +1,10 @@
 import type { Edition } from '../form/edition.js';
 import { editions } from '../form/forms.js';
+import { continuityWords } from './catalogue/continuity.js';
+import { disclosureWords } from './catalogue/disclosure.js';
+import { explanationWords } from './catalogue/explanation.js';
 import { parseWords } from './catalogue/parse.js';
+import { publicationWords } from './catalogue/publication.js';
 import { remedyWords } from './catalogue/remedies.js';
 import { requestWords } from './catalogue/requests.js';
 import type { RuleWords, Words } from './catalogue/rule-words.js';
@@ -21,6 +25,8 @@ export interface RuleInfo {
   readonly severity: Rule['severity'];
   /** Its severity at the beginning: for reports of 2019 (`by: 'year'`), or for all on the form of 2019. */
   readonly early?: NonNullable<Rule['early']>;
+  /** Its severity for a township, where that is another. */
+  readonly township?: Rule['severity'];
   /** The editions of the form it speaks of. */
   readonly editions: readonly Edition[];
   /** It is checked only where the options give it a severity by its own id; else it is `off`. */
@@ -39,10 +45,14 @@ function ruleInfos(): readonly RuleInfo[] {
   const words: Readonly<Record<RuleId, RuleWords>> = {
     ...structureWords,
     ...valueWords,
+    ...disclosureWords,
     ...requestWords,
     ...remedyWords,
+    ...continuityWords,
     ...textWords,
+    ...publicationWords,
     ...schemaWords,
+    ...explanationWords,
     ...parseWords,
   };
   return ruleIds.map((id) => {

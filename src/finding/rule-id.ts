@@ -1,4 +1,8 @@
+import type { ContinuityRuleId } from './rules/continuity.js';
+import type { DisclosureRuleId } from './rules/disclosure.js';
+import type { ExplanationRuleId } from './rules/explanation.js';
 import type { ParseRuleId } from './rules/parse.js';
+import type { PublicationRuleId } from './rules/publication.js';
 import type { RemedyRuleId } from './rules/remedies.js';
 import type { RequestRuleId } from './rules/requests.js';
 import type { SchemaRuleId } from './rules/schema.js';
@@ -10,14 +14,29 @@ import type { ValueRuleId } from './rules/value.js';
 export type RuleId =
   | StructureRuleId
   | ValueRuleId
+  | DisclosureRuleId
   | RequestRuleId
   | RemedyRuleId
+  | ContinuityRuleId
   | TextRuleId
+  | PublicationRuleId
   | SchemaRuleId
+  | ExplanationRuleId
   | ParseRuleId;
 
 /** A family of rules. */
-export type Family = 'structure' | 'value' | 'requests' | 'remedies' | 'text' | 'schema' | 'parse';
+export type Family =
+  | 'structure'
+  | 'value'
+  | 'disclosure'
+  | 'requests'
+  | 'remedies'
+  | 'continuity'
+  | 'text'
+  | 'publication'
+  | 'schema'
+  | 'explanation'
+  | 'parse';
 
 /** The family of a rule. */
 export function familyOf(rule: RuleId): Family {

@@ -13,6 +13,8 @@ export interface Rule {
    * `edition`, for all reports on the form of 2019.
    */
   readonly early?: { readonly by: 'year' | 'edition'; readonly severity: Severity };
+  /** The severity for a township, which keeps to the rule by practice. */
+  readonly township?: Severity;
   readonly basis: Basis;
   /** The article of 国务院令第711号, where the basis is the statute. */
   readonly article?: string;

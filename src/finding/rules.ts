@@ -1,6 +1,10 @@
 import type { Rule } from './rule.js';
 import type { RuleId } from './rule-id.js';
+import { continuityRules } from './rules/continuity.js';
+import { disclosureRules } from './rules/disclosure.js';
+import { explanationRules } from './rules/explanation.js';
 import { parseRules } from './rules/parse.js';
+import { publicationRules } from './rules/publication.js';
 import { remedyRules } from './rules/remedies.js';
 import { requestRules } from './rules/requests.js';
 import { schemaRules } from './rules/schema.js';
@@ -12,10 +16,14 @@ import { valueRules } from './rules/value.js';
 export const rules: Readonly<Record<RuleId, Rule>> = {
   ...structureRules,
   ...valueRules,
+  ...disclosureRules,
   ...requestRules,
   ...remedyRules,
+  ...continuityRules,
   ...textRules,
+  ...publicationRules,
   ...schemaRules,
+  ...explanationRules,
   ...parseRules,
 };
 

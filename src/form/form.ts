@@ -6,6 +6,7 @@ import type { Relation } from './relations.js';
 import type { RemedyColumnForm, RemedyGroupForm } from './remedies.js';
 import type { RequestRowForm } from './requests.js';
 import type { SectionForm } from './sections.js';
+import type { YearRelation } from './year-relations.js';
 
 /**
  * One edition of the statutory form, as data. Readers, validators, builders, comparisons and renderers are
@@ -35,4 +36,6 @@ export interface Form {
   readonly remedyColumns: readonly RemedyColumnForm[];
   /** What must add up. */
   readonly relations: readonly Relation[];
+  /** How its figures stand to those of the year before. */
+  readonly yearRelations: readonly YearRelation[];
 }

@@ -26,3 +26,4 @@ export type {
 export type { RequestRowForm } from './requests.js';
 export type { NarrativeKey, SectionForm, SectionId, TableId } from './sections.js';
 export type { Wording } from './wording.js';
+export type { YearRelation, YearRelationId, YearRelationTerm } from './year-relations.js';

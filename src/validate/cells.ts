@@ -53,6 +53,18 @@ export function findingCell(
   return { address, role, value: cellValue(cells, index), of };
 }
 
+/** Whether a cell holds a count, be it below zero. */
+export function holdsCount({ irregular }: Cells, index: number): boolean {
+  const state = irregular.get(index);
+  return state === undefined || state === 'negative';
+}
+
+/** Whether a cell is blank or marked as not applicable. */
+export function isMissing({ irregular }: Cells, index: number): boolean {
+  const state = irregular.get(index);
+  return state === 'blank' || state === 'n/a';
+}
+
 /** The cell at an address of the edition, where it is in play and holds a count of 0 or more. */
 export function countedAt({ plan, irregular }: Cells, address: Address): number | undefined {
   const index = plan.indexOf.get(address) as number;

@@ -2,13 +2,16 @@ import type { Edition } from '../form/edition.js';
 import { editionForYear, editions } from '../form/forms.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { CheckContext } from './check.js';
-import { claimsOf, type Source } from './claims.js';
+import { claimsOf } from './claims.js';
 import { allPieces } from './narrative-text.js';
 import { once } from './once.js';
 import { readCells } from './read-cells.js';
 import { breachesIn } from './relations.js';
+import type { ValidateOptions } from './validate-options.js';
 
 const LATEST: Edition = '2021';
+/** Argued in docs/text-similarity.md. */
+const COPIED_TEXT = 0.9;
 
 /** The edition a report says it is on; where it names none that exists, the one of its year, else the latest. */
 function editionOf({ edition, year }: AnnualReport): Edition {
@@ -23,8 +26,7 @@ function isObject<T>(value: T | undefined): value is T & object {
 /** Puts in order what the rules look at. */
 export function checkContext(
   given: AnnualReport,
-  source: Source | undefined,
-  previous: AnnualReport | undefined,
+  { source, previous, deadline, copiedText = COPIED_TEXT }: ValidateOptions,
 ): CheckContext {
   const report = isObject(given) ? given : ({} as AnnualReport);
   const edition = editionOf(report);
@@ -39,5 +41,7 @@ export function checkContext(
     breaches: breachesIn(cells, claims),
     pieces: once(() => allPieces(report)),
     previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,
+    deadline,
+    copiedText,
   };
 }

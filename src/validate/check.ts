@@ -22,6 +22,10 @@ export interface CheckContext {
   readonly pieces: () => readonly TextPiece[];
   /** The cells of the report of the year before. */
   readonly previous: Cells | undefined;
+  /** The day the report is due on, where the caller names it. */
+  readonly deadline: string | undefined;
+  /** From which similarity on a text is taken for last year's. */
+  readonly copiedText: number;
 }
 
 /** How one rule is checked. */

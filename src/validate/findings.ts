@@ -23,7 +23,9 @@ function spanOf({ cells = [] }: FindingDraft, { source }: CheckContext): SourceS
 
 function weighed(draft: FindingDraft, context: CheckContext, settings: Settings): Finding {
   const { edition, report } = context;
-  const severity = settings.settingOf(draft.rule) ?? severityOf(draft.rule, { edition, year: report.year });
+  const severity =
+    settings.settingOf(draft.rule) ??
+    severityOf(draft.rule, { edition, year: report.year, agency: report.agency });
   const span = draft.span ?? spanOf(draft, context);
   return createFinding(span ? { ...draft, span } : draft, severity as Severity, settings.locale);
 }

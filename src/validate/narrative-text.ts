@@ -29,7 +29,7 @@ export function blocksOf(
 }
 
 /** The headings and paragraphs of a section, those that are text. */
-function piecesOf(report: AnnualReport, key: NarrativeKey): readonly TextPiece[] {
+export function piecesOf(report: AnnualReport, key: NarrativeKey): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   const add = (pointer: string, text: unknown) => {
     if (typeof text !== 'string' || text === '') return;

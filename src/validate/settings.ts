@@ -1,7 +1,10 @@
 import { familyOf, type RuleId } from '../finding/rule-id.js';
 import { rules as catalogue, ruleIds } from '../finding/rules.js';
 import { type Severity, severities } from '../finding/severity.js';
+import { editions } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
+import { findCell } from '../report/find-cell.js';
+import { dayNumber } from './iso-date.js';
 import type { RuleSetting, ValidateOptions, Waiver } from './validate-options.js';
 
 /** Options, checked and with their defaults. */
@@ -62,9 +65,30 @@ function settingIn(rules: RulesOption): Settings['settingOf'] {
 
 function requireWaiver(waiver: Waiver, index: number): void {
   const name = `options.waivers[${index}]`;
-  requireOneOf(waiver.rule, ruleIds, `${name}.rule`);
+  const { rule, address, year } = waiver;
+  requireOneOf(rule, ruleIds, `${name}.rule`);
+  if (address !== undefined && !editions.some((edition) => findCell(edition, address))) {
+    throw new RangeError(
+      `${name}.address is ${shown(address)}, which no edition has. cellAddresses(edition) lists those there are.`,
+    );
+  }
+  if (year !== undefined && !Number.isInteger(year)) {
+    throw new RangeError(`${name}.year is ${shown(year)}. Allowed: a whole number such as 2024.`);
+  }
   if (typeof waiver.reason === 'string' && waiver.reason.trim() !== '') return;
   throw new TypeError(`${name}.reason is ${shown(waiver.reason)}. Allowed: a text that is not empty.`);
+}
+
+function requireDay(deadline: string | undefined): void {
+  if (deadline === undefined || dayNumber(deadline) !== undefined) return;
+  throw new RangeError(
+    `options.deadline is ${shown(deadline)}. Allowed: a day as an ISO date such as 2026-01-31.`,
+  );
+}
+
+function requireShare(share: number | undefined): void {
+  if (share === undefined || (typeof share === 'number' && share > 0 && share <= 1)) return;
+  throw new RangeError(`options.copiedText is ${shown(share)}. Allowed: a number above 0 and up to 1.`);
 }
 
 /** The result of a reader in place of `{ source: result }` would go unseen, and with it all that the reader found. */
@@ -79,12 +103,14 @@ function requireNoReading(options: object): void {
 /**
  * Checks the options of a validation and fills in what they leave out.
  *
- * @throws RangeError for a rule, family, severity or language that does not exist; TypeError for a waiver without a
- * reason.
+ * @throws RangeError for a rule, family, severity, language, address or day that does not exist; TypeError for a waiver
+ * without a reason.
  */
 export function settingsOf(options: ValidateOptions): Settings {
   requireNoReading(options);
-  const { rules, waivers = [], failOn = 'error', locale = 'zh' } = options;
+  const { rules, waivers = [], failOn = 'error', locale = 'zh', deadline, copiedText } = options;
+  requireDay(deadline);
+  requireShare(copiedText);
   waivers.forEach(requireWaiver);
   return {
     settingOf: rules ? settingIn(rules) : byDefault,

@@ -31,6 +31,13 @@ export interface ValidateOptions {
   /** Severities by rule, or by family as `value.*`; an id beats its family. */
   readonly rules?: Readonly<Partial<Record<RuleId | `${Family}.*`, RuleSetting>>>;
   readonly waivers?: readonly Waiver[];
+  /** The day the report is due on as an ISO date, in place of that of Article 49 of 国务院令第711号. */
+  readonly deadline?: string;
+  /**
+   * How much alike the text of a section and last year's must be, above 0 and up to 1, for `continuity.copied-text`.
+   * Unless given, 0.9.
+   */
+  readonly copiedText?: number;
   /** The report passes when no finding weighs this much or more. Unless given, `error`. */
   readonly failOn?: Severity;
   /** The language of the messages. Unless given, `zh`. */

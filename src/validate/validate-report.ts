@@ -3,6 +3,7 @@ import type { Finding } from '../finding/finding.js';
 import { atLeast } from '../finding/severity.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { checkContext } from './check-context.js';
+import { explaining } from './explanations.js';
 import { ownFindings, sourceFindings } from './findings.js';
 import { inOrderOfForm } from './in-order-of-form.js';
 import { outcomesOf } from './outcomes.js';
@@ -30,8 +31,8 @@ function countBySeverity(findings: readonly Finding[]): ValidationResult['counts
  * An edition that does not exist is the finding `structure.edition`; the report is then checked by the edition of its
  * year, else by the latest.
  *
- * @throws RangeError for a rule, family, severity or language in the options that does not exist; TypeError for a
- * waiver without a reason.
+ * @throws RangeError for a rule, family, severity, language, address or day in the options that does not exist;
+ * TypeError for a waiver without a reason.
  *
  * @example
  * ```ts
@@ -49,10 +50,14 @@ function countBySeverity(findings: readonly Finding[]): ValidationResult['counts
  */
 export function validateReport(report: AnnualReport, options: ValidateOptions = {}): ValidationResult {
   const settings = settingsOf(options);
-  const context = checkContext(report, options.source, options.previous);
+  const context = checkContext(report, options);
   const found = [...sourceFindings(context, settings), ...ownFindings(context, settings)];
   const inOrder = inOrderOfForm(found, context.cells.plan);
-  const parted = applyWaivers(inOrder, settings.waivers, context.report.year);
+  const parted = applyWaivers(inOrder, {
+    waivers: settings.waivers,
+    year: context.report.year,
+    explaining: explaining(context),
+  });
   const fails = parted.findings.some(({ severity }) => atLeast(severity, settings.failOn));
   return {
     verdict: fails ? 'fail' : 'pass',

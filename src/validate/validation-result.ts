@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-id.js';
 import type { Severity } from '../finding/severity.js';
 import type { Edition } from '../form/edition.js';
+import type { Explanation } from '../report/annual-report.js';
 import type { Waiver } from './validate-options.js';
 
 /**
@@ -15,7 +16,10 @@ export type RuleOutcome = 'pass' | 'fail' | 'not-applicable' | 'could-not-run';
 /** A finding with the waiver that accepts it. */
 export interface WaivedFinding {
   readonly finding: Finding;
+  /** The waiver of the caller; where the report itself explains the finding, one made from that. */
   readonly waiver: Waiver;
+  /** The entry of `explanations` in the report that closes the finding. */
+  readonly explanation?: Explanation;
 }
 
 /** What a validation found. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.js';
-import type { AnnualReport } from '../report/annual-report.js';
+import type { AnnualReport, Explanation } from '../report/annual-report.js';
 import type { Waiver } from './validate-options.js';
 import type { ValidationResult, WaivedFinding } from './validation-result.js';
 
@@ -7,7 +7,10 @@ import type { ValidationResult, WaivedFinding } from './validation-result.js';
 export type Waived = Pick<ValidationResult, 'findings' | 'waived' | 'unusedWaivers'>;
 
 function names({ cells, missing }: Finding, address: string): boolean {
-  return cells.some((cell) => cell.address === address) || missing.some((cell) => cell === address);
+  return (
+    cells.some((cell) => cell.of === 'report' && cell.address === address) ||
+    missing.some((cell) => cell === address)
+  );
 }
 
 function accepts(waiver: Waiver, finding: Finding, year: AnnualReport['year']): boolean {
@@ -16,12 +19,24 @@ function accepts(waiver: Waiver, finding: Finding, year: AnnualReport['year']): 
   return waiver.address === undefined || names(finding, waiver.address);
 }
 
-/** Parts the findings that a waiver accepts from the others. The first waiver that accepts a finding is its own. */
-export function applyWaivers(
-  all: readonly Finding[],
-  waivers: readonly Waiver[],
-  year: AnnualReport['year'],
-): Waived {
+/** What findings are accepted by. */
+export interface Acceptance {
+  readonly waivers: readonly Waiver[];
+  readonly year: AnnualReport['year'];
+  /** The explanation in the report that closes a finding. */
+  readonly explaining: (finding: Finding) => Explanation | undefined;
+}
+
+function explained(finding: Finding, explanation: Explanation): WaivedFinding {
+  const { address, reason } = explanation;
+  return { finding, waiver: { rule: finding.rule, address, reason }, explanation };
+}
+
+/**
+ * Parts the findings that an explanation in the report closes or a waiver accepts from the others. The explanation
+ * goes first; the first waiver that accepts a finding is its own.
+ */
+export function applyWaivers(all: readonly Finding[], { waivers, year, explaining }: Acceptance): Waived {
   const findings: Finding[] = [];
   const waived: WaivedFinding[] = [];
   const used = new Set<Waiver>();
@@ -29,7 +44,9 @@ export function applyWaivers(
     const accepting = waivers.filter((waiver) => accepts(waiver, finding, year));
     for (const waiver of accepting) used.add(waiver);
     const [waiver] = accepting;
-    if (waiver) waived.push({ finding, waiver });
+    const explanation = explaining(finding);
+    if (explanation) waived.push(explained(finding, explanation));
+    else if (waiver) waived.push({ finding, waiver });
     else findings.push(finding);
   }
   return { findings, waived, unusedWaivers: waivers.filter((waiver) => !used.has(waiver)) };

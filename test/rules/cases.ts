@@ -1,5 +1,9 @@
 import type { RuleId } from '../../src/finding/rule-id.js';
+import { continuityCases } from './continuity.js';
+import { disclosureCases } from './disclosure.js';
+import { explanationCases } from './explanation.js';
 import { parseCases } from './parse.js';
+import { publicationCases } from './publication.js';
 import { remedyCases } from './remedies.js';
 import { requestCases } from './requests.js';
 import type { RuleCases } from './rule-case.js';
@@ -12,9 +16,13 @@ import { valueCases } from './value.js';
 export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   ...structureCases,
   ...valueCases,
+  ...disclosureCases,
   ...requestCases,
   ...remedyCases,
+  ...continuityCases,
   ...textCases,
+  ...publicationCases,
   ...schemaCases,
+  ...explanationCases,
   ...parseCases,
 };

@@ -57,6 +57,7 @@ export function cleanReport<E extends Edition>(edition: E): Report<E> {
     ]);
   return withCells(report, {
     ...Object.fromEntries(zeros),
+    ...(edition === '2019' && { '/proactiveDisclosure/procurement/projects': 1 }),
     ...row('/requests/received', [19, 3, 0, 0, 0, 0, 22]),
     ...row('/requests/carriedOver', [1, 0, 0, 0, 0, 0, 1]),
     ...row('/requests/outcomes/granted', [12, 3, 0, 0, 0, 0, 15]),
@@ -69,6 +70,17 @@ export function cleanReport<E extends Edition>(edition: E): Report<E> {
     '/remedies/litigationAfterReconsideration/upheld': 1,
     '/remedies/litigationAfterReconsideration/total': 1,
   }) as Report<E>;
+}
+
+/** Another report of the same agency, a year before, that the clean one follows from. */
+export function yearBefore<R extends AnnualReport>(report: R): R {
+  const before = withCells(report, {
+    ...row('/requests/carriedForward', [1, 0, 0, 0, 0, 0, 1]),
+    ...row('/requests/received', [18, 3, 0, 0, 0, 0, 21]),
+    '/remedies/reconsideration/upheld': 2,
+    '/remedies/reconsideration/pending': 0,
+  });
+  return { ...before, year: (report.year as number) - 1, narrative: blankReport(report.edition).narrative };
 }
 
 /** A report of which only the tables are known. */

@@ -114,6 +114,16 @@ describe('a wrong option is a programming error', () => {
       TypeError,
       'options.waivers[0].reason is " ". Allowed: a text that is not empty.',
     ],
+    [
+      { waivers: [{ rule: 'value.blank', address: '/requests/x', reason: 'x' }] },
+      RangeError,
+      'options.waivers[0].address is "/requests/x", which no edition has.',
+    ],
+    [
+      { waivers: [{ rule: 'value.blank', year: '2024', reason: 'x' }] },
+      RangeError,
+      'options.waivers[0].year is "2024". Allowed: a whole number such as 2024.',
+    ],
     [{ waivers: [{ rule: 'value.blank' }] }, TypeError, 'options.waivers[0].reason is undefined.'],
   ])('%o', (options, error, message) => {
     expect(() => validateReport(clean, options as never)).toThrow(error);

@@ -7,6 +7,7 @@ import { relationsOf } from '../relations.js';
 import { remedyColumns, remedyGroups } from '../remedies.js';
 import { requestRows } from '../requests.js';
 import { sections } from '../sections.js';
+import { yearRelationsOf } from '../year-relations.js';
 
 const rows = requestRows(outcomes2019);
 
@@ -25,4 +26,5 @@ export const form2019: Form = {
   remedyGroups,
   remedyColumns,
   relations: relationsOf(rows, []),
+  yearRelations: yearRelationsOf(disclosure2019),
 };

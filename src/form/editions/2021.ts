@@ -7,6 +7,7 @@ import { relationsOf } from '../relations.js';
 import { remedyColumns, remedyGroups } from '../remedies.js';
 import { outcomeRow, requestRows } from '../requests.js';
 import { sections } from '../sections.js';
+import { yearRelationsOf } from '../year-relations.js';
 
 const rows = requestRows(outcomes2021);
 const optionalRows = [outcomeRow(otherAsOneRow)];
@@ -26,4 +27,5 @@ export const form2021: Form = {
   remedyGroups,
   remedyColumns,
   relations: relationsOf(rows, optionalRows),
+  yearRelations: yearRelationsOf(disclosure2021),
 };

@@ -1,6 +1,10 @@
 import { rules } from '../../finding/rules.js';
 import type { Edition } from '../../form/edition.js';
 import type { Check } from '../check.js';
+import { continuityChecks } from './continuity.js';
+import { disclosureChecks } from './disclosure.js';
+import { explanationChecks } from './explanation.js';
+import { publicationChecks } from './publication.js';
 import { remedyChecks } from './remedies.js';
 import { requestChecks } from './requests.js';
 import { structureChecks } from './structure.js';
@@ -11,9 +15,13 @@ import { valueChecks } from './value.js';
 const checks: readonly Check[] = [
   ...structureChecks,
   ...valueChecks,
+  ...disclosureChecks,
   ...requestChecks,
   ...remedyChecks,
+  ...continuityChecks,
   ...textChecks,
+  ...publicationChecks,
+  ...explanationChecks,
 ];
 
 const made: Partial<Record<Edition, readonly Check[]>> = {};

@@ -1,12 +1,7 @@
 import type { FindingDraft } from '../../../finding/finding.js';
-import { type Cells, findingCell } from '../../cells.js';
+import { type Cells, findingCell, isMissing } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
 import type { RowPlan } from '../../row-plan.js';
-
-function isMissing({ irregular }: Cells, index: number): boolean {
-  const state = irregular.get(index);
-  return state === 'blank' || state === 'n/a';
-}
 
 /** Whether what stands in a cell, or does not, has been spoken of elsewhere. */
 function isSpokenFor({ cells, claims }: CheckContext, index: number): boolean {

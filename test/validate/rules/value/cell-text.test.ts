@@ -102,7 +102,10 @@ describe('value.negative', () => {
   });
 
   test('本年增/减 has a sign', () => {
-    const report = withCells(cleanReport('2019'), { '/proactiveDisclosure/fees/itemChange': -68 });
+    const report = withCells(cleanReport('2019'), {
+      '/proactiveDisclosure/fees/previousItems': 70,
+      '/proactiveDisclosure/fees/itemChange': -68,
+    });
 
     expect(rulesThatFail(report)).toEqual([]);
   });

@@ -37,6 +37,6 @@ describe('value.magnitude', () => {
     const change = '/proactiveDisclosure/fees/itemChange';
     const report = withCells(cleanReport('2019'), { [change]: 999 });
 
-    expect(rulesThatFail(report, { previous: withCells(report, { [change]: 30 }) })).toEqual([]);
+    expect(foundBy('value.magnitude', report, { previous: withCells(report, { [change]: 30 }) })).toEqual([]);
   });
 });

@@ -1,0 +1,102 @@
+import type { Rule } from '../rule.js';
+
+/** The ids of the rules about a report and that of the year before. */
+export type ContinuityRuleId =
+  | 'continuity.carry-over'
+  | 'continuity.carry-over-applicant'
+  | 'continuity.in-force'
+  | 'continuity.items'
+  | 'continuity.total-disclosed'
+  | 'continuity.repealed-within'
+  | 'continuity.pending-remedies'
+  | 'continuity.copied-numbers'
+  | 'continuity.copied-text'
+  | 'continuity.year-gap'
+  | 'continuity.agency';
+
+const carryOver: Rule['message'] = {
+  zh: '{cell}：填{actual}，上年结转下年度为{expected}，相差{difference}',
+  en: '{cell}: {actual}, but last year carried {expected} forward, off by {difference}',
+};
+
+/** The rules about a report and that of the year before. */
+export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = {
+  'continuity.carry-over': { severity: 'error', basis: 'notice', message: carryOver },
+  'continuity.carry-over-applicant': { severity: 'warning', basis: 'notice', message: carryOver },
+  'continuity.in-force': {
+    severity: 'warning',
+    basis: 'notice',
+    only: '2021',
+    message: {
+      zh: '{cell}：填{actual}，上年{previous}加制发减废止为{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual}, but {previous} last year, issued and repealed give {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+    },
+  },
+  'continuity.items': {
+    severity: 'warning',
+    basis: 'notice',
+    only: '2019',
+    message: {
+      zh: '{cell}：填{actual}，上年报告的{previous}加其增/减为{expected}，相差{difference}',
+      en: "{cell}: {actual}, but last year's {previous} and its change give {expected}, off by {difference}",
+    },
+  },
+  'continuity.total-disclosed': {
+    severity: 'warning',
+    basis: 'practice',
+    only: '2019',
+    message: {
+      zh: '{cell}：填{actual}，少于上年的{expected}，相差{difference}',
+      en: '{cell}: {actual}, fewer than the {expected} of last year, off by {difference}',
+    },
+  },
+  'continuity.repealed-within': {
+    severity: 'warning',
+    basis: 'practice',
+    only: '2021',
+    message: {
+      zh: '{cell}：填{actual}，多于上年有效{previous}与本年制发之和{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual}, more than {previous} in force last year and those issued ({expected}), off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+    },
+  },
+  'continuity.pending-remedies': {
+    severity: 'info',
+    basis: 'practice',
+    message: {
+      zh: '{cell}：填{actual}，少于上年尚未审结的{expected}件，相差{difference}',
+      en: '{cell}: {actual}, fewer than the {expected} pending last year, off by {difference}',
+    },
+  },
+  'continuity.copied-numbers': {
+    severity: 'warning',
+    basis: 'practice',
+    message: {
+      zh: '不为0的{count}个数据与上年报告完全相同',
+      en: "All {count} figures other than 0 are last year's",
+    },
+  },
+  'continuity.copied-text': {
+    severity: 'warning',
+    basis: 'notice',
+    message: {
+      zh: '“{section}”的文字与上年报告雷同，数字除外相似{percent}%',
+      en: 'The text of "{section}" repeats last year\'s: {percent} % alike, figures aside',
+    },
+  },
+  'continuity.year-gap': {
+    severity: 'error',
+    basis: 'notice',
+    message: {
+      zh: '用来比较的是{before}年的报告，本报告为{year}年，应与{wanted}年的比较；跨年度的勾稽关系没有核对',
+      en: 'Compared with the report of {before}; that of {wanted} is needed for {year}. What hangs on it was not checked',
+    },
+  },
+  'continuity.agency': {
+    severity: 'warning',
+    basis: 'practice',
+    message: {
+      zh: '上年的报告像是另一机关的：“{before}”，本报告为“{name}”',
+      en: 'The report of last year seems to be another agency\'s: "{before}", not "{name}"',
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import type { Finding, FindingDraft } from '../finding/finding.js';
+import type { Explanation } from '../report/annual-report.js';
+import { type Cells, findingCell, holdsCount } from './cells.js';
+import type { CheckContext } from './check.js';
+import { printable } from './printable.js';
+import { yearRelationsBetween } from './year-relations.js';
+import { yearGap } from './years.js';
+
+type Loose = { readonly [K in keyof Explanation]?: unknown };
+
+/** An explanation of a report, held against both reports. */
+interface Checked {
+  readonly explanation: Explanation;
+  /** What is wrong with it; undefined where nothing is. */
+  readonly fault: FindingDraft | undefined;
+}
+
+function entriesOf({ report }: CheckContext): readonly Loose[] {
+  const { explanations } = report as { readonly explanations?: unknown };
+  if (!Array.isArray(explanations)) return [];
+  return explanations.map((entry: unknown) => (typeof entry === 'object' && entry !== null ? entry : {}));
+}
+
+/** Where last year's report has what the cell follows from: in a relation of the form, else at the same address. */
+function priorAddress(address: string, context: CheckContext): string {
+  const relation = yearRelationsBetween(context).find(
+    ({ target, comparison }) => target === address && comparison === 'equal',
+  );
+  return relation?.terms.find(({ of }) => of === 'previous')?.address ?? address;
+}
+
+function holds(cells: Cells, index: number | undefined, value: unknown): boolean {
+  return index !== undefined && holdsCount(cells, index) && cells.counts[index] === value;
+}
+
+/** The cell of last year's report; null where it has none, undefined where there is no report of the year before. */
+function priorCell(address: string, context: CheckContext): number | null | undefined {
+  const { previous } = context;
+  if (!previous || yearGap(context)) return undefined;
+  return previous.plan.indexOf.get(priorAddress(address, context)) ?? null;
+}
+
+function faultOf(entry: Loose, context: CheckContext): Checked['fault'] {
+  const { cells, previous } = context;
+  const { address, priorValue, newValue, reason } = entry;
+  const noReason = typeof reason !== 'string' || reason.trim() === '';
+  const index = typeof address === 'string' ? cells.plan.indexOf.get(address) : undefined;
+  const rule = 'explanation.invalid';
+  if (index === undefined || !cells.plan.inPlay.has(index))
+    return { rule, params: { address: printable(address) } };
+  const prior = priorCell(address as string, context);
+  const wrongPrior = prior === null || (prior !== undefined && !holds(previous as Cells, prior, priorValue));
+  const wrongNew = !holds(cells, index, newValue);
+  if (!wrongPrior && !wrongNew && !noReason) return undefined;
+  const before = typeof prior === 'number' ? [findingCell(previous as Cells, prior, 'term', 'previous')] : [];
+  return {
+    rule,
+    cells: [findingCell(cells, index, 'subject'), ...before],
+    params: {
+      ...(wrongPrior && { [prior === null ? 'noPrior' : 'prior']: printable(priorValue) }),
+      ...(wrongNew && { new: printable(newValue) }),
+      ...(noReason && { noReason: '' }),
+    },
+  };
+}
+
+/** The explanations of a report, each with what is wrong with it. */
+export function checkedExplanations(context: CheckContext): readonly Checked[] {
+  return entriesOf(context).map((entry) => ({
+    explanation: entry as Explanation,
+    fault: faultOf(entry, context),
+  }));
+}
+
+/** The explanation in the report that closes a finding: one at the cell that an equation between the years is about. */
+export function explaining(context: CheckContext): (finding: Finding) => Explanation | undefined {
+  const sound = checkedExplanations(context).filter(({ fault }) => fault === undefined);
+  if (sound.length === 0) return () => undefined;
+  const equations = yearRelationsBetween(context).filter(({ comparison }) => comparison === 'equal');
+  return ({ rule, cells }) => {
+    const target = cells.find(({ role, of }) => role === 'total' && of === 'report')?.address;
+    if (!equations.some((relation) => relation.id === rule && relation.target === target)) return undefined;
+    return sound.find(({ explanation }) => explanation.address === target)?.explanation;
+  };
+}
