@@ -29,8 +29,10 @@ export function hasSeparators(line: string): boolean {
 /**
  * The cells between the separators of a line. Where a line begins with a bar, the bars at its ends enclose the cells
  * and separate nothing. A backslash keeps a bar.
+ *
+ * @param isOpen the line has no bars around its cells: one that it begins with ends an empty cell
  */
-export function separatedCells(line: string): readonly Stretch[] {
+export function separatedCells(line: string, isOpen = false): readonly Stretch[] {
   const cells: Stretch[] = [];
   let from = 0;
   for (let i = 0; i < line.length; i++) {
@@ -41,7 +43,7 @@ export function separatedCells(line: string): readonly Stretch[] {
     }
   }
   cells.push(trimmed(line, from, line.length));
-  if (BARRED.test(line)) {
+  if (!isOpen && BARRED.test(line)) {
     cells.shift();
     if (/[|│┃]\s*$/.test(line) && cells.length > 1) cells.pop();
   }

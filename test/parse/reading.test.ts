@@ -174,6 +174,19 @@ test('a merged cell that a converter wrote out is one cell', () => {
   expect(rules(source).filter((rule) => rule.startsWith('parse.'))).toEqual([]);
 });
 
+test('a merged cell written out is one cell beside blank ones too', () => {
+  const source = lines(
+    title.replace('2023', '2020'),
+    section2,
+    '信息内容\t上一年项目数量\t本年增/减\t本年增/减',
+    '行政事业性收费\t\t/\t/',
+  );
+
+  expect(reportOf(source).proactiveDisclosure).toMatchObject({
+    fees: { previousItems: null, itemChange: 'n/a' },
+  });
+});
+
 test('a numbered paragraph in the words of a section is none', () => {
   const report = reportOf(
     lines(

@@ -1,10 +1,10 @@
-import { hasSeparators, separatedCells } from '../../text/line-cells.js';
+import { separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readHtml } from './html.js';
 import { inlineText } from './markdown-inline.js';
 import { readLines } from './read-lines.js';
-import { isIndented, type SourceLine, trimmedPiece, withoutTrailingTab } from './source-lines.js';
+import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;
@@ -15,7 +15,7 @@ const FENCE = /^(?:```|~~~)/;
 const MARKER = /^(?:[-*+>][ \t]+)+/;
 
 function rowOf(line: SourceLine): TableRow {
-  const cells = separatedCells(line.text).map(({ start, end }, column) => ({
+  const cells = separatedCells(line.text, line.open).map(({ start, end }, column) => ({
     text: inlineText(line.text.slice(start, end)).text.trim(),
     start: line.start + start,
     end: line.start + end,
@@ -28,9 +28,8 @@ function rowOf(line: SourceLine): TableRow {
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
 function isRow(line: SourceLine): boolean {
-  if (isIndented(line)) return false;
-  const bare = withoutTrailingTab(line).replace(/\\./g, '');
-  return hasSeparators(bare) && (bare.includes('|') || !inlineText(line.text.trimStart()).escaped);
+  const bare = { ...line, text: line.text.replace(/\\./g, '') };
+  return partsCells(bare) && (bare.text.includes('|') || !inlineText(line.text.trimStart()).escaped);
 }
 
 function addHeading(list: BlockList, line: SourceLine, marks: RegExpExecArray): void {

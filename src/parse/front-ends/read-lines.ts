@@ -1,5 +1,6 @@
 import type { Block } from '../block.js';
 import { type BlockList, blockList } from './block-list.js';
+import { withOpenTables } from './open-tables.js';
 import { type SourceLine, sourceLines } from './source-lines.js';
 import { tabLedRow } from './tab-led-row.js';
 
@@ -8,7 +9,7 @@ export type AddAt = (list: BlockList, lines: readonly SourceLine[], index: numbe
 
 /** The blocks of a text read line by line; a row written one cell a line, each led by a tab, is read as one. */
 export function readLines(source: string, addAt: AddAt): readonly Block[] {
-  const lines = sourceLines(source);
+  const lines = withOpenTables(sourceLines(source));
   const list = blockList();
   for (let index = 0; index < lines.length; index++) {
     const row = tabLedRow(lines, index);

@@ -1,7 +1,12 @@
+import { readsAsTableLine } from '../../text/form-line.js';
+import { hasSeparators } from '../../text/line-cells.js';
+
 /** A line of the source, without its line break. */
 export interface SourceLine {
   readonly text: string;
   readonly start: number;
+  /** It is a row of a table without bars at the ends of its rows: a bar that it begins with ends an empty cell. */
+  readonly open?: true;
 }
 
 const BREAK = /\r\n|[\n\r\f]/g;
@@ -38,4 +43,12 @@ export function isIndented({ text }: SourceLine): boolean {
 /** A line without a tab at its end that parts nothing. */
 export function withoutTrailingTab({ text }: SourceLine): string {
   return text.replace(TRAILING_TAB, '');
+}
+
+/**
+ * Whether a line parts cells with tabs or bars. One that is indented as a paragraph does only where it reads as part of
+ * a table of the form.
+ */
+export function partsCells(line: SourceLine): boolean {
+  return hasSeparators(withoutTrailingTab(line)) && (!isIndented(line) || readsAsTableLine(line.text));
 }

@@ -1,15 +1,15 @@
-import { hasSeparators, separatedCells } from '../../text/line-cells.js';
+import { separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readLines } from './read-lines.js';
-import { isIndented, type SourceLine, trimmedPiece, withoutTrailingTab } from './source-lines.js';
+import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const BORDER = /^[\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]*$/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;
 const RULE = /^(?:[─━—_]{4,}|-{4,}|={4,}|\*{4,})$/;
 
 function rowOf(line: SourceLine): TableRow {
-  const cells = separatedCells(line.text).map(({ start, end }, column) => ({
+  const cells = separatedCells(line.text, line.open).map(({ start, end }, column) => ({
     text: line.text.slice(start, end),
     start: line.start + start,
     end: line.start + end,
@@ -29,10 +29,10 @@ function addLine(list: BlockList, line: SourceLine): void {
   const indented = isIndented(line);
   if (piece.text === '') {
     if (!line.text.includes('\t')) list.endTable();
-  } else if (indented) list.add({ kind: 'paragraph', ...piece, literal: false, indented });
+  } else if (partsCells(line)) list.addRow(rowOf(line));
+  else if (indented) list.add({ kind: 'paragraph', ...piece, literal: false, indented });
   else if (isBorder(piece.text)) return;
   else if (RULE.test(piece.text)) list.add({ kind: 'rule', start: piece.start, end: piece.end });
-  else if (hasSeparators(withoutTrailingTab(line))) list.addRow(rowOf(line));
   else list.add({ kind: 'paragraph', ...piece, literal: false, indented });
 }
 

@@ -8,7 +8,7 @@ import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { DataRow, Header } from './data-rows.js';
-import { likenessIn } from './like-rows.js';
+import { asColumns, likenessIn } from './like-rows.js';
 import { placedRow, rowOfWays } from './placed-row.js';
 import { splitFigures } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
@@ -101,7 +101,9 @@ export function readDisclosureTable(rows: readonly DataRow[], edition: Edition):
     const columns = columnsOf(data.label.match.target.key, edition, data.header);
     if (data.row.glued)
       return [rowOfWays(data, columns, splitFigures(data.values, columns.length, always) ?? [])];
-    return [placedRow(withoutRepeats(data), columns, unchecked, like)];
+    const once = withoutRepeats(data);
+    const isSettled = once !== data && once.values.length === columns.length;
+    return [placedRow(once, columns, unchecked, isSettled ? () => asColumns : like)];
   });
   return { placed, stray };
 }

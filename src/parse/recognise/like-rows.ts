@@ -17,6 +17,14 @@ export interface Likeness {
   readonly fullStarts: ReadonlySet<number>;
 }
 
+/** The likeness of a row made up of a cell a column. */
+export const asColumns: Likeness = {
+  start: 0,
+  isBelowHeads: true,
+  isUsualLength: true,
+  fullStarts: new Set(),
+};
+
 /** Tells what is known of the columns of a row. */
 export type LikenessOf = (data: DataRow) => Likeness;
 

@@ -4,7 +4,7 @@ import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import { labelCore } from '../../text/label-core.js';
 import type { DataRow, Header } from './data-rows.js';
-import { type Likeness, type LikenessOf, likenessIn } from './like-rows.js';
+import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { rowsOfColumns } from './rows-of-columns.js';
@@ -58,9 +58,6 @@ function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null 
   const blank = { ...only, text: '', end: only.start };
   return { ...data, values: [...columns.slice(1).map(() => blank), only] };
 }
-
-/** A row made up of a cell a column. */
-const asColumns: Likeness = { start: 0, isBelowHeads: true, isUsualLength: true, fullStarts: new Set() };
 
 function asTotal(row: PlacedRow): PlacedRow {
   return {
