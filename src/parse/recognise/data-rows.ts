@@ -37,8 +37,8 @@ export interface DataRow {
   readonly valuesFrom: number;
   readonly item: DisclosureItemId | null;
   readonly header: Header | null;
-  /** In section 4, the names of groups above its figures and before them, back to the figures before. */
-  readonly groups: readonly RowLabel[];
+  /** The labels of its table above its figures and before them, back to the figures before; each once. */
+  readonly above: readonly RowLabel[];
   /** Its label was inferred from the order of the rows. */
   readonly inferred?: boolean;
   /** What its figures can be, a cell a column, where the source does not state which is whose. */
@@ -51,7 +51,7 @@ interface State {
   header: Header | null;
   /** No row of figures has come since the header. */
   inHeader: boolean;
-  groups: readonly RowLabel[];
+  above: readonly RowLabel[];
   last: DataRow | null;
 }
 
@@ -108,15 +108,15 @@ function dataRow(
     valuesFrom: from,
     item: table === 'proactiveDisclosure' ? state.item : null,
     header: state.header,
-    groups: state.groups,
+    above: state.above,
   };
 }
 
-/** The names of groups seen so far with those of a row, each once. */
-function groupsWith(groups: readonly RowLabel[], { labels }: ReadRow): readonly RowLabel[] {
-  const all = [...groups, ...labels.filter(({ match }) => match.target.table === 'remedies').reverse()];
-  const keys = all.map(({ match }) => match.target.key);
-  return all.filter((_, at) => keys.indexOf(keys[at] as string) === at);
+/** The labels of a table seen so far with those of a row, each once. */
+function labelsWith(above: readonly RowLabel[], { labels }: ReadRow, table: TableId): readonly RowLabel[] {
+  if (labels.length === 0) return above;
+  const all = [...above, ...labels.filter(({ match }) => match.target.table === table).reverse()];
+  return [...new Map(all.map((label) => [label.match.target.key, label])).values()];
 }
 
 /** The row above with its label as far as a row of words alone goes on with it; null where it does not. */
@@ -183,7 +183,7 @@ function isBlankRow(row: ReadRow, label: RowLabel, state: State, region: TableId
 
 /** Moves on to the table that a row shows it belongs to, and to the item and the heads it names. */
 function moveTo(state: State, row: ReadRow, table: TableId | null): void {
-  if (table !== state.table) Object.assign(state, { table, item: null, header: null, groups: [] });
+  if (table !== state.table) Object.assign(state, { table, item: null, header: null, above: [] });
   if (row.item !== null) Object.assign(state, { item: row.item, header: null });
 }
 
@@ -196,11 +196,11 @@ function endOfHeads(row: ReadRow, label: RowLabel | null): number {
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
 export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
-  const state: State = { table: null, item: null, header: null, inHeader: false, groups: [], last: null };
+  const state: State = { table: null, item: null, header: null, inHeader: false, above: [], last: null };
   let region: TableId | null = null;
   for (const { row, region: at } of rows) {
     if (at !== region && at !== null)
-      Object.assign(state, { table: at, item: null, header: null, groups: [], last: null });
+      Object.assign(state, { table: at, item: null, header: null, above: [], last: null });
     region = at;
     const whole = row.figures === 0 ? continued(state.last, row) : null;
     if (whole) {
@@ -213,11 +213,11 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state, at)) ? fitting : null;
     const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
     if (header) Object.assign(state, { header, inHeader: true });
-    if (state.table === 'remedies') state.groups = groupsWith(state.groups, row);
+    if (state.table !== null) state.above = labelsWith(state.above, row, state.table);
     if (state.table === null || (label === null && row.figures === 0)) continue;
     const data = dataRow(row, at, state.table, label, state);
     out.push(data);
-    Object.assign(state, { inHeader: false, last: data, ...(row.figures > 0 && { groups: [] }) });
+    Object.assign(state, { inHeader: false, last: data, ...(row.figures > 0 && { above: [] }) });
   }
   return out;
 }

@@ -50,17 +50,17 @@ function holdsSeveral({ row, label }: DataRow, width: number): boolean {
 }
 
 /** The columns of the groups named above a row, where it has cells for no more; else those of all groups. */
-function columnsOf({ groups, values }: DataRow, edition: Edition): readonly FormCell[] {
-  const cells = groups.flatMap(({ match }) => cellsOfRow(edition, `/remedies/${match.target.key}`));
+function columnsOf({ above, values }: DataRow, edition: Edition): readonly FormCell[] {
+  const cells = above.flatMap(({ match }) => cellsOfRow(edition, `/remedies/${match.target.key}`));
   if (cells.length > 0 && values.length <= cells.length) return cells;
   return formCells[edition].filter(({ table }) => table === 'remedies');
 }
 
 /** Names of groups one below the other and one set of heads: what follows is a row a group, or a column a result. */
-function isGrid({ row, groups }: DataRow): boolean {
+function isGrid({ row, above }: DataRow): boolean {
   const [first] = remedyColumns;
   const sets = row.heads.filter(({ match }) => match.target.key === first?.key).length;
-  return row.loose && row.labels.length > 1 && groups.length === row.labels.length && sets <= 1;
+  return row.loose && row.labels.length > 1 && above.length === row.labels.length && sets <= 1;
 }
 
 function strayRow(data: DataRow): StrayRow {
@@ -73,7 +73,7 @@ export function readRemedyTable(found: readonly DataRow[], edition: Edition): Ta
   const { length: width } = forms[edition].remedyColumns;
   const rows = found.flatMap((data) => (isGrid(data) ? rowsOfColumns(data, width) : [data]));
   const isNamed = (data: DataRow): boolean =>
-    data.label === null && data.strangeLabel === null && data.groups.length > 0;
+    data.label === null && data.strangeLabel === null && data.above.length > 0;
   const isWhole = (data: DataRow): boolean => holdsSeveral(data, width) || isNamed(data);
   const like = likenessIn(rows, (data) => (isWhole(data) ? columnsOf(data, edition).length : width));
   /** Figures without a label show that labels without figures are captions over them, and no blank rows. */

@@ -3,6 +3,7 @@ import { forms } from '../../form/forms.js';
 import type { RequestRowForm } from '../../form/requests.js';
 import { isLabelFragment, rowNamed } from '../../text/row-label.js';
 import type { DataRow } from './data-rows.js';
+import type { RowLabel } from './row.js';
 
 /** A row of figures whose label is broken around it, stands above or below it, or is lost. */
 function isUnlabelled(row: DataRow, width: number): boolean {
@@ -12,9 +13,17 @@ function isUnlabelled(row: DataRow, width: number): boolean {
 
 const hasFigures = (row: DataRow): boolean => row.label !== null && row.row.figures > 0;
 
+const keysOf = (labels: readonly (RowLabel | null)[]): readonly string[] =>
+  labels.flatMap((label) => label?.match.target.key ?? []);
+
 /** The rows of the form that have figures of their own, or stand blank in a table. */
 function statedKeys(rows: readonly DataRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
+  return new Set(keysOf(rows.map(({ label }) => label)));
+}
+
+/** The rows whose labels stand anywhere in the table. */
+function namedKeys(rows: readonly DataRow[]): ReadonlySet<string> {
+  return new Set(keysOf(rows.flatMap(({ label, above }) => [label, ...above])));
 }
 
 function labelled(data: DataRow, row: RequestRowForm): DataRow {
@@ -30,15 +39,24 @@ function labelled(data: DataRow, row: RequestRowForm): DataRow {
   };
 }
 
-/** The rows that a report on the form can have, in order: an optional row that is stated stands for the rows below its caption. */
-function rowsInOrder(edition: Edition, stated: ReadonlySet<string>): readonly RequestRowForm[] {
-  const { requestRows, optionalRequestRows } = forms[edition];
-  const printed = optionalRequestRows.filter(({ key }) => stated.has(key));
+/** The rows of a form in order, with optional rows in place of those they stand for. */
+function rowsWith(edition: Edition, printed: readonly RequestRowForm[]): readonly RequestRowForm[] {
+  const { requestRows } = forms[edition];
   return requestRows.flatMap((row) => {
-    const instead = printed.find(({ key }) => row.group?.key === key && !stated.has(row.key));
+    const instead = printed.find(({ key }) => row.group?.key === key);
     const isFirst = requestRows.find(({ group }) => group?.key === instead?.key) === row;
     return instead ? (isFirst ? [instead] : []) : [row];
   });
+}
+
+/** The orders of rows that a table can have, the likeliest first: an optional row is there where only it is named. */
+function ordersOf(rows: readonly DataRow[], edition: Edition): readonly (readonly RequestRowForm[])[] {
+  const { requestRows, optionalRequestRows } = forms[edition];
+  const named = namedKeys(rows);
+  const split = (key: string) => requestRows.filter(({ group }) => group?.key === key);
+  const mayBe = optionalRequestRows.filter(({ key }) => !split(key).some((row) => named.has(row.key)));
+  const printed = mayBe.filter(({ key }) => named.has(key));
+  return [rowsWith(edition, printed), ...(mayBe.length > printed.length ? [rowsWith(edition, mayBe)] : [])];
 }
 
 interface Gap {
@@ -68,6 +86,24 @@ function gapsOf(rows: readonly DataRow[], order: ReadonlyMap<string, number>, wi
   return gaps;
 }
 
+function labelledBy(
+  form: readonly RequestRowForm[],
+  rows: readonly DataRow[],
+  width: number,
+): ReadonlyMap<number, DataRow> {
+  const stated = statedKeys(rows);
+  const order = new Map(form.map(({ key }, index) => [key, index]));
+  const found = new Map<number, DataRow>();
+  for (const { rows: own, after, before } of gapsOf(rows, order, width)) {
+    const missing = form.slice(after + 1, before).filter(({ key }) => !stated.has(key));
+    if (missing.length !== own.length) continue;
+    own.forEach((index, at) => {
+      found.set(index, labelled(rows[index] as DataRow, missing[at] as RequestRowForm));
+    });
+  }
+  return found;
+}
+
 /**
  * Tells what rows of figures without a label are: where as many of them stand between two known rows as the form has
  * rows between these that are not stated elsewhere, they are those rows, in the order of the form.
@@ -75,16 +111,8 @@ function gapsOf(rows: readonly DataRow[], order: ReadonlyMap<string, number>, wi
 export function labelByOrder(rows: readonly DataRow[], edition: Edition): readonly DataRow[] {
   const width = forms[edition].applicantColumns.length;
   if (!rows.some((row) => isUnlabelled(row, width))) return rows;
-  const stated = statedKeys(rows);
-  const form = rowsInOrder(edition, stated);
-  const order = new Map(form.map(({ key }, index) => [key, index]));
-  const out = [...rows];
-  for (const { rows: own, after, before } of gapsOf(rows, order, width)) {
-    const missing = form.slice(after + 1, before).filter(({ key }) => !stated.has(key));
-    if (missing.length !== own.length) continue;
-    own.forEach((index, at) => {
-      out[index] = labelled(rows[index] as DataRow, missing[at] as RequestRowForm);
-    });
-  }
-  return out;
+  const [best] = ordersOf(rows, edition)
+    .map((form) => labelledBy(form, rows, width))
+    .sort((a, b) => b.size - a.size);
+  return rows.map((row, index) => best?.get(index) ?? row);
 }
