@@ -35,7 +35,7 @@ function alignmentFindings(row: PlacedRow): readonly ReaderFinding[] {
   return [
     {
       rule: isUnknown ? 'parse.alignment-unknown' : 'parse.alignment-guess',
-      cells: (isUnknown ? disputed : addressesOf(row)).map(subject),
+      cells: addressesOf(row).map(subject),
       missing: disputed,
       params: { found: row.figures, columns: cells.length, text: quoted(data.row.text) },
       at: data.row,
