@@ -22,10 +22,14 @@ export function verdictsOn(report: Filled, layout: Layout): Verdicts {
   const named = new Set(
     result.findings.flatMap(({ missing, cells }) => [...missing, ...cells.map(({ address }) => address)]),
   );
+  /** A row that a report does not have is named by those that it would stand for. */
+  const isNamed = (address: Address): boolean =>
+    named.has(address) ||
+    [...named].some((one) => one.startsWith(`${address.slice(0, address.lastIndexOf('/'))}.`));
   const verdict = (address: Address, want: unknown): CellVerdict => {
     const value = isOfForm ? (valueAt(result.report, address) ?? null) : null;
     if (JSON.stringify(value) === JSON.stringify(want)) return 'right';
-    if (value === null) return named.has(address) ? 'open' : 'unnamed';
+    if (value === null) return isNamed(address) ? 'open' : 'unnamed';
     if (!result.readings.get(address)?.guessed) return 'silent';
     return value === 0 && want === null ? 'zero' : 'guessed';
   };

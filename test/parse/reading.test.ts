@@ -174,6 +174,49 @@ test('a merged cell that a converter wrote out is one cell', () => {
   expect(rules(source).filter((rule) => rule.startsWith('parse.'))).toEqual([]);
 });
 
+test('a table one cell a line is read where no heading of a section stands in the source', () => {
+  const { proactiveDisclosure, narrative } = reportOf(
+    lines(
+      title,
+      '本局公开了以下信息。',
+      '第二十条第（一）项',
+      '信息内容',
+      '本年制发件数',
+      '本年废止件数',
+      '现行有效件数',
+      '规章',
+      '0',
+      '0',
+      '3',
+      '行政规范性文件',
+      '1',
+      '1',
+      '8',
+    ),
+  );
+
+  expect(proactiveDisclosure).toMatchObject({
+    regulations: { issued: 0, repealed: 0, inForce: 3 },
+    normativeDocuments: { issued: 1, repealed: 1, inForce: 8 },
+  });
+  expect(narrative.preamble).toMatchObject([{ paragraphs: ['本局公开了以下信息。'] }]);
+});
+
+test('a single line like a row is text where no heading of a section stands in the source', () => {
+  const { report, findings } = parseReport(lines(title, '行政许可 3'));
+
+  expect(report).toBeNull();
+  expect(findings.map(({ rule }) => rule)).toEqual(['parse.nothing-found']);
+});
+
+test('cells that say the same one below the other are no merged cell where each has a line of its own', () => {
+  const { proactiveDisclosure } = reportOf(
+    lines(title.replace('2023', '2020'), section2, '上一年项目数量', '本年增/减', '行政事业性收费', '5', '5'),
+  );
+
+  expect(proactiveDisclosure).toMatchObject({ fees: { previousItems: 5, itemChange: 5 } });
+});
+
 test('a merged cell written out is one cell beside blank ones too', () => {
   const source = lines(
     title.replace('2023', '2020'),

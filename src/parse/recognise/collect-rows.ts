@@ -39,11 +39,19 @@ const asParagraph = ({ text, start, end }: Piece): ParagraphBlock => ({
   indented: true,
 });
 
+/** What a region is: a section, what stands before the first, or a whole source without headings of sections. */
+export type RegionKind = 'section' | 'head' | 'whole';
+
 /** In a section with a table of its own one row of the form is enough; elsewhere a table needs two to count as one. */
-function isTableOfForm(rows: readonly ReadRow[], region: TableId | null, isHead: boolean): boolean {
+function isTableOfForm(rows: readonly ReadRow[], region: TableId | null, kind: RegionKind): boolean {
   const known = rows.filter(isRowOfForm).length;
   if (region !== null) return known > 0 || rows.some((row) => row.figures >= 3);
-  return known >= (isHead ? 1 : 2);
+  return known >= (kind === 'section' ? 2 : 1);
+}
+
+/** Lines outside a section with a table are rows of one only where several of them are labelled and hold figures. */
+function areRowsOfForm(rows: readonly ReadRow[], region: TableId | null): boolean {
+  return region !== null || rows.filter(({ figures, labels }) => figures > 0 && labels.length > 0).length > 1;
 }
 
 function readTable(block: TableBlock): readonly ReadRow[] {
@@ -56,18 +64,22 @@ function isBareLine(block: Block): block is ParagraphBlock {
 }
 
 /**
- * Parts a region of the source into the rows of the tables and the text around them.
- *
- * @param isHead nothing is known of the region: it stands before the first section heading, or there is none
- */
-export function collectRows(blocks: readonly Block[], section: SectionId | null, isHead: boolean): Region {
+ * Parts a region of the source into the rows of the tables and the text around them. */
+export function collectRows(
+  blocks: readonly Block[],
+  section: SectionId | null,
+  kind: RegionKind = 'section',
+): Region {
   const region = tableOf(section);
+  const mayHaveLines = region !== null || kind === 'whole';
   const rows: RegionRow[] = [];
   const text: (HeadingBlock | ParagraphBlock)[] = [];
   const remarks: Piece[] = [];
   let loose: ParagraphBlock[] = [];
   const closeLoose = (): void => {
-    for (const row of looseRows(loose)) rows.push({ row: readRow(row), region });
+    const read = looseRows(loose).map(readRow);
+    if (areRowsOfForm(read, region)) for (const row of read) rows.push({ row, region });
+    else text.push(...loose);
     loose = [];
   };
   for (const block of blocks) {
@@ -75,7 +87,7 @@ export function collectRows(blocks: readonly Block[], section: SectionId | null,
     if (line && isPageMark(line.text)) continue;
     if (
       line &&
-      region !== null &&
+      mayHaveLines &&
       (readsAsTableLine(line.text) || (loose.length > 0 && line.text.split(/\s+/).every(isLabelFragment)))
     ) {
       loose.push(line);
@@ -84,7 +96,7 @@ export function collectRows(blocks: readonly Block[], section: SectionId | null,
     closeLoose();
     if (block.kind === 'table') {
       const read = readTable(block);
-      if (isTableOfForm(read, region, isHead)) for (const row of read) rows.push({ row, region });
+      if (isTableOfForm(read, region, kind)) for (const row of read) rows.push({ row, region });
       else for (const row of block.rows) if (row.text !== '') text.push(asParagraph(row));
     } else if (line && region !== null && isRemark(line.text)) remarks.push(line);
     else if (block.kind !== 'rule') text.push(block);

@@ -23,7 +23,7 @@ function itemWith(edition: Edition, row: string): DisclosureItemForm | undefined
 /** Cells that say the same below heads that say the same are one merged cell, written out by a converter. */
 function withoutRepeats(data: DataRow): DataRow {
   const { header, row, valuesFrom } = data;
-  if (!header || header.row.cells.length !== row.cells.length) return data;
+  if (!header || header.row === row || header.row.cells.length !== row.cells.length) return data;
   const headAt = (index: number): string => header.row.cells[index]?.text ?? '';
   const values = data.values.filter(({ text }, at) => {
     const index = valuesFrom + at;

@@ -6,7 +6,7 @@ import type { ReadRow } from './row.js';
 export interface Likeness {
   /**
    * The cell behind the label in which the first column stands; below 0 where the label takes up columns of its own.
-   * Null where no like row tells.
+   * Null where no like row tells, as in a row put together from lines: that one has no cells for its blanks.
    */
   readonly start: number | null;
   /** `start` is where the heads stand, in a table with as many cells to the row as to the heads. */
@@ -80,7 +80,8 @@ function fullStart({ row, valuesFrom }: DataRow, width: number): number | null {
 
 /** The cell below the first head, in a table with as many cells to the row as to the heads and one head a column. */
 function startBelowHeads({ header, row }: DataRow, width: number): number | null {
-  if (!header || header.words.length !== width || header.row.cells.length !== row.cells.length) return null;
+  if (!header || header.row === row || header.words.length !== width) return null;
+  if (header.row.cells.length !== row.cells.length) return null;
   const [first] = header.words;
   const last = header.words.at(-1);
   if (!first || !last) return null;
@@ -92,7 +93,7 @@ function startBelowHeads({ header, row }: DataRow, width: number): number | null
 function startBelowEnds({ header, row }: DataRow, width: number): number | null {
   const starts = new Set<number>();
   for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
-    if (rows.row.cells.length !== row.cells.length) continue;
+    if (rows.row === row || rows.row.cells.length !== row.cells.length) continue;
     for (const { index, match } of rows.heads) {
       if (match.target.key === applicants[0]?.key) starts.add(index);
       if (match.target.key === total.key) starts.add(index - width + 1);
@@ -143,7 +144,7 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
       only(fullByLength.without(byLength, full)) ??
       asUsual;
     return {
-      start: first === null ? null : first - from,
+      start: first === null || data.row.loose ? null : first - from,
       isBelowHeads: belowHeads !== null,
       isUsualLength:
         usual.length === 0 || usual.includes(length) || widestHead(data.header) === gridWidth(data.row),

@@ -57,12 +57,15 @@ interface KeyedRegion {
 
 /** The regions of a source in order; the last section is parted from what stands below it. */
 function regionsOf({ parts }: Outline, page: TitlePage): readonly KeyedRegion[] {
-  const head: KeyedRegion = { key: 'preamble', region: collectRows(page.preamble, null, true) };
+  const head: KeyedRegion = {
+    key: 'preamble',
+    region: collectRows(page.preamble, null, parts.length === 0 ? 'whole' : 'head'),
+  };
   const sections = parts.flatMap(({ section, blocks }, index): readonly KeyedRegion[] => {
     const isLast = index === parts.length - 1 && (section === 'otherMatters' || section === 'improvement');
     const { body, closing } = isLast ? partEnding(blocks) : { body: blocks, closing: [] };
     return [
-      { key: section, region: collectRows(body, section, false) },
+      { key: section, region: collectRows(body, section) },
       { key: 'closing', region: { rows: [], text: closing, remarks: [] } },
     ];
   });
