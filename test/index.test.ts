@@ -17,11 +17,13 @@ test('the root exports the functions and tables of every capability but reading'
     'fillTotals',
     'forms',
     'getCell',
+    'indicators',
     'labelOf',
     'renderMarkdown',
     'renderText',
     'ruleCatalogue',
     'setCell',
+    'trend',
     'validateReport',
   ]);
 });

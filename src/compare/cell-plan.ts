@@ -21,10 +21,14 @@ export interface PlannedCell {
   readonly counterpart: Address | undefined;
 }
 
-/** A row that one report may tell in one and the other in several. */
-export interface PlannedFold {
+/** A row that some tell in one and others in several. */
+export interface Fold {
   readonly row: Steps;
   readonly parts: readonly Steps[];
+}
+
+/** A row that one report may tell in one and the other in several. */
+export interface PlannedFold extends Fold {
   /** Whether the form of the report before has the parts. */
   readonly partsBefore: boolean;
   readonly partsAfter: boolean;
@@ -78,11 +82,15 @@ function plannedCells(cells: readonly FormCell[], { before, after }: Pair): read
   });
 }
 
-function plannedFold({ row, parts }: FoldedRow, { before, after }: Pair): PlannedFold {
-  const hasParts = (edition: Edition) => foldedRows(forms[edition]).some((folded) => folded.row === row);
+/** A folded row, by steps. */
+export function foldOf({ row, parts }: FoldedRow): Fold {
+  return { row: stepsOf(row), parts: parts.map(stepsOf) };
+}
+
+function plannedFold(folded: FoldedRow, { before, after }: Pair): PlannedFold {
+  const hasParts = (edition: Edition) => foldedRows(forms[edition]).some(({ row }) => row === folded.row);
   return {
-    row: stepsOf(row),
-    parts: parts.map(stepsOf),
+    ...foldOf(folded),
     partsBefore: hasParts(before),
     partsAfter: hasParts(after),
   };

@@ -1,5 +1,5 @@
 import type { MoneyCell } from '../report/cell.js';
-import type { PlannedFold, Steps } from './cell-plan.js';
+import type { Fold, Steps } from './cell-plan.js';
 
 /** What a cell holds. */
 export type Stated = number | MoneyCell;
@@ -36,7 +36,7 @@ function sumOf(values: readonly Stated[]): Stated | undefined {
  */
 export function foldedValue(
   report: unknown,
-  { row, parts }: PlannedFold,
+  { row, parts }: Fold,
   hasParts: boolean,
   column: string,
 ): Stated | undefined {
@@ -48,7 +48,7 @@ export function foldedValue(
 }
 
 /** Whether a report tells rows in one: it has that row, and those it stands for are blank or not there. */
-export function isToldInOne(report: unknown, { row, parts }: PlannedFold): boolean {
+export function isToldInOne(report: unknown, { row, parts }: Fold): boolean {
   if (rowAt(report, row) === undefined) return false;
   return parts.every((part) => Object.values(rowAt(report, part) ?? {}).every((value) => value === null));
 }
