@@ -9,7 +9,8 @@ export {
   type ReportSchema,
   type ReportShape,
 } from './annual-report.js';
-export type { MoneyCellSchema, MoneySchema } from './money-cell.js';
+export { cellSchema } from './cell.js';
+export { type MoneyCellSchema, type MoneySchema, moneyCellSchema } from './money-cell.js';
 export type { NarrativeBlockSchema, NarrativesSchema } from './narrative.js';
 export type { ProactiveDisclosureSchema } from './proactive-disclosure.js';
 export { type ReadOptions, type ReadResult, readReport } from './read-report.js';

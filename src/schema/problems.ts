@@ -40,13 +40,17 @@ function withParts(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   return schema.options.find((option) => option instanceof z.ZodObject) ?? schema;
 }
 
-/** Whether a value is of the type that a schema takes, beside `null` and the mark of a cell. */
+/** Whether a value is of the type that a schema takes, set aside `null` and the mark of a cell. */
 function isOfType(schema: z.core.$ZodType, value: unknown): boolean {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable) {
     return isOfType(schema.unwrap(), value);
   }
   if (schema === cellSchema || schema instanceof z.ZodNumber) return typeof value === 'number';
-  return !(schema instanceof z.ZodUnion) && typeof value === 'string';
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.some((option) => !(option instanceof z.ZodLiteral) && isOfType(option, value));
+  }
+  const isText = [z.ZodString, z.ZodEnum, z.ZodLiteral].some((kind) => schema instanceof kind);
+  return isText && typeof value === 'string';
 }
 
 /**

@@ -33,6 +33,12 @@ export type ReadResult =
       readonly findings: readonly Finding[];
     };
 
+/**
+ * Stops at the first problem, as `validate` of zod does: what is wrong a million times over would otherwise be written
+ * down a million times, and putting so many issues into one list makes zod throw. The findings are looked for after.
+ */
+const FIRST_ONLY = { abortEarly: true } as z.core.ParseContext<z.core.$ZodIssue>;
+
 /** How many findings are given. */
 const LIMIT = 1000;
 
@@ -85,7 +91,7 @@ function drafts(json: unknown): readonly FindingDraft[] {
  */
 export function readReport(json: unknown, options: ReadOptions = {}): ReadResult {
   const locale = localeOf(options);
-  const read = annualReportSchema.safeParse(json);
+  const read = annualReportSchema.safeParse(json, FIRST_ONLY);
   if (read.success) return { ok: true, report: read.data };
   const findings = drafts(json).map((draft) => createFinding(draft, rules[draft.rule].severity, locale));
   return { ok: false, findings };

@@ -25,7 +25,7 @@ export type ExtraRowSchema = z.ZodObject<
 
 /** The schema of a remark in a cell or under a table. */
 export type NoteSchema = z.ZodObject<
-  { at: z.ZodEnum<{ [A in Address | SectionId]: A }>; text: z.ZodString },
+  { at: z.ZodUnion<readonly [z.ZodEnum<{ [S in SectionId]: S }>, AddressSchema]>; text: z.ZodString },
   z.core.$strict
 >;
 
@@ -57,7 +57,7 @@ export const extraRowSchema: ExtraRowSchema = /* @__PURE__ */ z.strictObject({
 
 /** A remark in a cell or under a table. */
 export const noteSchema: NoteSchema = /* @__PURE__ */ z.strictObject({
-  at: enumOf([...sections.map(({ key }) => key), ...addresses]),
+  at: z.union([enumOf(sections.map(({ key }) => key)), addressSchema]),
   text: z.string(),
 });
 

@@ -158,7 +158,11 @@ describe('says what is wrong and where', () => {
       'a note on a cell that no edition has',
       withNote({ at: '/requests/nobody/total', text: 1 }),
       [
-        ['schema.value', '/notes/1/at', '/notes/1/at："/requests/nobody/total" 不可用，应为 "overview" | …'],
+        [
+          'schema.value',
+          '/notes/1/at',
+          '/notes/1/at："/requests/nobody/total" 不可用，应为 "overview" | … | "/proactiveDisclosure/regulations/made" | …',
+        ],
         ['schema.type', '/notes/1/text', '/notes/1/text：类型应为 string，实际为 1'],
       ],
     ],
@@ -302,6 +306,16 @@ describe('is safe', () => {
     circular['narrative'] = circular;
 
     expect(readReport(circular).ok).toBe(false);
+  });
+
+  test.each([
+    ['paragraphs', [{ heading: null, topic: null, paragraphs: Array.from({ length: 300_000 }, () => 0) }]],
+    ['blocks', Array.from({ length: 300_000 }, () => ({ paragraphs: [0] }))],
+  ])('from a document that is wrong a hundred thousand times: %s', (_, preamble) => {
+    const read = readReport({ ...clean, narrative: { ...clean.narrative, preamble } });
+
+    expect(read).toMatchObject({ ok: false });
+    expect(read.ok ? [] : read.findings).toHaveLength(1001);
   });
 
   test('from a language that there is not', () => {

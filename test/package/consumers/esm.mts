@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import {
   type Address,
+  type AnnualReport,
   type AnnualReport2021,
   type Finding,
   getCell,
@@ -13,6 +14,7 @@ import {
 } from 'zfxxgk-report';
 import { decodeSource, type ParseResult, parseReport } from 'zfxxgk-report/parse';
 import * as render from 'zfxxgk-report/render';
+import { annualReport2021Schema, annualReportSchema, readReport } from 'zfxxgk-report/schema';
 import * as validate from 'zfxxgk-report/validate';
 
 const address: Address<'2021'> = '/requests/outcomes/denied.stateSecret/naturalPerson';
@@ -32,3 +34,11 @@ const findings: readonly Finding[] = result.findings;
 assert.ok(findings);
 assert.equal(result.report?.requests.outcomes['denied.stateSecret'].naturalPerson, 3);
 assert.equal(result.readings.get(address)?.raw, '3');
+
+const read = readReport(JSON.parse(JSON.stringify(report)));
+assert.ok(read.ok);
+const again: AnnualReport = read.report;
+assert.deepEqual(again, report);
+assert.deepEqual(annualReport2021Schema.parse(report), report);
+const { issues } = await annualReportSchema['~standard'].validate({ ...report, year: '2023' });
+assert.deepEqual(issues?.[0]?.path, ['year']);
