@@ -18,7 +18,7 @@ function complaints(compiler: string): string {
       { cwd: inject('consumer'), encoding: 'utf8' },
     );
   } catch (error) {
-    return String((error as { stdout?: unknown }).stdout);
+    return String((error as { stdout?: unknown }).stdout) || String(error);
   }
 }
 
