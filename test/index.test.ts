@@ -19,10 +19,13 @@ test('the root exports the functions and tables of every capability but reading'
     'getCell',
     'indicators',
     'labelOf',
+    'recordFromRow',
     'renderMarkdown',
     'renderText',
     'ruleCatalogue',
     'setCell',
+    'tallyRemedies',
+    'tallyRequests',
     'trend',
     'validateReport',
   ]);

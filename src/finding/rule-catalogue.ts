@@ -5,6 +5,7 @@ import { disclosureWords } from './catalogue/disclosure.js';
 import { explanationWords } from './catalogue/explanation.js';
 import { parseWords } from './catalogue/parse.js';
 import { publicationWords } from './catalogue/publication.js';
+import { registerWords } from './catalogue/register.js';
 import { remedyWords } from './catalogue/remedies.js';
 import { requestWords } from './catalogue/requests.js';
 import type { RuleWords, Words } from './catalogue/rule-words.js';
@@ -52,6 +53,7 @@ function ruleInfos(): readonly RuleInfo[] {
     ...textWords,
     ...publicationWords,
     ...schemaWords,
+    ...registerWords,
     ...explanationWords,
     ...parseWords,
   };

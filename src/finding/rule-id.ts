@@ -3,6 +3,7 @@ import type { DisclosureRuleId } from './rules/disclosure.js';
 import type { ExplanationRuleId } from './rules/explanation.js';
 import type { ParseRuleId } from './rules/parse.js';
 import type { PublicationRuleId } from './rules/publication.js';
+import type { RegisterRuleId } from './rules/register.js';
 import type { RemedyRuleId } from './rules/remedies.js';
 import type { RequestRuleId } from './rules/requests.js';
 import type { SchemaRuleId } from './rules/schema.js';
@@ -21,6 +22,7 @@ export type RuleId =
   | TextRuleId
   | PublicationRuleId
   | SchemaRuleId
+  | RegisterRuleId
   | ExplanationRuleId
   | ParseRuleId;
 
@@ -35,6 +37,7 @@ export type Family =
   | 'text'
   | 'publication'
   | 'schema'
+  | 'register'
   | 'explanation'
   | 'parse';
 

@@ -5,6 +5,7 @@ import { disclosureRules } from './rules/disclosure.js';
 import { explanationRules } from './rules/explanation.js';
 import { parseRules } from './rules/parse.js';
 import { publicationRules } from './rules/publication.js';
+import { registerRules } from './rules/register.js';
 import { remedyRules } from './rules/remedies.js';
 import { requestRules } from './rules/requests.js';
 import { schemaRules } from './rules/schema.js';
@@ -23,6 +24,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ...textRules,
   ...publicationRules,
   ...schemaRules,
+  ...registerRules,
   ...explanationRules,
   ...parseRules,
 };

@@ -4,6 +4,7 @@ import { disclosureCases } from './disclosure.js';
 import { explanationCases } from './explanation.js';
 import { parseCases } from './parse.js';
 import { publicationCases } from './publication.js';
+import { registerCases } from './register.js';
 import { remedyCases } from './remedies.js';
 import { requestCases } from './requests.js';
 import type { RuleCases } from './rule-case.js';
@@ -23,6 +24,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   ...textCases,
   ...publicationCases,
   ...schemaCases,
+  ...registerCases,
   ...explanationCases,
   ...parseCases,
 };

@@ -2,9 +2,9 @@ import type { FindingDraft } from '../../finding/finding.js';
 import { governmentParts, overviewWords, templateInstruction } from '../../form/narrative-terms.js';
 import { type OverviewTopicForm, overviewTopics } from '../../form/overview-topics.js';
 import { wordingsOf } from '../../form/wording.js';
+import { printable } from '../../text/printable.js';
 import { type Check, type CheckContext, nothing } from '../check.js';
 import { blocksOf, mentions, type TextPiece } from '../narrative-text.js';
-import { printable } from '../printable.js';
 import { isSectionMissing } from '../section-missing.js';
 
 /** A report on no edition that exists. What a table on the other edition's form is told by, only a reader sees. */

@@ -1,9 +1,9 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import type { RuleId } from '../../../finding/rule-id.js';
 import { garbledAt } from '../../../text/garbling.js';
+import { printable } from '../../../text/printable.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
 import type { TextPiece } from '../../narrative-text.js';
-import { printable } from '../../printable.js';
 import { sectionText } from '../../section-text.js';
 
 const hasText = (context: CheckContext): boolean => context.pieces().length > 0;

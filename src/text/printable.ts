@@ -1,10 +1,10 @@
-/** How much of a text a finding repeats. */
+/** How much of a text a finding repeats, unless it says otherwise. */
 const LONGEST = 80;
 
 /** Anything as a short text; never throws, whatever it is. */
-export function printable(value: unknown): string {
+export function printable(value: unknown, longest: number = LONGEST): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
   if (typeof value === 'function') return 'ƒ';
   const text = String(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
