@@ -1,8 +1,8 @@
 import type { Finding, FindingDraft } from '../finding/finding.js';
 import type { Explanation } from '../report/annual-report.js';
+import { printable } from '../text/printable.js';
 import { type Cells, findingCell, holdsCount } from './cells.js';
 import type { CheckContext } from './check.js';
-import { printable } from './printable.js';
 import { yearRelationsBetween } from './year-relations.js';
 import { yearGap } from './years.js';
 

@@ -1,6 +1,6 @@
 import { isSameAgency } from '../../../text/agency-name.js';
+import { printable } from '../../../text/printable.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
-import { printable } from '../../printable.js';
 
 type Pair = readonly [own: string, before: string];
 
