@@ -2,6 +2,7 @@ export * from './build/index.js';
 export * from './compare/index.js';
 export { describeFinding } from './finding/describe-finding.js';
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from './finding/finding.js';
+export type { PageKind } from './finding/page-kind.js';
 export type { Family, RuleId } from './finding/rule-id.js';
 export type { Severity } from './finding/severity.js';
 export * from './form/index.js';

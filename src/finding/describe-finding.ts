@@ -10,6 +10,7 @@ import type { Wording } from '../form/wording.js';
 import { isMoney } from '../report/cell.js';
 import { labelOf } from '../report/label-of.js';
 import type { Finding, FindingCell } from './finding.js';
+import { pageKinds } from './page-kind.js';
 import type { RuleId } from './rule-id.js';
 import { rules } from './rules.js';
 
@@ -98,6 +99,7 @@ function partsWithEdition(): Wordings {
 /** Parameters that hold keys of the form, parted by commas, and are worded in the language of the message. */
 function wordingsOfParameter(rule: RuleId, name: string): Wordings | undefined {
   if (name === 'section') return byKey(sections);
+  if (name === 'page') return byKey(pageKinds);
   if (name === 'unit' || name === 'expectedUnit') return new Map(Object.entries(moneyUnits));
   if (rule === 'structure.overview-parts' && name === 'part') return byKey(overviewTopics);
   if (rule === 'structure.government-parts' && name === 'parts') return byKey(governmentParts);
@@ -205,7 +207,7 @@ function described(finding: Describable, wanted: Wanted): string {
  * import { parseReport } from 'zfxxgk-report/parse';
  *
  * const { findings } = parseReport('no report at all');
- * findings.map((finding) => describeFinding(finding, 'en')); //=> ['No part of an annual report was recognised']
+ * findings.map((finding) => describeFinding(finding, 'en')); //=> ['No part of an annual report was recognised: it has no heading and no table of the form']
  * ```
  */
 export function describeFinding(

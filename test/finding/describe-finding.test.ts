@@ -22,9 +22,15 @@ const worded: readonly (readonly [name: string, draft: FindingDraft, zh: string,
   ],
   [
     'an optional part with its parameter',
-    { rule: 'parse.nothing-found', params: { reason: 'abc' } },
+    { rule: 'parse.nothing-found', params: { page: 'abc' } },
     '没有找到年度报告的内容：abc',
     'No part of an annual report was recognised: abc',
+  ],
+  [
+    'a parameter that is a kind of page',
+    { rule: 'parse.nothing-found', params: { page: 'list' } },
+    '没有找到年度报告的内容：这是链接到多份报告的列表页',
+    'No part of an annual report was recognised: this page lists links to several reports',
   ],
   [
     'a relation that does not hold',

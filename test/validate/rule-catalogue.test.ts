@@ -76,7 +76,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'register.outcome': ['id', 'outcome', 'edition', 'result', 'undated', 'unstated'],
   'register.limit': ['count', 'limit'],
   'explanation.invalid': ['address', 'prior', 'noPrior', 'new', 'noReason'],
-  'parse.nothing-found': ['reason'],
+  'parse.nothing-found': ['page'],
   'parse.unsupported-year': ['year'],
   'parse.label-guess': ['text', 'label'],
   'parse.alignment-guess': ['found', 'columns', 'text'],

@@ -18,8 +18,8 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     severity: 'error',
     basis: 'none',
     message: {
-      zh: '没有找到年度报告的内容[：{reason}]',
-      en: 'No part of an annual report was recognised[: {reason}]',
+      zh: '没有找到年度报告的内容[：{page}]',
+      en: 'No part of an annual report was recognised[: {page}]',
     },
   },
   'parse.unsupported-year': {

@@ -18,6 +18,7 @@ import { foundCells } from './found-cells.js';
 import { readNarrative } from './narratives.js';
 import { oneReport } from './one-report.js';
 import { type Outline, outline } from './outline.js';
+import { pageKind } from './page-kind.js';
 import { type ReadTables, readTables } from './read-tables.js';
 import { cellReading, type ReadingMaker, readingMaker, rowsByAddress } from './readings.js';
 import { editionFinding, sectionFindings, titleFindings } from './structure.js';
@@ -141,12 +142,14 @@ export function recognise(
     period: periodYear([...page.preamble, ...cut.parts.flatMap((part) => part.blocks)]),
   };
   const year = years.title ?? years.period ?? options.year ?? null;
-  if (year !== null && year < FIRST_YEAR)
+  const isOld = year !== null && year < FIRST_YEAR;
+  if (isOld && !(cut.parts.length === 0 && pageKind(source, blocks) === 'list'))
     return nothing([{ rule: 'parse.unsupported-year', params: { year } }]);
 
   const parts = partSource(cut, page);
   const tables = readTables(parts.rows, year);
-  if (cut.parts.length === 0 && tables.placed.length === 0) return nothing([{ rule: 'parse.nothing-found' }]);
+  if (cut.parts.length === 0 && tables.placed.length === 0)
+    return nothing([{ rule: 'parse.nothing-found', params: { page: pageKind(source, blocks) } }]);
 
   const make = readingMaker(source, lines);
   const cells = readCells(tables, make);
