@@ -117,6 +117,9 @@ function vocabulary(): Vocabulary {
   return built;
 }
 
+/** Two figures side by side: the line holds a row, and what stands behind them may be the label of the next. */
+const FIGURES = /\d\s+\d/;
+
 /** No label of a row or a column is longer, remarks in brackets included. */
 const LONGEST = 160;
 
@@ -124,7 +127,8 @@ function rowWith(label: string, find: typeof findLabel): LabelMatch<RowTarget> |
   if (label.length > LONGEST) return null;
   const { rows } = vocabulary();
   const whole = rows.exact.get(wholeLabelCore(label));
-  return whole ? { target: whole, kind: 'exact' } : find(rows, labelCore(label));
+  if (whole) return { target: whole, kind: 'exact' };
+  return FIGURES.test(label) ? null : find(rows, labelCore(label));
 }
 
 /** The row that a label names; null where it names none. */

@@ -64,6 +64,7 @@ describe('rowOfLabel', () => {
     '结果维持',
     '政策解读',
     '12',
+    '5.要求行政机关确认或重新出具已获取信息 0 0 0 0 0 0 0（六）其他处理',
     `规章${'（说明）'.repeat(60)}`,
   ])('none in %j', (given) => {
     expect(row(given)).toBeNull();

@@ -5,6 +5,7 @@ import { cellsOfRow } from '../../form/form-cells.js';
 import { editions } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
+import { labelCore } from '../../text/label-core.js';
 import { isCaption, type RowTarget, rowBeginningWith } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import type { RegionRow } from './collect-rows.js';
@@ -131,7 +132,8 @@ function continued(last: DataRow | null, row: ReadRow): DataRow | null {
       ? { ...last, label: { ...last.label, match, text } }
       : null;
   if (match?.kind !== 'exact') return null;
-  return { ...last, label: { match, text, index: last.valuesFrom - 1 }, strangeLabel: null };
+  const label = { match, text, index: last.valuesFrom - 1 };
+  return { ...last, label, strangeLabel: null, inferred: last.inferred === true || labelCore(begun) === '' };
 }
 
 /** Fewer heads than these do not tell a table: 其他 and 总计 stand in several. */

@@ -177,6 +177,25 @@ describe('section 3', () => {
     expect(parseReport(source).findings).toEqual([]);
   });
 
+  test('two rows run into one line are no row of their own', () => {
+    const rows = own.map((line) => line.replaceAll('\t', ' '));
+    const at = rows.findIndex((line) => line.startsWith('4.无正当理由'));
+    const joined = `${rows[at]}${rows[at + 1]}`.replace(/0$/, '1');
+    const result = parseReport(document([...rows.slice(0, at), joined, ...rows.slice(at + 2)]));
+    const address = '/requests/outcomes/notProcessed.excessive/total';
+
+    expect(result.report?.requests.outcomes).toMatchObject({ 'notProcessed.excessive': { total: null } });
+    expect(foundBy('structure.row-missing', result).flatMap(({ missing }) => missing)).toContain(address);
+  });
+
+  test('a label wholly below figures without one is inferred', () => {
+    const { readings } = parseReport(
+      changed({ [received]: ['三、 9 0 0 0 0 0 9', received], '（二）部分公开': null }),
+    );
+
+    expect(readings.get('/requests/received/total')).toMatchObject({ text: '9', guessed: true });
+  });
+
   test('reads one cell a line', () => {
     const lines = own.flatMap((line) => [...line.split('\t'), '']);
     const result = parseReport(document(lines.map((line) => (line === '0' ? '0' : line))));
