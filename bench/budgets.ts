@@ -1,0 +1,9 @@
+import type { Budget } from './budget.js';
+import { growth } from './budgets/growth.js';
+import { parseHtml } from './budgets/parse-html.js';
+import { parseMarkdown } from './budgets/parse-markdown.js';
+import { startUp } from './budgets/start-up.js';
+import { validateFigures } from './budgets/validate-figures.js';
+
+/** Every budget, in the order of the table. */
+export const budgets: readonly Budget[] = [validateFigures, parseHtml, parseMarkdown, startUp, ...growth];

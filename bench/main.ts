@@ -1,0 +1,23 @@
+/**
+ * Measures what the package may take against other work done in the same process: `npm run bench`. `--json` prints
+ * data; words select the budgets whose names hold one of them. Ends with 1 where a budget is passed.
+ */
+import { budgets } from './budgets.js';
+
+const args = process.argv.slice(2);
+const asJson = args.includes('--json');
+const words = args.filter((argument) => !argument.startsWith('--'));
+
+const line = (...[name, ratio, most, yardstick]: readonly [string, string, string, string]): string =>
+  `${name.padEnd(46)}${ratio.padStart(8)}${most.padStart(8)}  ${yardstick}`;
+
+const chosen = budgets.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+if (!asJson) console.log(line('work', 'ratio', 'at most', 'of'));
+const results = chosen.map(({ name, yardstick, most, measure }) => {
+  const ratio = measure();
+  if (!asJson)
+    console.log(`${line(name, ratio.toFixed(2), String(most), yardstick)}${ratio > most ? '  passed' : ''}`);
+  return { name, yardstick, most, ratio, kept: ratio <= most };
+});
+if (asJson) console.log(JSON.stringify(results, null, 2));
+process.exitCode = results.every(({ kept }) => kept) ? 0 : 1;
