@@ -41,6 +41,8 @@ export interface TableRow extends Piece {
   readonly cells: readonly TableCell[];
   /** The source has no separators between the figures: one cell can hold several of them. */
   readonly glued?: boolean;
+  /** Bars enclose its cells. A bar at the end of a row that none begins parts a cell from nothing, or encloses it. */
+  readonly enclosed?: boolean;
 }
 
 /** A table. */

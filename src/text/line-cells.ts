@@ -26,6 +26,11 @@ export function hasSeparators(line: string): boolean {
   return PLAIN_SEPARATOR.test(line) || BARRED.test(line);
 }
 
+/** Whether bars enclose the cells of a line: one at its end then parts nothing. */
+export function isEnclosed(line: string): boolean {
+  return BARRED.test(line);
+}
+
 /**
  * The cells between the separators of a line. Where a line begins with a bar, the bars at its ends enclose the cells
  * and separate nothing. A backslash keeps a bar.

@@ -1,4 +1,4 @@
-import { separatedCells } from '../../text/line-cells.js';
+import { isEnclosed, separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readHtml } from './html.js';
@@ -23,7 +23,7 @@ function rowOf(line: SourceLine): TableRow {
     columnSpan: 1,
   }));
   const piece = trimmedPiece(line);
-  return { ...piece, text: inlineText(piece.text).text, cells };
+  return { ...piece, text: inlineText(piece.text).text, cells, enclosed: isEnclosed(line.text) };
 }
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */

@@ -1,4 +1,4 @@
-import { separatedCells } from '../../text/line-cells.js';
+import { isEnclosed, separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readLines } from './read-lines.js';
@@ -16,7 +16,7 @@ function rowOf(line: SourceLine): TableRow {
     column,
     columnSpan: 1,
   }));
-  return { ...trimmedPiece(line), cells };
+  return { ...trimmedPiece(line), cells, enclosed: isEnclosed(line.text) };
 }
 
 /** Whether a line draws the border of a table and holds nothing. */

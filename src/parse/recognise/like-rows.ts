@@ -78,10 +78,14 @@ function fullStart({ row, valuesFrom }: DataRow, width: number): number | null {
   return row.looks.slice(first, first + width).every((look) => look === 'figure') ? first : null;
 }
 
+/** Whether the cells of two rows can be counted off against each other. */
+const isAlike = (a: ReadRow, b: ReadRow): boolean =>
+  a.cells.length === b.cells.length && a.enclosed === b.enclosed;
+
 /** The cell below the first head, in a table with as many cells to the row as to the heads and one head a column. */
 function startBelowHeads({ header, row }: DataRow, width: number): number | null {
   if (!header || header.row === row || header.words.length !== width) return null;
-  if (header.row.cells.length !== row.cells.length) return null;
+  if (!isAlike(header.row, row)) return null;
   const [first] = header.words;
   const last = header.words.at(-1);
   if (!first || !last) return null;
@@ -93,7 +97,7 @@ function startBelowHeads({ header, row }: DataRow, width: number): number | null
 function startBelowEnds({ header, row }: DataRow, width: number): number | null {
   const starts = new Set<number>();
   for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
-    if (rows.row === row || rows.row.cells.length !== row.cells.length) continue;
+    if (rows.row === row || !isAlike(rows.row, row)) continue;
     for (const { index, match } of rows.heads) {
       if (match.target.key === applicants[0]?.key) starts.add(index);
       if (match.target.key === total.key) starts.add(index - width + 1);
@@ -111,7 +115,7 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
   const keysOf = (data: DataRow) => {
     const width = widthOf(data);
     const { length } = data.row.cells;
-    const block = `${data.header?.row.start}/${width}`;
+    const block = `${data.header?.row.start}/${width}/${data.row.enclosed === true}`;
     return {
       width,
       full: fullStart(data, width),

@@ -21,6 +21,8 @@ export interface SourceRow extends Piece {
   readonly loose: boolean;
   /** There is no separator between its figures: one cell can hold several. */
   readonly glued?: boolean;
+  /** Bars enclose its cells. */
+  readonly enclosed?: boolean;
 }
 
 /** A head and the cell it stands in. */

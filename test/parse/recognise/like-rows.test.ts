@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../src/parse/index.js';
+import { valueAt } from '../../../src/report/get-cell.js';
+import { figuresOf } from '../../generators/layouts/figures.js';
+import { layouts } from '../../generators/layouts/layouts.js';
 import { aDocument, requestLines } from '../a-document.js';
 
 const heading = '三、收到和处理政府信息公开申请情况';
@@ -61,4 +64,17 @@ describe('where the columns of a row stand', () => {
 
     expect(valuesOf(source)).toEqual([1, 2, 3, 4, 5, 6, 21]);
   });
+});
+
+test('a row that lost the bar it began with is not counted off against those that have theirs', () => {
+  const layout = layouts.find(({ name }) => name === 'Markdown with merged cells repeated');
+  const whole = layout?.write(figuresOf('2021', 'dense', 1)) ?? '';
+  const torn = '三、本年度办理结果\n（五）不予处理 | 2.重复申请 |  | — | 2 | / | 7 | - | 9 |';
+  const { report, findings } = parseReport(whole.replace(/^.*2\.重复申请.*$/m, torn));
+  const address = '/requests/outcomes/notProcessed.duplicate/researchInstitute';
+  const isNamed = findings.some(({ cells, missing }) =>
+    [...missing, ...cells.map((cell) => cell.address)].includes(address),
+  );
+
+  expect(isNamed || valueAt(report, address) === 2).toBe(true);
 });
