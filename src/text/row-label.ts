@@ -9,7 +9,7 @@ import type { Wording } from '../form/wording.js';
 import { fold } from './fold.js';
 import { labelCore, wholeLabelCore } from './label-core.js';
 import { findBeginning, findLabel, type LabelIndex, type LabelMatch, labelIndex } from './label-index.js';
-import { ordinalOf } from './ordinal.js';
+import { ordinalOf, withoutOrdinals } from './ordinal.js';
 
 /** A row of one of the three tables: the key of its row or group. */
 export interface RowTarget {
@@ -78,6 +78,8 @@ interface Vocabulary {
   readonly heads: LabelIndex<HeadTarget>;
   /** Words that stand over rows or columns and hold no figures of their own. */
   readonly captions: ReadonlySet<string>;
+  /** Captions over rows of section 3, folded. */
+  readonly headings: readonly string[];
   readonly items: ReadonlyMap<string, DisclosureItemId>;
   /** Every label, head and caption as it is printed, remarks included, without ordinals and punctuation. */
   readonly printed: readonly string[];
@@ -106,6 +108,7 @@ function buildVocabulary(): Vocabulary {
       ...notes.map(wholeLabelCore),
     ],
     captions: new Set([...captions.map(({ zh }) => labelCore(zh)), ...notes.map(labelCore)]),
+    headings: [resultsOfTheYear, ...groups].map(({ zh }) => fold(zh)),
     items: new Map(items.map(({ zh, key }) => [withoutBrackets(zh), key])),
   };
 }
@@ -123,9 +126,18 @@ const FIGURES = /\d\s+\d/;
 /** No label of a row or a column is longer, remarks in brackets included. */
 const LONGEST = 160;
 
-function rowWith(label: string, find: typeof findLabel): LabelMatch<RowTarget> | null {
-  if (label.length > LONGEST) return null;
+/** A label without the captions that stand before its ordinal: 1.属于国家秘密 of （三）不予公开1.属于国家秘密. */
+function withoutCaptions(label: string): string {
+  const words = withoutOrdinals(fold(label));
+  const caption = vocabulary().headings.find((one) => words.startsWith(one));
+  const rest = caption === undefined ? '' : words.slice(caption.length);
+  return ordinalOf(rest) === null ? label : withoutCaptions(rest);
+}
+
+function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarget> | null {
+  if (published.length > LONGEST) return null;
   const { rows } = vocabulary();
+  const label = withoutCaptions(published);
   const whole = rows.exact.get(wholeLabelCore(label));
   if (whole) return { target: whole, kind: 'exact' };
   return FIGURES.test(label) ? null : find(rows, labelCore(label));

@@ -173,7 +173,7 @@ function isBlankRow(row: ReadRow, label: RowLabel, state: State, region: TableId
   const behind = row.looks.slice(label.index + 1);
   if (behind.includes('words'))
     return isUnreadableRow(row, label, state.header !== null || region === label.match.target.table);
-  if (label.match.target.table !== 'remedies') return behind.length > 0 || !row.loose;
+  if (label.match.target.table !== 'remedies') return behind.length > 0 || !(row.loose || row.glued);
   const width = remedyColumns.length;
   return (
     state.header !== null &&

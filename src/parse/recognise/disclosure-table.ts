@@ -7,10 +7,12 @@ import {
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
+import type { TableCell } from '../block.js';
 import type { DataRow, Header } from './data-rows.js';
+import { joinedWays } from './joined-cells.js';
 import { asColumns, likenessIn } from './like-rows.js';
 import { placedRow, rowOfWays } from './placed-row.js';
-import { splitFigures } from './split-figures.js';
+import { splitFigures, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
 const unchecked = (): null => null;
@@ -94,13 +96,15 @@ export function readDisclosureTable(rows: readonly DataRow[], edition: Edition):
   const like = likenessIn(rows, ({ label, header }) =>
     label ? columnsOf(label.match.target.key, edition, header).length : 0,
   );
+  const effort = wholeEffort();
   const placed = rows.flatMap((data, index) => {
     const strange = strayRow(data, edition, items[index] ?? null);
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
     const columns = columnsOf(data.label.match.target.key, edition, data.header);
-    if (data.row.glued)
-      return [rowOfWays(data, columns, splitFigures(data.values, columns.length, always) ?? [])];
+    const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
+    const ways = joinedWays(data, columns, split, always);
+    if (ways) return [rowOfWays(data, columns, ways)];
     const once = withoutRepeats(data);
     const isSettled = once !== data && once.values.length === columns.length;
     return [placedRow(once, columns, unchecked, isSettled ? () => asColumns : like)];

@@ -148,7 +148,7 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
       only(fullByLength.without(byLength, full)) ??
       asUsual;
     return {
-      start: first === null || data.row.loose ? null : first - from,
+      start: first === null || data.row.loose || data.row.glued ? null : first - from,
       isBelowHeads: belowHeads !== null,
       isUsualLength:
         usual.length === 0 || usual.includes(length) || widestHead(data.header) === gridWidth(data.row),

@@ -50,6 +50,13 @@ function spread(figures: readonly number[], columns: number): (number | null)[][
   });
 }
 
+/** Whether fewer figures than columns satisfy the relations of the row somewhere, with blanks between them. */
+export function canBeSpread(cells: readonly Placeable[], columns: number, check: RowCheck): boolean {
+  if (columns - cells.length > MOST_OFF) return false;
+  const figures = cells.map((_, index) => index);
+  return spread(figures, columns).some((slots) => check(valuesOf(slots, cells)) === true);
+}
+
 /** The placements of more figures than columns: some are left out, those on the left first. */
 function thin(figures: readonly number[], columns: number): number[][] {
   return choices(figures.length, figures.length - columns).map((out) =>

@@ -2,13 +2,17 @@ import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
+import type { TableCell } from '../block.js';
 import type { DataRow } from './data-rows.js';
+import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { rowsOfColumns } from './rows-of-columns.js';
-import { splitFigures } from './split-figures.js';
+import { splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
+
+const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
 
 /** Each group's total against its results, for the groups that can tell; null where none can. */
 function adds(columns: readonly FormCell[]) {
@@ -19,7 +23,7 @@ function adds(columns: readonly FormCell[]) {
       if (column !== 'total' || typeof total !== 'number') continue;
       const terms = values.filter((_, index) => index !== at && columns[index]?.row === row);
       if (terms.every((term) => typeof term !== 'number')) continue;
-      const sum = terms.reduce<number>((all, term) => all + (typeof term === 'number' ? term : 0), 0);
+      const sum = terms.reduce<number>((all, term) => all + number(term), 0);
       if (sum !== total) return false;
       told = true;
     }
@@ -27,13 +31,14 @@ function adds(columns: readonly FormCell[]) {
   };
 }
 
-/** Whether figures can be the beginning of the groups one after another: each that is complete adds up. */
-function canBeGroups(width: number) {
-  return (values: readonly number[]): boolean => {
-    if (values.length % width !== 0) return true;
-    const group = values.slice(-width);
-    return group.slice(0, -1).reduce((sum, value) => sum + value, 0) === group.at(-1);
-  };
+/** Whether all groups add up, a blank counted as 0. */
+function addsThroughout(width: number) {
+  return (values: readonly Placeable[]): boolean =>
+    values.every((total, at) => {
+      if (at % width !== width - 1) return true;
+      const terms = values.slice(at - width + 1, at);
+      return terms.reduce<number>((sum, term) => sum + number(term), 0) === number(total);
+    });
 }
 
 /** The cells behind the last words of a row: its figures, whatever label stands before them. */
@@ -80,12 +85,13 @@ export function readRemedyTable(found: readonly DataRow[], edition: Edition): Ta
   const hasCaptions = rows.some(
     (data) => data.label === null && data.row.figures > 0 && !holdsSeveral(data, width),
   );
+  const effort = wholeEffort();
   const place = (data: DataRow, columns: readonly FormCell[]): PlacedRow => {
-    if (data.ways) return rowOfWays(data, columns, data.ways);
-    if (isGrid(data)) return rowOfWays(data, columns, []);
-    return data.row.glued
-      ? rowOfWays(data, columns, splitFigures(data.values, columns.length, canBeGroups(width)) ?? [])
-      : placedRow(data, columns, adds(columns), like);
+    const check = adds(columns);
+    const groups = Array.from({ length: columns.length / width }, () => width);
+    const split = (values: readonly TableCell[]) => splitSums(values, groups, effort);
+    const ways = data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width)));
+    return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);
   };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];

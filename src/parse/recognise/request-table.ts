@@ -3,13 +3,15 @@ import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import { labelCore } from '../../text/label-core.js';
+import type { TableCell } from '../block.js';
 import type { DataRow, Header } from './data-rows.js';
+import { joinedWays } from './joined-cells.js';
 import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { rowsOfColumns } from './rows-of-columns.js';
 import { solveRequests } from './solve-requests.js';
-import { splitFigures } from './split-figures.js';
+import { type Effort, splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 import { labelByOrder } from './unlabelled-rows.js';
 
@@ -47,9 +49,6 @@ function columnsOf(cells: readonly FormCell[], header: Header | null): readonly 
   return named.length === cells.length && new Set(named).size === named.length ? named : cells;
 }
 
-/** In a text in which other rows have all their figures, a label with a single line of a figure behind it has none. */
-const isStrayFigure = ({ row, label }: DataRow): boolean => row.loose && label !== null && row.figures === 1;
-
 /** A row with a single figure is one of which only the total was kept. */
 function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null {
   const [only] = data.values;
@@ -71,22 +70,35 @@ function asTotal(row: PlacedRow): PlacedRow {
   };
 }
 
-/** Whether figures can be the beginning of a row: a complete one adds up. */
-function canBeRow(columns: readonly FormCell[]) {
-  const check = adds(columns);
-  return (values: readonly number[]): boolean => values.length < columns.length || check(values) !== false;
+/** What is known of all rows of a table when one of them is placed. */
+interface Table {
+  readonly like: LikenessOf;
+  /** In some row all figures run together, so that a single figure is no lone total. */
+  readonly runsTogether: boolean;
+  readonly effort: Effort;
 }
 
-function place(data: DataRow, cells: readonly FormCell[], like: LikenessOf): PlacedRow {
+/** Whether a row has a single figure of as many digits as there are columns. */
+const isOneRun = ({ values }: DataRow, width: number): boolean =>
+  values.length === 1 && (values[0]?.text.length ?? 0) >= width;
+
+/** In a text in which other rows have all their figures, a label with a single line of a figure behind it has none. */
+const isStrayFigure = (data: DataRow, width: number): boolean =>
+  data.row.loose && data.label !== null && data.row.figures === 1 && !isOneRun(data, width);
+
+function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedRow {
   const columns = columnsOf(cells, data.header);
-  if (data.ways) return rowOfWays(data, columns, data.ways);
-  if (data.row.glued) {
-    return rowOfWays(data, columns, splitFigures(data.values, columns.length, canBeRow(columns)) ?? []);
-  }
-  const total = data.row.looks[data.valuesFrom] === 'figure' ? loneTotal(data, columns) : null;
+  const check = adds(columns);
+  const endsInSum = columns.at(-1)?.column === 'total';
+  const split = (values: readonly TableCell[]) =>
+    endsInSum ? splitSums(values, [columns.length], table.effort) : null;
+  const ways = data.ways ?? joinedWays(data, columns, split, check);
+  if (ways) return rowOfWays(data, columns, ways);
+  const isLone = data.row.looks[data.valuesFrom] === 'figure' && !table.runsTogether;
+  const total = isLone ? loneTotal(data, columns) : null;
   return total
-    ? asTotal(placedRow(total, columns, adds(columns), () => asColumns))
-    : placedRow(data, columns, adds(columns), like);
+    ? asTotal(placedRow(total, columns, check, () => asColumns))
+    : placedRow(data, columns, check, table.like);
 }
 
 function othersEdition(edition: Edition, key: string): Edition | null {
@@ -106,19 +118,21 @@ export function readRequestTable(found: readonly DataRow[], edition: Edition): T
   const hasFullRows = apart.some(({ row }) => row.figures === width);
   const rows = labelByOrder(
     apart.map((data) =>
-      hasFullRows && isStrayFigure(data) ? { ...data, label: null, strangeLabel: null } : data,
+      hasFullRows && isStrayFigure(data, width) ? { ...data, label: null, strangeLabel: null } : data,
     ),
     edition,
   );
   const like = likenessIn(rows, () => width);
   const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
+  const runsTogether = rows.some((data) => isOneRun(data, width));
+  const table: Table = { like, runsTogether, effort: wholeEffort() };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
   for (const data of rows) {
     const key = data.label?.match.target.key ?? null;
     const cells = key === null ? [] : rowCells(edition, key);
     const isCaption = key !== null && isCaptionOfOthers(edition, key, keys);
-    if (cells.length > 0 && !isCaption) placed.push(place(data, cells, like));
+    if (cells.length > 0 && !isCaption) placed.push(place(data, cells, table));
     else if (data.row.figures > 0) {
       const other = key === null || isCaption ? null : othersEdition(edition, key);
       const isLabelled = data.label !== null || data.strangeLabel !== null;

@@ -1,17 +1,17 @@
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
+import type { TableCell } from '../block.js';
 import { type PlacedRow, rowOfWays } from './placed-row.js';
 import { type OpenRow, type RowEquation, solveRows } from './solve-rows.js';
 
 const keyOf = ({ data }: PlacedRow): string => data.label?.match.target.key ?? '';
 
-const figuresOf = (texts: readonly (string | undefined)[]): readonly number[] =>
-  texts.map((text) => Number(text));
+/** The figures of a way; a mark in place of one adds nothing. */
+const figuresOf = (way: readonly TableCell[]): readonly number[] => way.map(({ text }) => Number(text) || 0);
 
 /** What a row can read: its ways, or its figures where it is settled; nothing where it is neither. */
 function openRow(row: PlacedRow): OpenRow {
-  if (row.ways)
-    return { key: keyOf(row), ways: row.ways.map((way) => figuresOf(way.map(({ text }) => text))) };
+  if (row.ways) return { key: keyOf(row), ways: row.ways.map(figuresOf) };
   const settled = row.cells.every(({ disputed }) => !disputed);
   const figures = row.cells.map(({ reading }) => (typeof reading.value === 'number' ? reading.value : 0));
   return { key: keyOf(row), ways: settled ? [figures] : [] };

@@ -8,27 +8,105 @@ export interface OpenRow {
 /** A sum over rows that is 0 in every column. */
 export type RowEquation = ReadonlyMap<string, 1 | -1>;
 
-/** More combinations than this are not tried. */
+/** More steps than this are not taken. */
 const MOST_STEPS = 100_000;
 
-interface Residue {
-  readonly equation: RowEquation;
-  readonly sums: number[];
+type Figures = readonly number[];
+/** What a way of a row adds to each column of each equation. */
+type Share = readonly number[];
+
+/** A row of which it is not settled what it reads. */
+interface Choice {
+  readonly key: string;
+  readonly ways: readonly { readonly figures: Figures; readonly share: Share }[];
+  /** The least and the most that it can add. */
+  readonly least: Share;
+  readonly most: Share;
 }
 
-function add(residues: readonly Residue[], key: string, figures: readonly number[], sign: 1 | -1): void {
-  for (const { equation, sums } of residues) {
-    const weight = equation.get(key);
-    if (weight === undefined) continue;
-    for (let column = 0; column < sums.length; column++) {
-      sums[column] = (sums[column] as number) + sign * weight * (figures[column] ?? 0);
+const plus = (a: Share, b: Share): Share => a.map((value, at) => value + (b[at] as number));
+const minus = (a: Share, b: Share): Share => a.map((value, at) => value - (b[at] as number));
+const extreme = (shares: readonly Share[], pick: (a: number, b: number) => number): Share =>
+  shares.reduce((all, share) => all.map((value, at) => pick(value, share[at] as number)));
+
+function choiceOf(key: string, ways: Choice['ways']): Choice {
+  const shares = ways.map(({ share }) => share);
+  return { key, ways, least: extreme(shares, Math.min), most: extreme(shares, Math.max) };
+}
+
+/** Whether sums can still come to 0 with rows that add between `least` and `most`. */
+const canBalance = (sums: Share, least: Share, most: Share): boolean =>
+  sums.every((sum, at) => sum + (least[at] as number) <= 0 && sum + (most[at] as number) >= 0);
+
+/** Leaves out the ways of rows that fit nothing the other rows can read; null where a row has no way left. */
+function narrowed(rows: readonly Choice[], zero: Share): readonly Choice[] | null {
+  let least = rows.map((row) => row.least).reduce(plus, zero);
+  let most = rows.map((row) => row.most).reduce(plus, zero);
+  let open = [...rows];
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const row of open) {
+      const [below, above] = [minus(least, row.least), minus(most, row.most)];
+      const ways = row.ways.filter(({ share }) => canBalance(share, below, above));
+      if (ways.length === 0) return null;
+      if (ways.length === row.ways.length) continue;
+      const next = choiceOf(row.key, ways);
+      open = open.map((one) => (one === row ? next : one));
+      [least, most, changed] = [plus(below, next.least), plus(above, next.most), true];
     }
   }
+  return open;
+}
+
+/** Looks for one way a row that together come to 0; null where there is none, undefined where it takes too long. */
+function solutionOf(
+  rows: readonly Choice[],
+  zero: Share,
+  steps: { left: number },
+): readonly Figures[] | null | undefined {
+  const rest = [{ least: zero, most: zero }];
+  for (const { least, most } of [...rows].reverse()) {
+    const [first] = rest as [{ least: Share; most: Share }];
+    rest.unshift({ least: plus(first.least, least), most: plus(first.most, most) });
+  }
+  const chosen: Figures[] = [];
+  const go = (at: number, sums: Share): boolean => {
+    const row = rows[at];
+    const bounds = rest[at] as { least: Share; most: Share };
+    if (--steps.left < 0 || !canBalance(sums, bounds.least, bounds.most)) return false;
+    if (!row) return true;
+    for (const { figures, share } of row.ways) {
+      chosen.push(figures);
+      if (go(at + 1, plus(sums, share))) return true;
+      chosen.pop();
+    }
+    return false;
+  };
+  if (go(0, zero)) return chosen;
+  return steps.left < 0 ? undefined : null;
+}
+
+/** What rows can read together: for each row the ways that stand in some solution, or for which that took too long. */
+function possibleWays(rows: readonly Choice[], zero: Share): ReadonlyMap<string, ReadonlySet<Figures>> {
+  const steps = { left: MOST_STEPS };
+  const possible = new Map(rows.map(({ key }) => [key, new Set<Figures>()]));
+  for (const row of rows) {
+    const others = rows.filter((one) => one !== row);
+    for (const way of row.ways) {
+      if (possible.get(row.key)?.has(way.figures)) continue;
+      const solution = solutionOf([choiceOf(row.key, [way]), ...others], zero, steps);
+      if (solution === undefined) possible.get(row.key)?.add(way.figures);
+      solution?.forEach((figures, at) => {
+        possible.get((at === 0 ? row : (others[at - 1] as Choice)).key)?.add(figures);
+      });
+    }
+  }
+  return possible;
 }
 
 /**
  * Finds what open rows can be together: for each row the ways of it that stand in some solution of the equations.
- * Where there is no solution at all, or too many combinations to try, every row keeps its ways.
+ * Where there is no solution at all every row keeps its ways, as does one that would take too long to settle.
  *
  * An equation with a row that has no way at all is left aside by the caller.
  */
@@ -36,31 +114,27 @@ export function solveRows(
   rows: readonly OpenRow[],
   equations: readonly RowEquation[],
   columns: number,
-): ReadonlyMap<string, readonly (readonly number[])[]> {
+): ReadonlyMap<string, readonly Figures[]> {
   const asTheyAre = new Map(rows.map(({ key, ways }) => [key, ways]));
-  const residues = equations.map((equation) => ({ equation, sums: Array<number>(columns).fill(0) }));
-  const open = rows.filter(({ ways }) => ways.length > 1).sort((a, b) => a.ways.length - b.ways.length);
-  for (const { key, ways } of rows) if (ways[0] && ways.length === 1) add(residues, key, ways[0], 1);
-  const used = open.map(() => new Set<readonly number[]>());
-  const chosen: (readonly number[])[] = [];
-  let steps = 0;
-  const go = (index: number): void => {
-    const row = open[index];
-    if (!row) {
-      const holds = residues.every(({ sums }) => sums.every((sum) => sum === 0));
-      if (holds) for (const [at, way] of chosen.entries()) used[at]?.add(way);
-      return;
-    }
-    for (const way of row.ways) {
-      if (++steps > MOST_STEPS) return;
-      add(residues, row.key, way, 1);
-      chosen.push(way);
-      go(index + 1);
-      chosen.pop();
-      add(residues, row.key, way, -1);
-    }
-  };
-  if (open.length > 0) go(0);
-  if (steps > MOST_STEPS || used.some((ways) => ways.size === 0)) return asTheyAre;
-  return new Map([...asTheyAre, ...open.map(({ key }, index) => [key, [...(used[index] ?? [])]] as const)]);
+  const zero = Array<number>(equations.length * columns).fill(0);
+  const shareOf = (key: string, figures: Figures): Share =>
+    equations.flatMap((equation) =>
+      Array.from({ length: columns }, (_, column) => (equation.get(key) ?? 0) * (figures[column] ?? 0)),
+    );
+  const choices = rows
+    .filter(({ ways }) => ways.length > 0)
+    .map(({ key, ways }) =>
+      choiceOf(
+        key,
+        ways.map((figures) => ({ figures, share: shareOf(key, figures) })),
+      ),
+    )
+    .sort((a, b) => a.ways.length - b.ways.length);
+  const left = narrowed(choices, zero);
+  if (!left) return asTheyAre;
+  const possible = possibleWays(left, zero);
+  if ([...possible.values()].some(({ size }) => size === 0)) return asTheyAre;
+  return new Map(
+    [...asTheyAre].map(([key, ways]) => [key, ways.filter((way) => possible.get(key)?.has(way))]),
+  );
 }

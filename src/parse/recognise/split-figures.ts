@@ -1,79 +1,134 @@
-import { sourceOffset, type TableCell } from '../block.js';
+import type { TableCell } from '../block.js';
+import { type GluedFigures, gluedFigures, LONGEST_FIGURE } from './glued-figures.js';
 
-/** No figure of a report has more digits. */
-const LONGEST = 12;
-/** A search of more steps than this is given up. */
-const MOST_STEPS = 200_000;
+/** A way to part figures: a cell a column. */
+export type Way = readonly TableCell[];
 
-const DIGITS = /^\d+$/;
-
-/** Told of the figures so far whether they can be the beginning of a row. */
-export type IsPossible = (values: readonly number[]) => boolean;
-
-/** A figure as the stretch of the cell it stands in. */
-interface Figure {
-  readonly cell: TableCell;
-  readonly from: number;
-  readonly to: number;
+/** How much may still be tried, for all rows of a table together. */
+export interface Effort {
+  left: number;
 }
 
-function cellOf({ cell, from, to }: Figure): TableCell {
-  if (from === 0 && to === cell.text.length) return cell;
-  return {
-    text: cell.text.slice(from, to),
-    start: sourceOffset(cell, from),
-    end: sourceOffset(cell, to - 1) + 1,
-    column: cell.column,
-    columnSpan: 1,
-  };
+/** More than the rows of any report take. */
+export const wholeEffort = (): Effort => ({ left: 2_000_000 });
+
+/** More than any one row takes. */
+const MOST_FOR_ROW = 200_000;
+
+/** More ways than this leave nothing to be told. */
+const MOST_WAYS = 5000;
+
+/** Where the figures of a way begin, each but the first where the one before it ends. */
+type Cuts = readonly number[];
+
+/** Looks for ways through glued figures; every step costs effort. */
+interface Search {
+  readonly figures: GluedFigures;
+  readonly effort: Effort;
+  readonly ways: Cuts[];
 }
 
-/**
- * Every way to part cells of digits into as many figures as there are columns. A cell is parted into one figure or
- * more, none of which begins with a 0 unless it is 0; a cell that is no run of digits is one figure as it stands.
- * Null where there are too many ways to follow.
- *
- * @param isPossible drops a way as soon as its figures cannot become a row
- */
+const isOver = ({ effort, ways }: Search): boolean => effort.left < 0 || ways.length > MOST_WAYS;
+
+/** Every way to part the figures between two places into `count`, whatever they come to. */
+function anyCuts(search: Search, from: number, to: number, count: number, cuts: Cuts): void {
+  search.effort.left--;
+  if (isOver(search) || to - from < count) return;
+  const last = count === 1 ? to : Math.min(to - count + 1, from + LONGEST_FIGURE + 1);
+  for (let end = count === 1 ? to : from + 1; end <= last; end++) {
+    if (search.figures.valueOf(from, end) === null) continue;
+    if (count === 1) search.ways.push([...cuts, from]);
+    else anyCuts(search, end, to, count - 1, [...cuts, from]);
+  }
+}
+
+/** The most that `count` figures of `digits` digits can come to. */
+const mostOf = (digits: number, count: number): number => 10 ** (digits - count + 1) + 9 * count;
+
+/** Every way to part the figures between two places into `count` that come to a sum. */
+function cutsTo(
+  search: Search,
+  from: number,
+  to: number,
+  count: number,
+  sum: number,
+  found: (cuts: Cuts) => void,
+  cuts: Cuts = [],
+): void {
+  search.effort.left--;
+  if (isOver(search) || to - from < count || sum > mostOf(to - from, count)) return;
+  if (count === 1) {
+    if (search.figures.valueOf(from, to) === sum) found([...cuts, from]);
+    return;
+  }
+  const longest = Math.min(String(sum).length, LONGEST_FIGURE);
+  if (to - from > count * longest) return;
+  for (let end = from + 1; end <= Math.min(from + longest, to - count + 1); end++) {
+    const value = search.figures.valueOf(from, end);
+    if (value === null) continue;
+    if (value > sum) break;
+    cutsTo(search, end, to, count - 1, sum - value, found, [...cuts, from]);
+  }
+}
+
+/** Every way to part the figures from a place on into groups, each of which ends in the sum of its figures. */
+function groupCuts(search: Search, from: number, widths: readonly number[], cuts: Cuts): void {
+  const [width, ...rest] = widths;
+  const { length } = search.figures;
+  if (width === undefined) {
+    if (from === length) search.ways.push(cuts);
+    return;
+  }
+  const needed = rest.reduce((all, one) => all + one, 0);
+  const ends = rest.length === 0 ? length : length - needed;
+  for (let end = rest.length === 0 ? length : from + width; end <= ends; end++) {
+    for (let sumAt = end - 1; sumAt >= Math.max(from + width - 1, end - LONGEST_FIGURE); sumAt--) {
+      if (isOver(search)) return;
+      const sum = search.figures.valueOf(sumAt, end);
+      if (sum === null) continue;
+      cutsTo(search, from, sumAt, width - 1, sum, (own) =>
+        groupCuts(search, end, rest, [...cuts, ...own, sumAt]),
+      );
+    }
+  }
+}
+
+/** Looks for ways with a part of the effort that is left; null where that is too little. */
+function waysIn(
+  figures: GluedFigures,
+  effort: Effort,
+  look: (search: Search) => void,
+): readonly Way[] | null {
+  const most = Math.min(effort.left, MOST_FOR_ROW);
+  const search: Search = { figures, effort: { left: most }, ways: [] };
+  look(search);
+  effort.left -= most - Math.max(0, search.effort.left);
+  if (isOver(search)) return null;
+  return search.ways.map((cuts) =>
+    cuts.map((from, at) => figures.cellOf(from, cuts[at + 1] ?? figures.length)),
+  );
+}
+
+/** Every way to part cells of digits into as many figures as there are columns. Null where there are too many. */
 export function splitFigures(
   cells: readonly TableCell[],
   columns: number,
-  isPossible: IsPossible,
-): readonly (readonly TableCell[])[] | null {
-  const ways: Figure[][] = [];
-  const taken: Figure[] = [];
-  const values: number[] = [];
-  let steps = 0;
+  effort: Effort,
+): readonly Way[] | null {
+  const figures = gluedFigures(cells, true);
+  return waysIn(figures, effort, (search) => anyCuts(search, 0, figures.length, columns, []));
+}
 
-  const take = (cell: TableCell, from: number, to: number, value: number, next: () => void): void => {
-    taken.push({ cell, from, to });
-    values.push(value);
-    if (isPossible(values)) next();
-    taken.pop();
-    values.pop();
-  };
-  const go = (index: number, from: number): void => {
-    const cell = cells[index];
-    if (!cell) {
-      if (taken.length === columns) ways.push([...taken]);
-      return;
-    }
-    const { text } = cell;
-    const figuresLeft = columns - taken.length - (cells.length - index - 1);
-    if (figuresLeft < 1 || text.length - from > figuresLeft * LONGEST) return;
-    if (!DIGITS.test(text)) {
-      take(cell, 0, text.length, Number.NaN, () => go(index + 1, 0));
-      return;
-    }
-    const last = Math.min(text.length, from + (text[from] === '0' ? 1 : LONGEST));
-    let value = 0;
-    for (let to = from + 1; to <= last; to++) {
-      if (++steps > MOST_STEPS) return;
-      value = value * 10 + text.charCodeAt(to - 1) - 48;
-      if (to === text.length) take(cell, from, to, value, () => go(index + 1, 0));
-      else if (figuresLeft > 1) take(cell, from, to, value, () => go(index, to));
-    }
-  };
-  go(0, 0);
-  return steps > MOST_STEPS ? null : ways.map((way) => way.map(cellOf));
+/**
+ * Every way to part cells of digits into groups of figures, the last figure of each group the sum of its others. Null
+ * where there are too many to follow.
+ *
+ * @param widths how many figures each group has
+ */
+export function splitSums(
+  cells: readonly TableCell[],
+  widths: readonly number[],
+  effort: Effort,
+): readonly Way[] | null {
+  return waysIn(gluedFigures(cells), effort, (search) => groupCuts(search, 0, widths, []));
 }

@@ -1,0 +1,55 @@
+import type { FormCell } from '../../form/form-cells.js';
+import { lookOf } from '../../text/cell-look.js';
+import { readCell } from '../../text/read-cell.js';
+import type { TableCell } from '../block.js';
+import type { DataRow } from './data-rows.js';
+import { canBeSpread, type Placeable, type RowCheck } from './place-row.js';
+import type { Way } from './split-figures.js';
+
+/** A 0 that goes on is the figure 0 and another behind it. */
+const BEGINS_WITH_ZERO = /^0\d/;
+/** Where no figure has a sign, what looks like one is a mark. */
+const BEGINS_WITH_MARK = /^[-–—―−+/]\d/;
+const SEVERAL_DIGITS = /^\d{2,}$/;
+
+const isSigned = (columns: readonly FormCell[]): boolean => columns.some(({ kind }) => kind === 'change');
+
+/** Whether figures show that two of them run together. */
+function isProved(values: readonly TableCell[], byMarks: boolean): boolean {
+  return values.some(({ text }) => BEGINS_WITH_ZERO.test(text) || (byMarks && BEGINS_WITH_MARK.test(text)));
+}
+
+const placeable = ({ text }: TableCell): Placeable => {
+  const { value } = readCell(text, 'count');
+  return typeof value === 'number' ? value : 'mark';
+};
+
+/**
+ * What a row can read whose figures run together, all of them or some; null where nothing speaks for that. A row with
+ * too few figures can have lost blank cells too: where both can be, it reads nothing for certain.
+ *
+ * @param split every way to part figures that run together
+ * @param check the relations of the row
+ */
+export function joinedWays(
+  { row, values }: DataRow,
+  columns: readonly FormCell[],
+  split: (cells: readonly TableCell[]) => readonly Way[] | null,
+  check: RowCheck,
+): readonly Way[] | null {
+  const figures = values.filter(({ text }) => lookOf(text) !== 'blank');
+  if (row.glued && figures.length === 1) return split(figures) ?? [];
+  if (!figures.every(({ text }) => lookOf(text) === 'figure') || figures.length >= columns.length) {
+    return row.glued ? (split(values) ?? []) : null;
+  }
+  const isShort = values.length < columns.length;
+  if (isProved(figures, isShort && !isSigned(columns))) {
+    const ways = split(figures) ?? [];
+    return isShort || ways.length > 0 ? ways : null;
+  }
+  const mayBeJoined = figures.some(({ text }) => SEVERAL_DIGITS.test(text));
+  if (!isShort || figures.length < values.length || !mayBeJoined) return null;
+  const ways = split(figures);
+  if (ways?.length === 0) return null;
+  return ways === null || canBeSpread(figures.map(placeable), columns.length, check) ? [] : ways;
+}
