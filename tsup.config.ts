@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 const library = {
   index: 'src/index.ts',
   'parse/index': 'src/parse/index.ts',
+  'dom/index': 'src/dom/index.ts',
   'validate/index': 'src/validate/index.ts',
   'render/index': 'src/render/index.ts',
   'build/index': 'src/build/index.ts',

@@ -1,5 +1,5 @@
 export { type DecodedSource, decodeSource } from './decode-source.js';
-export type { ParseLimits, ParseOptions } from './parse-options.js';
+export type { PageOptions, ParseLimits, ParseOptions } from './parse-options.js';
 export { parseReport } from './parse-report.js';
 export type { ParseResult, SourceFormat } from './parse-result.js';
 export type { Reading, ReadingState, Readings } from './reading.js';

@@ -4,14 +4,12 @@ import type { SourceFormat } from './parse-result.js';
 export interface ParseLimits {
   /** How many UTF-16 code units of the source are read. Default: 50,000,000. */
   readonly sourceLength?: number;
-  /** How deep the elements of an HTML document can nest. Default: 1,000; real pages stay below 100. */
+  /** How deep the elements of a document can nest. Default: 1,000; real pages stay below 100. */
   readonly depth?: number;
 }
 
-/** How to read a source. What the source itself says goes before `year`, `agency` and `publishedOn`. */
-export interface ParseOptions {
-  /** The format of the source; told from the source unless given. */
-  readonly format?: SourceFormat;
+/** How to read a page. What the page itself says goes before `year`, `agency` and `publishedOn`. */
+export interface PageOptions {
   /** The report year, where the source names none. */
   readonly year?: number;
   /** The name of the agency, where the source names none. */
@@ -21,8 +19,19 @@ export interface ParseOptions {
   readonly limits?: ParseLimits;
 }
 
+/** How to read a source. What the source itself says goes before `year`, `agency` and `publishedOn`. */
+export interface ParseOptions extends PageOptions {
+  /** The format of the source; told from the source unless given. */
+  readonly format?: SourceFormat;
+}
+
 /** The limits in force unless others are given. */
 export const defaultLimits: Required<ParseLimits> = { sourceLength: 50_000_000, depth: 1_000 };
+
+/** The limits that options set. */
+export function limitsOf({ limits }: PageOptions): Required<ParseLimits> {
+  return { ...defaultLimits, ...limits };
+}
 
 const formats: readonly SourceFormat[] = ['text', 'markdown', 'html'];
 

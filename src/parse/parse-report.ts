@@ -1,46 +1,24 @@
 import type { Block } from './block.js';
-import { type ReaderFinding, settleFindings } from './finding-log.js';
 import { readHtml } from './front-ends/html.js';
 import { readMarkdown } from './front-ends/markdown.js';
 import { type Page, plainPage } from './front-ends/page.js';
 import { sniffFormat } from './front-ends/sniff-format.js';
 import { readText } from './front-ends/text.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
-import { lineIndex } from './line-index.js';
-import {
-  checkOptions,
-  checkSource,
-  defaultLimits,
-  type ParseLimits,
-  type ParseOptions,
-} from './parse-options.js';
+import { checkOptions, checkSource, limitsOf, type ParseOptions } from './parse-options.js';
 import type { ParseResult, SourceFormat } from './parse-result.js';
-import { recognise } from './recognise/recognise.js';
-import { splitGluedParagraphs } from './split-glued-paragraphs.js';
+import { readPage } from './read-page.js';
 
-type Limits = Required<ParseLimits>;
+type FrontEnd = (source: string, depthLimit: number, readsHidden: boolean) => Page;
 
-const frontEnds: Readonly<Record<SourceFormat, (source: string, limits: Limits) => Page>> = {
+const frontEnds: Readonly<Record<SourceFormat, FrontEnd>> = {
   text: (source) => joinedPage(source, readText(source)),
   markdown: (source) => joinedPage(source, readMarkdown(source)),
-  html: (source, { depth }) => readHtml(source, 0, depth),
+  html: (source, depthLimit, readsHidden) => readHtml(source, { depthLimit, readsHidden }),
 };
 
 function joinedPage(source: string, blocks: readonly Block[]): Page {
   return plainPage(joinWrappedLines(source, blocks));
-}
-
-/** What was left unread because a limit was reached. */
-function limitFindings(source: string, { unreadFrom }: Page, limits: Limits): readonly ReaderFinding[] {
-  const passed = (limit: keyof Limits, start: number): ReaderFinding => ({
-    rule: 'parse.limit',
-    params: { limit, value: limits[limit] },
-    at: { start, end: start },
-  });
-  return [
-    ...(unreadFrom === null ? [] : [passed('depth', unreadFrom)]),
-    ...(source.length > limits.sourceLength ? [passed('sourceLength', limits.sourceLength)] : []),
-  ];
 }
 
 /**
@@ -64,14 +42,15 @@ function limitFindings(source: string, { unreadFrom }: Page, limits: Limits): re
 export function parseReport(source: string, options: ParseOptions = {}): ParseResult {
   checkSource(source);
   checkOptions(options);
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options);
   const text = source.slice(0, limits.sourceLength);
+  const isCut = text.length < source.length;
   const format = options.format ?? sniffFormat(text);
-  const lines = lineIndex(text);
-  const page = frontEnds[format](text, limits);
-  const blocks = splitGluedParagraphs(page.blocks);
-  const { report, findings, readings } = recognise(text, { ...page, blocks }, lines, options);
-  const found = [...findings, ...limitFindings(source, page, limits)];
-  const context = { edition: report?.edition ?? '2021', year: report?.year ?? null } as const;
-  return { report, findings: settleFindings(found, context, lines), readings, format };
+  const pageOf = (readsHidden: boolean) => {
+    const page = frontEnds[format](text, limits.depth, readsHidden);
+    const unread = isCut ? ({ limit: 'sourceLength', from: text.length } as const) : null;
+    return { text, page: { ...page, unread: page.unread ?? unread } };
+  };
+  const { report, findings, readings } = readPage(pageOf, options, limits);
+  return { report, findings, readings, format };
 }

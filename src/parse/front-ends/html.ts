@@ -2,7 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import { referenceReader } from './character-references.js';
 import { type ElementKind, kindOf } from './element-kinds.js';
 import { openElements } from './open-elements.js';
-import type { Page } from './page.js';
+import type { Page, Unread } from './page.js';
 import { pageReader } from './page-reader.js';
 import { wantedAttributes } from './wanted-attributes.js';
 
@@ -12,31 +12,42 @@ const foreign: ReadonlySet<string> = new Set(['math', 'svg', 'xml']);
 const withoutAttributes = (): null => null;
 const ignore = (): void => {};
 
+/** How to read HTML. */
+export interface HtmlOptions {
+  /** Where the document begins in a source that holds more than it. */
+  readonly offset?: number;
+  /** How deep elements can nest before the rest of the document is left unread. */
+  readonly depthLimit?: number;
+  /** What is not displayed is read too. */
+  readonly readsHidden?: boolean;
+}
+
 /**
  * The blocks of an HTML document. Every piece keeps its place in the source.
  *
  * htmlparser2 parts the source into tags and text. The elements that these make up are followed here and not by its
  * parser, which hands on every attribute of every tag.
- *
- * @param offset where the document begins in a source that holds more than it
- * @param depthLimit how deep elements can nest before the rest of the document is left unread
  */
-export function readHtml(html: string, offset = 0, depthLimit: number = Number.POSITIVE_INFINITY): Page {
-  const reader = pageReader();
+export function readHtml(html: string, options: HtmlOptions = {}): Page {
+  const { offset = 0, depthLimit = Number.POSITIVE_INFINITY, readsHidden = false } = options;
+  const reader = pageReader(readsHidden);
   const elements = openElements(reader.close);
   const attributes = wantedAttributes(html);
   const readReferences = referenceReader();
   let kind: ElementKind = kindOf('');
   let tagStart = 0;
-  let unreadFrom: number | null = null;
+  let contentStart = 0;
+  let unread: Unread | null = null;
+  const contentAt = (): number => contentStart;
 
   const kindAt = (from: number, to: number): ElementKind => kindOf(html.slice(from, to).toLowerCase());
   const open = (end: number): void => {
+    contentStart = offset + end;
     const isOpen = elements.open(kind);
     if (elements.depth > depthLimit) {
-      unreadFrom = offset + tagStart;
+      unread = { limit: 'depth', from: offset + tagStart };
       tokenizer.pause();
-    } else if (!elements.isUnread && !reader.open(kind, attributes.valueOf, offset + end) && isOpen) {
+    } else if (!elements.isUnread && !reader.open(kind, attributes.valueOf, contentAt) && isOpen) {
       elements.leaveUnread();
     }
   };
@@ -70,7 +81,7 @@ export function readHtml(html: string, offset = 0, depthLimit: number = Number.P
         const closed = kindAt(from, to);
         // An end tag that ends nothing can still break the line: </br>, </p>, </body>.
         const isBreak = !elements.close(closed) && (closed.isVoid || closed.name === 'p');
-        if (isBreak && !elements.isUnread) reader.open(closed, withoutAttributes, offset + to);
+        if (isBreak && !elements.isUnread) reader.open(closed, withoutAttributes, contentAt);
       },
       oncomment: ignore,
       oncdata: ignore,
@@ -81,5 +92,5 @@ export function readHtml(html: string, offset = 0, depthLimit: number = Number.P
   );
   tokenizer.write(html);
   tokenizer.end();
-  return reader.finish(unreadFrom);
+  return reader.finish(unread);
 }

@@ -109,7 +109,7 @@ export function readMarkdown(source: string): readonly Block[] {
     }
     const last = endOfTable(lines, index);
     const { text, start } = lines[last] as SourceLine;
-    const { blocks } = readHtml(source.slice(line.start, start + text.length), line.start);
+    const { blocks } = readHtml(source.slice(line.start, start + text.length), { offset: line.start });
     for (const block of blocks) list.add(block);
     return last;
   });

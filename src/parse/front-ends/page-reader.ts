@@ -1,6 +1,6 @@
 import type { Piece } from '../block.js';
 import type { ElementKind } from './element-kinds.js';
-import type { Page } from './page.js';
+import type { Page, Unread } from './page.js';
 import { pageBuilder } from './page-builder.js';
 import { type Chunk, pieceOf } from './text-run.js';
 
@@ -12,14 +12,14 @@ export interface PageReader {
   /**
    * An element begins.
    *
-   * @param at where its content begins
+   * @param at tells where its content begins; asked of cells
    * @returns whether its content is read; where it is not, nothing of it is handed on and it is not closed
    */
-  open(kind: ElementKind, attribute: AttributeOf, at: number): boolean;
+  open(kind: ElementKind, attribute: AttributeOf, at: () => number): boolean;
   text(chunk: Chunk): void;
   close(kind: ElementKind): void;
   /** The page; whatever is still open is closed. */
-  finish(unreadFrom: number | null): Page;
+  finish(unread: Unread | null): Page;
 }
 
 const DATE = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
@@ -36,18 +36,27 @@ function isDisplayed({ isVoid }: ElementKind, attribute: AttributeOf): boolean {
   return isVoid || (attribute('hidden') === null && !NOT_DISPLAYED.test(attribute('style') ?? ''));
 }
 
-/** A reader of one page. */
-export function pageReader(): PageReader {
+/**
+ * A reader of one page.
+ *
+ * @param readsHidden what the page does not display is read all the same
+ */
+export function pageReader(readsHidden: boolean): PageReader {
   const builder = pageBuilder();
   let titleChunks: Chunk[] | null = null;
   let documentTitle: Piece | null = null;
   let publishedOn: string | null = null;
+  let hides = false;
 
   return {
     open(kind, attribute, at) {
-      if (kind.role === 'skipped' || !isDisplayed(kind, attribute)) return false;
+      if (kind.role === 'skipped') return false;
+      if (!readsHidden && !isDisplayed(kind, attribute)) {
+        hides = true;
+        return false;
+      }
       if (kind.role === 'title') titleChunks = [];
-      else if (kind.role === 'cell') builder.openCell(at, attribute('colspan'), attribute('rowspan'));
+      else if (kind.role === 'cell') builder.openCell(at(), attribute('colspan'), attribute('rowspan'));
       else if (kind.role !== 'meta') builder.open(kind);
       else if (PUBLISHED.test(attribute('name') ?? attribute('property') ?? ''))
         publishedOn ??= isoDate(attribute('content') ?? '');
@@ -64,6 +73,6 @@ export function pageReader(): PageReader {
         titleChunks = null;
       }
     },
-    finish: (unreadFrom) => ({ blocks: builder.finish(), documentTitle, publishedOn, unreadFrom }),
+    finish: (unread) => ({ blocks: builder.finish(), documentTitle, publishedOn, unread, hides }),
   };
 }

@@ -127,7 +127,7 @@ describe('readHtml', () => {
   });
 
   test('counts from where the document begins in its source', () => {
-    expect(readHtml('<p>甲</p>', 10).blocks).toMatchObject([{ start: 13, end: 14 }]);
+    expect(readHtml('<p>甲</p>', { offset: 10 }).blocks).toMatchObject([{ start: 13, end: 14 }]);
   });
 
   test('knows a paragraph by its indent', () => {
@@ -158,10 +158,11 @@ describe('readHtml', () => {
 
   test('stops where elements nest too deep', () => {
     const html = `<p>甲</p>${'<div>'.repeat(5)}乙`;
+    const cut = readHtml(html, { offset: 10, depthLimit: 4 });
 
-    expect(readHtml(html, 10, 5).unreadFrom).toBeNull();
-    expect(readHtml(html, 10, 4)).toMatchObject({ unreadFrom: 10 + html.lastIndexOf('<div>') });
-    expect(readHtml(html, 10, 4).blocks.map(held)).toEqual(['甲']);
+    expect(readHtml(html, { offset: 10, depthLimit: 5 }).unread).toBeNull();
+    expect(cut.unread).toEqual({ limit: 'depth', from: 10 + html.lastIndexOf('<div>') });
+    expect(cut.blocks.map(held)).toEqual(['甲']);
   });
 
   test('knows the indent behind a line break and where it is written as references', () => {
