@@ -1,0 +1,54 @@
+import { type NarrativeKey, narrativeKeys, type SectionId } from '../../form/sections.js';
+import type { Note } from '../../report/annual-report.js';
+import { isRemark } from '../../text/form-line.js';
+import type { HeadingBlock, ParagraphBlock } from '../block.js';
+import { partEnding } from './closing.js';
+import { collectRows, type Region, type RegionRow } from './collect-rows.js';
+import type { Outline } from './outline.js';
+import type { TitlePage } from './title-page.js';
+
+/** A source parted into the rows of its tables, the lines of its text, section by section, and its remarks. */
+export interface SourceParts {
+  readonly rows: readonly RegionRow[];
+  readonly lines: ReadonlyMap<NarrativeKey, readonly (HeadingBlock | ParagraphBlock)[]>;
+  readonly notes: readonly Note[];
+}
+
+const withoutRemarkWord = (text: string): string =>
+  isRemark(text) ? text.replace(/^[^:：]*[:：]\s*/, '') : text;
+
+interface KeyedRegion {
+  readonly key: NarrativeKey;
+  readonly region: Region;
+}
+
+/** The regions of a source in order; the last section is parted from what stands below it. */
+function regionsOf({ parts }: Outline, page: TitlePage): readonly KeyedRegion[] {
+  const head: KeyedRegion = {
+    key: 'preamble',
+    region: collectRows(page.preamble, null, parts.length === 0 ? 'whole' : 'head'),
+  };
+  const sections = parts.flatMap(({ section, blocks }, index): readonly KeyedRegion[] => {
+    const isLast = index === parts.length - 1 && (section === 'otherMatters' || section === 'improvement');
+    const { body, closing } = isLast ? partEnding(blocks) : { body: blocks, closing: [] };
+    return [
+      { key: section, region: collectRows(body, section) },
+      { key: 'closing', region: { rows: [], text: closing, remarks: [] } },
+    ];
+  });
+  return [head, ...sections];
+}
+
+/** Parts the whole source into rows, text and remarks. */
+export function sourceParts(cut: Outline, page: TitlePage): SourceParts {
+  const regions = regionsOf(cut, page);
+  const linesOf = (key: NarrativeKey) =>
+    regions.flatMap(({ key: own, region }) => (own === key ? region.text : []));
+  return {
+    rows: regions.flatMap(({ region }) => region.rows),
+    lines: new Map(narrativeKeys.map((key) => [key, linesOf(key)])),
+    notes: regions.flatMap(({ key, region }) =>
+      region.remarks.map(({ text }) => ({ at: key as SectionId, text: withoutRemarkWord(text) })),
+    ),
+  };
+}
