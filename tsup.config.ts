@@ -7,6 +7,7 @@ const library = {
   'validate/index': 'src/validate/index.ts',
   'render/index': 'src/render/index.ts',
   'build/index': 'src/build/index.ts',
+  'exchange/index': 'src/exchange/index.ts',
   'schema/index': 'src/schema/index.ts',
   'compare/index': 'src/compare/index.ts',
 };

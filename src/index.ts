@@ -1,5 +1,6 @@
 export * from './build/index.js';
 export * from './compare/index.js';
+export * from './exchange/index.js';
 export { describeFinding } from './finding/describe-finding.js';
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from './finding/finding.js';
 export type { PageKind } from './finding/page-kind.js';

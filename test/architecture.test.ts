@@ -44,6 +44,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   compare: ['form', 'report', 'finding', 'text'],
   // An entry: one of the readers of parse, which loads no parser of HTML.
   dom: ['parse'],
+  exchange: ['form', 'report', 'finding', 'text'],
 };
 
 describe('dependencies run one way', () => {
@@ -109,12 +110,17 @@ describe('packages are loaded by those who need them', () => {
     }
   });
 
-  test.each(['index.ts', 'validate/index.ts', 'render/index.ts', 'dom/index.ts'])(
-    'neither zod nor a reader of HTML by %s',
-    (entry) => {
-      expect([...loadedBy(entry)].filter((name) => ['zod', 'htmlparser2'].includes(name))).toEqual([]);
-    },
-  );
+  test.each([
+    'index.ts',
+    'validate/index.ts',
+    'render/index.ts',
+    'build/index.ts',
+    'compare/index.ts',
+    'exchange/index.ts',
+    'dom/index.ts',
+  ])('neither zod nor a reader of HTML by %s', (entry) => {
+    expect([...loadedBy(entry)].filter((name) => ['zod', 'htmlparser2'].includes(name))).toEqual([]);
+  });
 
   test('a reader of HTML by what reads', () => {
     expect(loadedBy('parse/index.ts')).toContain('htmlparser2');

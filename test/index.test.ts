@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as build from '../src/build/index.js';
 import * as compare from '../src/compare/index.js';
+import * as exchange from '../src/exchange/index.js';
 import * as root from '../src/index.js';
 import * as render from '../src/render/index.js';
 import * as validate from '../src/validate/index.js';
@@ -16,6 +17,9 @@ test('the root exports the functions and tables of every capability but reading'
     'editions',
     'fillTotals',
     'forms',
+    'fromCsv',
+    'fromKirogovcompare',
+    'fromRows',
     'getCell',
     'indicators',
     'labelOf',
@@ -26,13 +30,16 @@ test('the root exports the functions and tables of every capability but reading'
     'setCell',
     'tallyRemedies',
     'tallyRequests',
+    'toCsv',
+    'toKirogovcompare',
+    'toRows',
     'trend',
     'validateReport',
   ]);
 });
 
 test('an entry of its own exports the same functions as the root', () => {
-  for (const [name, value] of Object.entries({ ...build, ...compare, ...render, ...validate })) {
+  for (const [name, value] of Object.entries({ ...build, ...compare, ...exchange, ...render, ...validate })) {
     expect(root).toHaveProperty(name, value);
   }
 });

@@ -151,16 +151,17 @@ function cellParameters(cells: readonly FindingCell[], wanted: Wanted): Paramete
 /** Parts of a document that hold no cell are named by their pointer; the document itself has none. */
 const document: Readonly<Record<Locale, string>> = { zh: '报告', en: 'The report' };
 
-/** Where in a document a finding stands: the cell or the row in words, else the pointer. */
-function placeOf({ cells, missing, params }: Describable, locale: Locale): string | undefined {
+/** Where in a document a finding stands: the cell, the row or the cells in words, else the pointer. */
+function placeOf({ cells, missing, params }: Describable, wanted: Wanted): string | undefined {
   const { pointer } = params;
   if (pointer === undefined) return undefined;
-  const named = [...cells.map(({ address }) => address), ...missing].map((one) => labelOf(one, locale));
-  const [label] = named;
-  if (label !== undefined && named.length === 1) return label;
-  const row = label === undefined ? '' : rowLabel(label);
-  if (row !== '' && named.every((one) => rowLabel(one) === row)) return row;
-  return pointer === '' ? document[locale] : String(pointer);
+  const addresses = [...cells.map(({ address }) => address), ...missing];
+  const [label = '', ...others] = addresses.map((one) => labelOf(one, wanted.locale));
+  if (label !== '' && others.length === 0) return label;
+  const row = rowLabel(label);
+  if (row !== '' && others.every((one) => rowLabel(one) === row)) return row;
+  if (pointer !== '') return String(pointer);
+  return labels(addresses, '', wanted) ?? document[wanted.locale];
 }
 
 type Describable = Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'> & Partial<Finding>;
@@ -174,7 +175,7 @@ function parametersOf(finding: Describable, wanted: Wanted): Parameters {
     difference: difference === undefined ? undefined : Math.abs(difference),
     missing: labels(missing, main ? labelOf(main.address, wanted.locale) : '', wanted),
     ...cellParameters(cells, wanted),
-    place: placeOf(finding, wanted.locale),
+    place: placeOf(finding, wanted),
     ...worded(finding, wanted.locale),
   };
 }

@@ -1,3 +1,9 @@
+/** What kind of body an agency is. */
+export type AgencyKind = NonNullable<Agency['kind']>;
+
+/** The kinds of agencies. */
+export const agencyKinds: readonly AgencyKind[] = ['agency', 'government', 'township'];
+
 /** Whose report it is. */
 export interface Agency {
   /** The name as the report states it; null where it states none. */

@@ -17,6 +17,9 @@ export interface Money {
 /** A cell that holds an amount of money; `null` and `'n/a'` as in {@link Cell}. */
 export type MoneyCell = Money | null | 'n/a';
 
+/** What the value of an amount looks like. */
+export const decimalText: RegExp = /^-?\d+(?:\.\d+)?$/;
+
 /** Whether a cell holds an amount of money, and not a count, a blank or a mark. */
 export function isMoney(cell: unknown): cell is Money {
   return typeof cell === 'object' && cell !== null && 'value' in cell;

@@ -1,4 +1,4 @@
-export type { Agency } from './agency.js';
+export type { Agency, AgencyKind } from './agency.js';
 export type {
   AnnualReport,
   AnnualReport2019,

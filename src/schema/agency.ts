@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Agency } from '../report/agency.js';
+import { type AgencyKind, agencyKinds } from '../report/agency.js';
 import { enumOf } from './enum-of.js';
 
 /** The schema of the agency of a report. */
 export type AgencySchema = z.ZodObject<
   {
     name: z.ZodNullable<z.ZodString>;
-    kind: z.ZodExactOptional<z.ZodEnum<{ [K in NonNullable<Agency['kind']>]: K }>>;
+    kind: z.ZodExactOptional<z.ZodEnum<{ [K in AgencyKind]: K }>>;
     code: z.ZodExactOptional<z.ZodString>;
   },
   z.core.$strict
@@ -15,6 +15,6 @@ export type AgencySchema = z.ZodObject<
 /** Whose report it is. */
 export const agencySchema: AgencySchema = /* @__PURE__ */ z.strictObject({
   name: z.nullable(z.string()),
-  kind: z.exactOptional(enumOf(['agency', 'government', 'township'])),
+  kind: z.exactOptional(enumOf(agencyKinds)),
   code: z.exactOptional(z.string()),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Edition } from '../form/edition.js';
+import { isoDateText } from '../report/iso-date.js';
 import { type AgencySchema, agencySchema } from './agency.js';
 import { type NarrativesSchema, narrativesSchema } from './narrative.js';
 import { type ProactiveDisclosureSchema, proactiveDisclosureSchema } from './proactive-disclosure.js';
@@ -42,14 +43,12 @@ export type AnnualReportSchema = z.ZodDiscriminatedUnion<
   'edition'
 >;
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
 /** What both editions have, before the two tables that differ and after them. The parts are shared. */
 const before = {
   year: z.nullable(z.int()),
   agency: agencySchema,
   title: z.nullable(z.string()),
-  publishedOn: z.exactOptional(z.string().regex(isoDate)),
+  publishedOn: z.exactOptional(z.string().regex(isoDateText)),
   narrative: narrativesSchema,
 };
 const after = {

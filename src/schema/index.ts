@@ -1,5 +1,6 @@
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from '../finding/finding.js';
 export type { Locale } from '../form/locale.js';
+export type { AgencyKind } from '../report/agency.js';
 export type { AgencySchema } from './agency.js';
 export {
   type AnnualReportSchema,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type MoneyUnit, moneyUnits } from '../form/disclosure.js';
+import { decimalText } from '../report/cell.js';
 import { enumOf } from './enum-of.js';
 
 /** The schema of an amount of money. */
@@ -11,13 +12,10 @@ export type MoneySchema = z.ZodObject<
 /** The schema of a cell that holds an amount of money. */
 export type MoneyCellSchema = z.ZodUnion<readonly [MoneySchema, z.ZodNull, z.ZodLiteral<'n/a'>]>;
 
-/** A decimal as stated, without separators and without the unit: `'3415.74'`. */
-const decimal = /^-?\d+(?:\.\d+)?$/;
-
 /** A cell with an amount of money. */
 export const moneyCellSchema: MoneyCellSchema = /* @__PURE__ */ z.union([
   z.strictObject({
-    value: z.string().regex(decimal),
+    value: z.string().regex(decimalText),
     unit: z.nullable(enumOf(Object.keys(moneyUnits) as MoneyUnit[])),
   }),
   z.null(),

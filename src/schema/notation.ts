@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { cellSchema } from './cell.js';
 
 /** How many words of a list are named; of a longer one, the first. */
-const NAMED = 5;
+const NAMED = 4;
 
 function list(words: readonly unknown[]): string {
   const texts = words.map((word) => JSON.stringify(word));

@@ -1,24 +1,11 @@
 import type { FindingDraft } from '../finding/finding.js';
+import { shortened, shown } from '../finding/shown.js';
 import type { Address } from '../form/address.js';
 import type { Edition } from '../form/edition.js';
 import { formCells } from '../form/form-cells.js';
 import { findCell } from '../report/find-cell.js';
 import { notation, valueNotation } from './notation.js';
 import type { Problem } from './problems.js';
-
-/** How much of a text or of a key a finding repeats. */
-const LONGEST = 40;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-/** A value in the notation of JSON, as far as a message needs it. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shortened(value));
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  return typeof value === 'function' ? 'function' : String(value);
-}
 
 function pointerTo(steps: Problem['steps']): string {
   return steps

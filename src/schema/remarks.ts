@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Address } from '../form/address.js';
-import { disclosure2019, disclosure2021 } from '../form/disclosure.js';
 import { formCells } from '../form/form-cells.js';
 import { editions } from '../form/forms.js';
 import { type SectionId, sections } from '../form/sections.js';
 import type { ExtraRow } from '../report/annual-report.js';
 import type { Cell } from '../report/cell.js';
+import { extraRowItems } from '../report/extra-row-items.js';
 import { cellSchema } from './cell.js';
 import { enumOf } from './enum-of.js';
 
@@ -38,18 +38,12 @@ export type ExplanationSchema = z.ZodObject<
 const addresses: readonly Address[] = /* @__PURE__ */ editions.flatMap((edition) =>
   formCells[edition].map(({ address }) => address),
 );
-const placesOfRows: readonly ExtraRow['item'][] = [
-  ...[...disclosure2019, ...disclosure2021].map(({ key }) => key),
-  'requests',
-  'remedies',
-];
-
 /** The address of a cell, of either edition. */
 const addressSchema: AddressSchema = /* @__PURE__ */ enumOf(addresses);
 
 /** A row that a published table has and the form does not. */
 export const extraRowSchema: ExtraRowSchema = /* @__PURE__ */ z.strictObject({
-  item: enumOf(placesOfRows),
+  item: enumOf(extraRowItems),
   heads: z.array(z.string()),
   label: z.string(),
   cells: z.array(cellSchema),

@@ -81,7 +81,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'parse.label-guess': ['text', 'label'],
   'parse.alignment-guess': ['found', 'columns', 'text'],
   'parse.alignment-unknown': ['found', 'columns', 'text'],
-  'parse.conflict': ['first', 'second'],
+  'parse.conflict': ['pointer', 'first', 'second'],
   'parse.leftover': ['text', 'otherReport'],
   'parse.undecodable': ['offset', 'count', 'encoding'],
   'parse.limit': ['limit', 'value'],

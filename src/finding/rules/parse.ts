@@ -58,8 +58,8 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     severity: 'error',
     basis: 'none',
     message: {
-      zh: '{cell}：出现两个不同的值“{first}”和“{second}”，都不采用',
-      en: '{cell}: stated twice, as "{first}" and as "{second}"; neither was taken',
+      zh: '[{cell}][{pointer}]：出现两个不同的值“{first}”和“{second}”，都不采用',
+      en: '[{cell}][{pointer}]: stated twice, as "{first}" and as "{second}"; neither was taken',
     },
   },
   'parse.leftover': {

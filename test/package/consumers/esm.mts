@@ -12,6 +12,7 @@ import {
   setCell,
   validateReport,
 } from 'zfxxgk-report';
+import { fromCsv, fromRows, toCsv, toRows } from 'zfxxgk-report/exchange';
 import { decodeSource, type ParseResult, parseReport } from 'zfxxgk-report/parse';
 import * as render from 'zfxxgk-report/render';
 import { annualReport2021Schema, annualReportSchema, readReport } from 'zfxxgk-report/schema';
@@ -42,3 +43,4 @@ assert.deepEqual(again, report);
 assert.deepEqual(annualReport2021Schema.parse(report), report);
 const { issues } = await annualReportSchema['~standard'].validate({ ...report, year: '2023' });
 assert.deepEqual(issues?.[0]?.path, ['year']);
+assert.deepEqual(fromRows(fromCsv(toCsv(toRows(report))).rows).reports, [report]);
