@@ -11,6 +11,11 @@ function withValue(node: Plain, steps: readonly string[], value: unknown): Plain
   return { ...node, [step]: withValue((node[step] ?? {}) as Plain, rest, value) };
 }
 
+/** A copy of a report with something else at a pointer of the form, whatever edition the report says it is on. */
+export function withValueAt<R extends AnnualReport>(report: R, pointer: string, value: unknown): R {
+  return withValue(report as unknown as Plain, pointer.slice(1).split('/'), value) as unknown as R;
+}
+
 /**
  * A report with one cell changed. The report given stays as it is; what did not change is shared with it. Nothing
  * else is touched: totals stay as stated.
@@ -33,5 +38,5 @@ export function setCell<R extends AnnualReport, A extends Address<R['edition']>>
   value: CellAt<A>,
 ): R {
   requireCell(report.edition, address);
-  return withValue(report as unknown as Plain, address.slice(1).split('/'), value) as unknown as R;
+  return withValueAt(report, address, value);
 }

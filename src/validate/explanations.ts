@@ -72,14 +72,19 @@ export function checkedExplanations(context: CheckContext): readonly Checked[] {
   }));
 }
 
+/** The explanations of a report that hold against both reports. */
+export function soundExplanations(context: CheckContext): readonly Explanation[] {
+  return checkedExplanations(context).flatMap(({ explanation, fault }) => (fault ? [] : explanation));
+}
+
 /** The explanation in the report that closes a finding: one at the cell that an equation between the years is about. */
 export function explaining(context: CheckContext): (finding: Finding) => Explanation | undefined {
-  const sound = checkedExplanations(context).filter(({ fault }) => fault === undefined);
+  const sound = soundExplanations(context);
   if (sound.length === 0) return () => undefined;
   const equations = yearRelationsBetween(context).filter(({ comparison }) => comparison === 'equal');
   return ({ rule, cells }) => {
     const target = cells.find(({ role, of }) => role === 'total' && of === 'report')?.address;
     if (!equations.some((relation) => relation.id === rule && relation.target === target)) return undefined;
-    return sound.find(({ explanation }) => explanation.address === target)?.explanation;
+    return sound.find(({ address }) => address === target);
   };
 }

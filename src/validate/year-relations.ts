@@ -65,7 +65,7 @@ export function yearRelationsBetween({ edition, previous }: CheckContext): reado
 }
 
 /** Those relations between the years that can be checked, with their figures. */
-function balances(id: YearRelationId, context: CheckContext): readonly YearBalance[] {
+export function balancesOf(id: YearRelationId, context: CheckContext): readonly YearBalance[] {
   const { previous } = context;
   if (!previous || yearGap(context)) return [];
   return yearRelationsBetween(context).flatMap((relation) =>
@@ -110,9 +110,9 @@ export function yearRelationCheck(id: YearRelationId): Check {
     id,
     applies: (context) =>
       !context.previous || yearRelationsBetween(context).some((relation) => relation.id === id),
-    canRun: (context) => balances(id, context).length > 0,
+    canRun: (context) => balancesOf(id, context).length > 0,
     check: (context) =>
-      balances(id, context)
+      balancesOf(id, context)
         .filter((balance) => !holds(balance))
         .map(draft),
   };

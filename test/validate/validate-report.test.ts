@@ -114,6 +114,13 @@ describe('validateReport', () => {
   });
 
   test('the entry exports what a caller needs', () => {
-    expect(Object.keys(entry).sort()).toEqual(['describeFinding', 'ruleCatalogue', 'validateReport']);
+    expect(Object.keys(entry).sort()).toEqual([
+      'applyRepair',
+      'describeFinding',
+      'describeRepair',
+      'diagnoseReport',
+      'ruleCatalogue',
+      'validateReport',
+    ]);
   });
 });
