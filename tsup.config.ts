@@ -8,6 +8,7 @@ const library = {
   'render/index': 'src/render/index.ts',
   'build/index': 'src/build/index.ts',
   'exchange/index': 'src/exchange/index.ts',
+  'aggregate/index': 'src/aggregate/index.ts',
   'schema/index': 'src/schema/index.ts',
   'compare/index': 'src/compare/index.ts',
 };

@@ -1,3 +1,4 @@
+export * from './aggregate/index.js';
 export * from './build/index.js';
 export * from './compare/index.js';
 export * from './exchange/index.js';

@@ -40,6 +40,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   validate: ['form', 'report', 'finding', 'text'],
   render: ['form', 'report', 'finding', 'text'],
   build: ['form', 'report', 'finding', 'text'],
+  aggregate: ['form', 'report', 'finding', 'text'],
   schema: ['form', 'report', 'finding'],
   compare: ['form', 'report', 'finding', 'text'],
   // An entry: one of the readers of parse, which loads no parser of HTML.

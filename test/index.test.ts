@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as aggregate from '../src/aggregate/index.js';
 import * as build from '../src/build/index.js';
 import * as compare from '../src/compare/index.js';
 import * as exchange from '../src/exchange/index.js';
@@ -9,6 +10,7 @@ import * as validate from '../src/validate/index.js';
 test('the root exports the functions and tables of every capability but reading', () => {
   expect(Object.keys(root).sort()).toEqual([
     'ReportInputError',
+    'aggregateReports',
     'cellAddresses',
     'createReport',
     'describeFinding',
@@ -23,6 +25,7 @@ test('the root exports the functions and tables of every capability but reading'
     'getCell',
     'indicators',
     'labelOf',
+    'reconcile',
     'recordFromRow',
     'renderMarkdown',
     'renderText',
@@ -39,7 +42,14 @@ test('the root exports the functions and tables of every capability but reading'
 });
 
 test('an entry of its own exports the same functions as the root', () => {
-  for (const [name, value] of Object.entries({ ...build, ...compare, ...exchange, ...render, ...validate })) {
+  for (const [name, value] of Object.entries({
+    ...aggregate,
+    ...build,
+    ...compare,
+    ...exchange,
+    ...render,
+    ...validate,
+  })) {
     expect(root).toHaveProperty(name, value);
   }
 });

@@ -1,11 +1,7 @@
-import { type MoneyUnit, moneyUnits } from '../form/disclosure.js';
 import type { FormCell } from '../form/form-cells.js';
 import { type Cell, isMoney, type MoneyCell } from '../report/cell.js';
+import { isWellFormedMoney } from '../report/well-formed-money.js';
 import { ReportInputError } from './report-input-error.js';
-
-const DECIMAL = /^-?\d+(?:\.\d+)?$/;
-
-const units: readonly (MoneyUnit | null)[] = [...(Object.keys(moneyUnits) as MoneyUnit[]), null];
 
 const noFigure: readonly string[] = ['null for a blank', "'n/a' for not applicable"];
 
@@ -17,7 +13,7 @@ const allowed: Readonly<Record<FormCell['kind'], readonly string[]>> = {
 
 function isAllowed(value: unknown, kind: FormCell['kind']): boolean {
   if (value === null || value === 'n/a') return true;
-  if (kind === 'money') return isMoney(value) && DECIMAL.test(value.value) && units.includes(value.unit);
+  if (kind === 'money') return isWellFormedMoney(value);
   return Number.isSafeInteger(value) && (kind === 'change' || (value as number) >= 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../form/edition.js';
 import { editions } from '../form/forms.js';
+import { aggregateWords } from './catalogue/aggregate.js';
 import { continuityWords } from './catalogue/continuity.js';
 import { disclosureWords } from './catalogue/disclosure.js';
 import { explanationWords } from './catalogue/explanation.js';
@@ -52,6 +53,7 @@ function ruleInfos(): readonly RuleInfo[] {
     ...continuityWords,
     ...textWords,
     ...publicationWords,
+    ...aggregateWords,
     ...schemaWords,
     ...registerWords,
     ...explanationWords,

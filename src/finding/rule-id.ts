@@ -1,3 +1,4 @@
+import type { AggregateRuleId } from './rules/aggregate.js';
 import type { ContinuityRuleId } from './rules/continuity.js';
 import type { DisclosureRuleId } from './rules/disclosure.js';
 import type { ExplanationRuleId } from './rules/explanation.js';
@@ -21,6 +22,7 @@ export type RuleId =
   | ContinuityRuleId
   | TextRuleId
   | PublicationRuleId
+  | AggregateRuleId
   | SchemaRuleId
   | RegisterRuleId
   | ExplanationRuleId
@@ -36,6 +38,7 @@ export type Family =
   | 'continuity'
   | 'text'
   | 'publication'
+  | 'aggregate'
   | 'schema'
   | 'register'
   | 'explanation'

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js';
 import type { RuleId } from './rule-id.js';
+import { aggregateRules } from './rules/aggregate.js';
 import { continuityRules } from './rules/continuity.js';
 import { disclosureRules } from './rules/disclosure.js';
 import { explanationRules } from './rules/explanation.js';
@@ -23,6 +24,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ...continuityRules,
   ...textRules,
   ...publicationRules,
+  ...aggregateRules,
   ...schemaRules,
   ...registerRules,
   ...explanationRules,

@@ -2,10 +2,9 @@ import type { Edition } from '../form/edition.js';
 import { forms } from '../form/forms.js';
 import { replaceableRows } from '../form/replaceable-rows.js';
 import type { AnnualReport } from '../report/annual-report.js';
-import { isMoney, type Money } from '../report/cell.js';
 import { valueAt } from '../report/get-cell.js';
+import { isWellFormedMoney } from '../report/well-formed-money.js';
 import type { Amount, Cells, Irregularity } from './cells.js';
-import { isDecimal } from './decimal.js';
 import { type OtherRows, type Plan, planFor } from './plan.js';
 
 type Branch = Readonly<Record<string, unknown>>;
@@ -21,12 +20,6 @@ function nodeAt(root: unknown, steps: readonly string[]): unknown {
   let node = root;
   for (const step of steps) node = branch(node)[step];
   return node;
-}
-
-function isWellFormed(money: unknown): money is Money {
-  if (!isMoney(money)) return false;
-  const { value, unit } = money;
-  return isDecimal(value) && (unit === null || unit === 'yuan' || unit === 'wanYuan');
 }
 
 function irregularity(value: unknown, kind: Plan['cells'][number]['kind']): Irregularity | undefined {
@@ -56,7 +49,7 @@ export function readCells(report: AnnualReport, edition: Edition): Cells {
   let irregular: Map<number, Irregularity> | undefined;
   const readAny = (value: unknown, index: number) => {
     const { kind } = plan.cells[index] as Plan['cells'][number];
-    if (kind === 'money' && isWellFormed(value)) {
+    if (kind === 'money' && isWellFormedMoney(value)) {
       amounts.push({ index, money: value });
       return;
     }

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../src/finding/rule-id.js';
+import { aggregateCases } from './aggregate.js';
 import { continuityCases } from './continuity.js';
 import { disclosureCases } from './disclosure.js';
 import { explanationCases } from './explanation.js';
@@ -23,6 +24,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   ...continuityCases,
   ...textCases,
   ...publicationCases,
+  ...aggregateCases,
   ...schemaCases,
   ...registerCases,
   ...explanationCases,

@@ -1,0 +1,52 @@
+import type { Edition } from '../form/edition.js';
+import { editionForYear, editions } from '../form/forms.js';
+import type { Locale } from '../form/locale.js';
+import type { Agency } from '../report/agency.js';
+
+/** How findings are worded, and which agencies there should be. */
+export interface ReconcileOptions {
+  /** The names or the codes of the agencies that should have reported. */
+  readonly expected?: readonly string[];
+  /** The language of the messages; `zh` unless given. */
+  readonly locale?: Locale;
+}
+
+/** Whose report the sum is, and of what. */
+export interface AggregateOptions extends ReconcileOptions {
+  /** Whose report the sum is, by name or as {@link Agency}. */
+  readonly agency: string | Agency;
+  /** The report year; reports of other years are not added. */
+  readonly year: number;
+  /** The edition; unless given, the one that the notices ask for in that year. */
+  readonly edition?: Edition;
+}
+
+const locales: readonly Locale[] = ['zh', 'en'];
+
+function refused(option: string, value: unknown, allowed: string): RangeError {
+  return new RangeError(
+    `options.${option} is ${JSON.stringify(value) ?? String(value)}. Allowed: ${allowed}.`,
+  );
+}
+
+/** The language asked for. */
+export function localeOf({ locale = 'zh' }: ReconcileOptions): Locale {
+  if (locales.includes(locale)) return locale;
+  throw refused('locale', locale, locales.join(', '));
+}
+
+/** The edition of the sum. */
+export function editionOf({ year, edition = editionForYear(year) }: AggregateOptions): Edition {
+  if (!Number.isInteger(year)) throw refused('year', year, 'a year');
+  if (edition === undefined)
+    throw refused('year', year, '2019 and later, or a year with an edition of its own');
+  if (editions.includes(edition)) return edition;
+  throw refused('edition', edition, editions.join(', '));
+}
+
+/** The agency of the sum. */
+export function agencyOf({ agency }: AggregateOptions): Agency {
+  if (typeof agency === 'string') return { name: agency };
+  if (typeof agency === 'object' && agency !== null) return { ...agency };
+  throw refused('agency', agency, 'a name, or an agency');
+}

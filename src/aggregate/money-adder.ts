@@ -1,0 +1,51 @@
+import type { MoneyUnit } from '../form/disclosure.js';
+import type { Money } from '../report/cell.js';
+import { isWellFormedMoney } from '../report/well-formed-money.js';
+import type { Adder, Sum } from './cell-sum.js';
+import { type ExactAmount, exactAmount, inUnit, money, plus, ZERO } from './exact-decimal.js';
+import { nameList } from './name-list.js';
+
+const units: readonly MoneyUnit[] = ['yuan', 'wanYuan'];
+
+/**
+ * Adds up amounts of money, each unit by itself. The sum is in the unit that the amounts have; of amounts in both, in
+ * that of the head of the column, else in 元. A zero is the same in every unit; another amount without one can be
+ * added to none.
+ */
+export function moneyAdder(headUnit: MoneyUnit = 'yuan'): Adder {
+  const sums = new Map<Money['unit'], ExactAmount>();
+  const withoutUnit = nameList();
+  let lone: Money | undefined;
+  let notZero = 0;
+
+  const sumOf = (known: readonly MoneyUnit[]): Money => {
+    const [unit] = known;
+    const inOne = known.length === 1 && unit ? unit : headUnit;
+    const parts = known.map((from) => inUnit(sums.get(from) as ExactAmount, from, inOne));
+    return money(parts.reduce(plus), inOne);
+  };
+  const sum = (): Sum => {
+    const named = { count: withoutUnit.count(), agencies: withoutUnit.text() };
+    const unitless = named.count > 0 ? { withoutUnit: named } : {};
+    if (lone) return { value: lone, ...unitless };
+    if (named.count > 0 && notZero > 1) {
+      return { value: null, problem: { rule: 'aggregate.unit', params: named }, ...unitless };
+    }
+    const known = units.filter((unit) => sums.has(unit));
+    const isUnitless = known.length === 0 || named.count > 0;
+    return { value: isUnitless ? money(sums.get(null) ?? ZERO, null) : sumOf(known), ...unitless };
+  };
+  return {
+    sum,
+    add: (value, agency) => {
+      if (!isWellFormedMoney(value)) return false;
+      lone = sums.size === 0 ? { value: value.value, unit: value.unit } : undefined;
+      const amount = exactAmount(value.value);
+      sums.set(value.unit, plus(sums.get(value.unit) ?? ZERO, amount));
+      if (amount.amount.isZero()) return true;
+      notZero++;
+      if (value.unit === null) withoutUnit.add(agency);
+      return true;
+    },
+  };
+}
