@@ -191,7 +191,7 @@ function moveTo(state: State, row: ReadRow, table: TableId | null): void {
 
 /** Where the heads of a row end: before the label of its figures, before its first figure, or nowhere. */
 function endOfHeads(row: ReadRow, label: RowLabel | null): number {
-  if (label) return label.index;
+  if (label && !(row.loose && row.figures > 0)) return label.index;
   return row.figures > 0 ? row.looks.indexOf('figure') : row.cells.length;
 }
 

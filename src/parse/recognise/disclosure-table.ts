@@ -9,9 +9,11 @@ import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import type { TableCell } from '../block.js';
 import type { DataRow, Header } from './data-rows.js';
+import { rowsOfBlocks } from './disclosure-blocks.js';
 import { joinedWays } from './joined-cells.js';
 import { asColumns, likenessIn } from './like-rows.js';
 import { placedRow, rowOfWays } from './placed-row.js';
+import type { FigureOrder } from './rows-of-columns.js';
 import { splitFigures, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
@@ -89,8 +91,17 @@ function itemsOfRows(rows: readonly DataRow[], edition: Edition): readonly (Disc
   });
 }
 
-/** Reads section 2. */
-export function readDisclosureTable(rows: readonly DataRow[], edition: Edition): TableReading {
+/**
+ * Reads section 2.
+ *
+ * @param order how the figures of section 3 stand, where their labels all stand before them
+ */
+export function readDisclosureTable(
+  found: readonly DataRow[],
+  edition: Edition,
+  order: FigureOrder | null,
+): TableReading {
+  const rows = rowsOfBlocks(found, edition, order);
   const items = itemsOfRows(rows, edition);
   const stray: StrayRow[] = [];
   const like = likenessIn(rows, ({ label, header }) =>
@@ -103,7 +114,7 @@ export function readDisclosureTable(rows: readonly DataRow[], edition: Edition):
     if (strange || !data.label) return [];
     const columns = columnsOf(data.label.match.target.key, edition, data.header);
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
-    const ways = joinedWays(data, columns, split, always);
+    const ways = data.ways ?? joinedWays(data, columns, split, always);
     if (ways) return [rowOfWays(data, columns, ways)];
     const once = withoutRepeats(data);
     const isSettled = once !== data && once.values.length === columns.length;

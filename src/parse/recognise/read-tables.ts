@@ -1,4 +1,5 @@
 import type { Edition } from '../../form/edition.js';
+import { forms } from '../../form/forms.js';
 import type { TableId } from '../../form/sections.js';
 import type { RegionRow } from './collect-rows.js';
 import { type DataRow, dataRows } from './data-rows.js';
@@ -6,6 +7,7 @@ import { readDisclosureTable } from './disclosure-table.js';
 import { editionOfRows } from './edition.js';
 import { readRemedyTable } from './remedy-table.js';
 import { readRequestTable } from './request-table.js';
+import { provenOrder } from './rows-of-columns.js';
 import type { TableReading } from './table-reading.js';
 
 /** The three tables of a source. */
@@ -27,10 +29,11 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
   const data = atHome(dataRows(rows));
   const edition = editionOfRows(data, year);
   const of = (table: TableId) => data.filter((row) => row.table === table);
+  const order = provenOrder(of('requests'), forms[edition].applicantColumns.length);
   const readings = [
-    readDisclosureTable(of('proactiveDisclosure'), edition),
+    readDisclosureTable(of('proactiveDisclosure'), edition, order),
     readRequestTable(of('requests'), edition),
-    readRemedyTable(of('remedies'), edition),
+    readRemedyTable(of('remedies'), edition, order),
   ];
   return {
     edition,

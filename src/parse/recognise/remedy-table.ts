@@ -8,7 +8,7 @@ import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
-import { rowsOfColumns } from './rows-of-columns.js';
+import { type FigureOrder, rowsOfColumns } from './rows-of-columns.js';
 import { splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
@@ -73,10 +73,18 @@ function strayRow(data: DataRow): StrayRow {
   return { data, why: isExtra ? 'extra' : 'unlabelled', item: isExtra ? 'remedies' : null, edition: null };
 }
 
-/** Reads section 4: all groups in one row, as the form has it, a row a group, or a table a group. */
-export function readRemedyTable(found: readonly DataRow[], edition: Edition): TableReading {
+/**
+ * Reads section 4: all groups in one row, as the form has it, a row a group, or a table a group.
+ *
+ * @param order how the figures of section 3 stand, where their labels all stand before them
+ */
+export function readRemedyTable(
+  found: readonly DataRow[],
+  edition: Edition,
+  order: FigureOrder | null,
+): TableReading {
   const { length: width } = forms[edition].remedyColumns;
-  const rows = found.flatMap((data) => (isGrid(data) ? rowsOfColumns(data, width) : [data]));
+  const rows = found.flatMap((data) => (isGrid(data) ? rowsOfColumns(data, width, order) : [data]));
   const isNamed = (data: DataRow): boolean =>
     data.label === null && data.strangeLabel === null && data.above.length > 0;
   const isWhole = (data: DataRow): boolean => holdsSeveral(data, width) || isNamed(data);
