@@ -27,6 +27,7 @@ test('the root exports the functions and tables of every capability but reading'
     'labelOf',
     'reconcile',
     'recordFromRow',
+    'renderHtml',
     'renderMarkdown',
     'renderText',
     'ruleCatalogue',

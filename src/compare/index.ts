@@ -22,4 +22,5 @@ export type {
   PointState,
   Trend,
   TrendYear,
+  YearPair,
 } from './trend/trend-data.js';

@@ -1,5 +1,6 @@
 export type { Locale } from '../form/locale.js';
 export type { Renderable } from './outline.js';
+export { type RenderHtmlOptions, renderHtml } from './render-html.js';
 export { renderMarkdown } from './render-markdown.js';
 export type { RenderOptions } from './render-options.js';
 export { renderText } from './render-text.js';

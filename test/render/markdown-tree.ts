@@ -12,6 +12,9 @@ export type Seen =
   | { readonly kind: 'items'; readonly texts: readonly string[] }
   | { readonly kind: 'rule' };
 
+/** What stands around an insertion or a deletion. */
+const MARK = /^<\/?(?:ins|del)>$/;
+
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 function unexpected(node: Nodes): never {
@@ -26,6 +29,7 @@ function plain(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
+      if (node.type === 'html' && MARK.test(node.value)) return '';
       if (node.type === 'link' && node.position === undefined) return plain(node.children);
       return unexpected(node);
     })

@@ -371,6 +371,8 @@ function expected(part: Part): Seen {
     }
     case 'item':
       return { kind: 'items', texts: [part.text] };
+    case 'change':
+      return { kind: 'items', texts: [part.texts.map(({ text }) => text).join('')] };
     case 'rule':
       return { kind: 'rule' };
     default:

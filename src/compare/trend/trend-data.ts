@@ -1,3 +1,4 @@
+import type { Finding } from '../../finding/finding.js';
 import type { Address } from '../../form/address.js';
 import type { Edition } from '../../form/edition.js';
 import type { MoneyCell } from '../../report/cell.js';
@@ -56,6 +57,13 @@ export interface IndicatorSeries extends Pick<Indicator, 'id' | 'zh' | 'en' | 'd
   readonly points: readonly IndicatorPoint[];
 }
 
+/** What was found when the report of a year was checked against that of the year before. */
+export interface YearPair {
+  readonly before: number;
+  readonly after: number;
+  readonly findings: readonly Finding[];
+}
+
 /** The reports of one agency over the years. */
 export interface Trend {
   readonly years: readonly TrendYear[];
@@ -64,4 +72,9 @@ export interface Trend {
   readonly indicators: readonly IndicatorSeries[];
   /** The cells as a diff has them: in the order of the latest form, then 其他处理 as one row, then what only an earlier form has. */
   readonly cells: readonly CellSeries[];
+  /**
+   * What does not follow from one year to the next. `trend` leaves it out, since it checks nothing; whoever checks the
+   * reports with `validateReport(report, { previous })` can add it, and it is rendered.
+   */
+  readonly continuity?: readonly YearPair[];
 }

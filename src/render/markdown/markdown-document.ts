@@ -1,6 +1,17 @@
-import type { Part } from '../part.js';
+import type { MarkedText, Part } from '../part.js';
 import { escapeMarkdown, escapeParagraph } from './escape-markdown.js';
 import { markdownTable } from './markdown-table.js';
+
+const marks = {
+  same: ['', ''],
+  inserted: ['<ins>', '</ins>'],
+  deleted: ['<del>', '</del>'],
+} as const;
+
+function markedText({ mark, text }: MarkedText): string {
+  const [open, close] = marks[mark];
+  return `${open}${escapeMarkdown(text, 'cell')}${close}`;
+}
 
 function partInMarkdown(part: Part): string {
   switch (part.kind) {
@@ -20,6 +31,8 @@ function partInMarkdown(part: Part): string {
       return escapeMarkdown(part.text, 'paragraph');
     case 'item':
       return `- ${escapeMarkdown(part.text, 'paragraph')}`;
+    case 'change':
+      return `- ${part.tag} ${part.texts.map(markedText).join('')}`;
     case 'rule':
       return '---';
   }
@@ -29,7 +42,8 @@ function partInMarkdown(part: Part): string {
 export function markdownDocument(parts: readonly Part[]): string {
   return parts
     .map((part, index) => {
-      const inList = part.kind === 'item' && parts[index - 1]?.kind === 'item';
+      const isItem = part.kind === 'item' || part.kind === 'change';
+      const inList = isItem && parts[index - 1]?.kind === part.kind;
       return `${index === 0 ? '' : inList ? '\n' : '\n\n'}${partInMarkdown(part)}`;
     })
     .join('')

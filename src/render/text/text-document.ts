@@ -1,5 +1,5 @@
 import { printable } from '../one-line.js';
-import type { Part } from '../part.js';
+import type { MarkedText, Part } from '../part.js';
 import { displayWidth } from './display-width.js';
 import { textTable } from './text-table.js';
 
@@ -13,6 +13,13 @@ interface Drawn {
   readonly lines: readonly string[];
 }
 
+const marks = { same: ['', ''], inserted: ['{+', '+}'], deleted: ['[-', '-]'] } as const;
+
+function markedText({ mark, text }: MarkedText): string {
+  const [open, close] = marks[mark];
+  return `${open}${printable(text)}${close}`;
+}
+
 function draw(part: Part): Drawn {
   const { kind } = part;
   switch (kind) {
@@ -24,6 +31,8 @@ function draw(part: Part): Drawn {
       return { kind, lines: [`${PARAGRAPH_INDENT}${printable(part.text)}`] };
     case 'item':
       return { kind, lines: [`- ${printable(part.text)}`] };
+    case 'change':
+      return { kind, lines: [`- ${part.tag} ${part.texts.map(markedText).join('')}`] };
     default:
       return { kind, lines: [printable(part.text)] };
   }
@@ -33,7 +42,7 @@ function draw(part: Part): Drawn {
 function isTight(before: Part['kind'] | undefined, kind: Part['kind']): boolean {
   if (kind === 'sheet') return before === 'caption';
   if (kind === 'remark') return before === 'sheet' || before === 'remark';
-  return kind === 'item' && before === 'item';
+  return (kind === 'item' || kind === 'change') && before === kind;
 }
 
 function centred(title: string, width: number): string {

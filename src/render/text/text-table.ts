@@ -1,7 +1,8 @@
 import { printable } from '../one-line.js';
+import { type FoldedRow, foldedRows } from '../sheets/folded-rows.js';
 import type { Sheet } from '../sheets/sheet.js';
 import { displayWidth } from './display-width.js';
-import { type TextRow, textRows } from './text-rows.js';
+
 import { wrap } from './wrap.js';
 
 /** A table wider than this is drawn without blanks beside its figures. */
@@ -9,6 +10,10 @@ const PAGE_WIDTH = 100;
 const LABEL_WIDTH = 34;
 const HEAD_WIDTH = 28;
 const HANGING_INDENT = 2;
+const STEP = 2;
+
+/** Only what stands under a heading that is itself under one is indented. */
+const indentOf = (depth: number): number => Math.max(0, depth - 1) * STEP;
 
 /** What a drawn table is made of: lines of cells, and labels that run through all columns. */
 type Line = readonly string[] | string;
@@ -27,19 +32,20 @@ function lineUp(cells: readonly (readonly string[])[]): readonly (readonly strin
   return Array.from({ length: height }, (_, index) => cells.map((lines) => lines[index] ?? ''));
 }
 
-function labelLines({ label, indent }: Pick<TextRow, 'label' | 'indent'>): readonly string[] {
+function labelLines({ label, depth }: Pick<FoldedRow, 'label' | 'depth'>): readonly string[] {
+  const indent = indentOf(depth);
   const lines = wrap(clean(label), LABEL_WIDTH - indent - HANGING_INDENT);
   return lines.map((line, index) => spaces(indent + (index === 0 ? 0 : HANGING_INDENT)) + line);
 }
 
-function rowLines(row: TextRow): readonly Line[] {
-  if (row.figures === null) return [spaces(row.indent) + clean(row.label)];
-  return lineUp([labelLines(row), ...row.figures.map((figure) => [clean(figure)])]);
+function rowLines(row: FoldedRow): readonly Line[] {
+  if (row.figures === null) return [spaces(indentOf(row.depth)) + clean(row.label)];
+  return lineUp([labelLines(row), ...row.figures.map(({ text }) => [clean(text)])]);
 }
 
 function headLines({ labelHeads, heads }: Sheet): readonly (readonly string[])[] {
   const [label = ''] = labelHeads;
-  return lineUp([labelLines({ label, indent: 0 }), ...heads.map((head) => wrap(clean(head), HEAD_WIDTH))]);
+  return lineUp([labelLines({ label, depth: 0 }), ...heads.map((head) => wrap(clean(head), HEAD_WIDTH))]);
 }
 
 function widthsOf(lines: readonly Line[], columns: number): readonly number[] {
@@ -58,7 +64,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 /** A table drawn in lines: labels to the left, figures to the right. A row under a head is never cut in two. */
 export function textTable(sheet: Sheet): readonly string[] {
   const head = headLines(sheet);
-  const body = textRows(sheet).flatMap(rowLines);
+  const body = foldedRows(sheet).flatMap(rowLines);
   const widths = widthsOf([...head, ...body], sheet.heads.length + 1);
   const borders = widths.length + 1;
   const gap = spaces(sum(widths) + 2 * widths.length + borders <= PAGE_WIDTH ? 1 : 0);
