@@ -11,9 +11,12 @@ test('the root exports the functions and tables of every capability but reading'
   expect(Object.keys(root).sort()).toEqual([
     'ReportInputError',
     'aggregateReports',
+    'applyRepair',
     'cellAddresses',
     'createReport',
     'describeFinding',
+    'describeRepair',
+    'diagnoseReport',
     'diffReports',
     'editionForYear',
     'editions',
