@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Locale } from '../form/locale.js';
 import type { SourceFormat } from '../parse/index.js';
+import { type RuleSettings, ruleSettings } from './rule-option.js';
 import { type Say, say } from './say.js';
 
 /** What a report can be rendered to. */
@@ -20,6 +21,16 @@ export interface CheckRequest extends Reading {
   readonly command: 'check';
   readonly files: readonly string[];
   readonly json: boolean;
+  /** The file with the report of the year before. */
+  readonly previous?: string;
+  readonly rules?: RuleSettings;
+}
+
+export interface DiagnoseRequest extends Reading {
+  readonly command: 'diagnose';
+  readonly file: string;
+  readonly json: boolean;
+  readonly previous?: string;
 }
 
 export interface RenderRequest extends Reading {
@@ -31,13 +42,22 @@ export interface RenderRequest extends Reading {
 }
 
 /** What was asked for. */
-export type Request = { readonly command: 'help' | 'version' } | CheckRequest | RenderRequest;
+export type Request =
+  | { readonly command: 'help' | 'version' }
+  | CheckRequest
+  | DiagnoseRequest
+  | RenderRequest;
 
 /** The arguments understood, or what is wrong with them. */
 export interface Arguments {
   readonly locale: Locale;
   readonly request: Request | { readonly command: 'wrong'; readonly why: string };
 }
+
+/** The commands there are. */
+export const commands = ['check', 'diagnose', 'render'] as const;
+
+type Command = (typeof commands)[number];
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -47,13 +67,16 @@ const common: Options = {
   lang: { type: 'string' },
 };
 const reading: Options = { from: { type: 'string' } };
-const ofCommand: Readonly<Record<'check' | 'render', Options>> = {
-  check: { ...reading, json: { type: 'boolean' } },
+const data: Options = { json: { type: 'boolean' }, previous: { type: 'string' } };
+const ofCommand: Readonly<Record<Command, Options>> = {
+  check: { ...reading, ...data, rule: { type: 'string', multiple: true } },
+  diagnose: { ...reading, ...data },
   render: { ...reading, to: { type: 'string' }, year: { type: 'string' }, agency: { type: 'string' } },
 };
-const allOptions: Options = { ...common, ...ofCommand.check, ...ofCommand.render };
+const allOptions: Options = Object.assign({}, common, ...commands.map((command) => ofCommand[command]));
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Value = string | boolean | undefined;
+type Values = Readonly<Record<string, Value | readonly Value[]>>;
 
 /** The given arguments as they stand; `parseArgs` is not strict, so that what is wrong can be said in two languages. */
 function split(args: readonly string[]) {
@@ -68,11 +91,7 @@ function split(args: readonly string[]) {
 
 type Tokens = ReturnType<typeof split>['tokens'];
 
-function wrongOption(
-  tokens: Tokens,
-  command: 'check' | 'render',
-  { unknownOption, valueMissing, valueUnwanted }: Say,
-) {
+function wrongOption(tokens: Tokens, command: Command, { unknownOption, valueMissing, valueUnwanted }: Say) {
   const known: Options = { ...common, ...ofCommand[command] };
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -87,20 +106,47 @@ function wrongOption(
 const wrong = (why: string) => ({ command: 'wrong', why }) as const;
 
 /** One of the values that an option takes; null for any other. */
-function oneOf<T extends string>(allowed: readonly T[], value: string | boolean | undefined): T | null {
+function oneOf<T extends string>(allowed: readonly T[], value: Values[string]): T | null {
   return allowed.find((one) => one === value) ?? null;
 }
 
 const wrongFormat = ({ from }: Values, words: Say) =>
   wrong(words.badValue('--from', String(from), formats.join(', ')));
 
-function checkRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
-  const { json, from } = values;
+/** What several commands ask: how to read the files, whether to print JSON, and what to compare with. */
+function sharedOptions(values: Values) {
+  const { json, from, previous } = values;
   const format = oneOf(formats, from);
+  return {
+    json: json === true,
+    ...(format && { from: format }),
+    ...(previous !== undefined && { previous: String(previous) }),
+  };
+}
+
+function isInputReadTwice(files: readonly string[], { previous }: Values): boolean {
+  return [...files, previous].filter((file) => file === '-').length > 1;
+}
+
+function checkRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
+  const { from, previous, rule = [] } = values;
   if (files.length === 0) return wrong(words.noFile('check'));
-  if (files.filter((file) => file === '-').length > 1) return wrong(words.inputTwice);
-  if (from !== undefined && !format) return wrongFormat(values, words);
-  return { command: 'check', files, json: json === true, ...(format && { from: format }) };
+  if (isInputReadTwice(files, values)) return wrong(words.inputTwice);
+  if (from !== undefined && !oneOf(formats, from)) return wrongFormat(values, words);
+  if (previous !== undefined && files.length > 1) return wrong(words.oneFileWithPrevious);
+  const given = [rule].flat().map(String);
+  const rules = ruleSettings(given);
+  if ('wrong' in rules) return wrong(words.badValue('--rule', rules.wrong as string, words.ruleSetting));
+  return { command: 'check', files, ...sharedOptions(values), ...(given.length > 0 && { rules }) };
+}
+
+function diagnoseRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
+  const [file, ...more] = files;
+  if (file === undefined) return wrong(words.noFile('diagnose'));
+  if (more.length > 0) return wrong(words.oneFile('diagnose'));
+  if (isInputReadTwice(files, values)) return wrong(words.inputTwice);
+  if (values['from'] !== undefined && !oneOf(formats, values['from'])) return wrongFormat(values, words);
+  return { command: 'diagnose', file, ...sharedOptions(values) };
 }
 
 function renderRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
@@ -108,7 +154,7 @@ function renderRequest(files: readonly string[], values: Values, words: Say): Ar
   const format = oneOf(formats, from);
   const [file, ...more] = files;
   if (file === undefined) return wrong(words.noFile('render'));
-  if (more.length > 0) return wrong(words.oneFile);
+  if (more.length > 0) return wrong(words.oneFile('render'));
   if (to === undefined) return wrong(words.valueMissing('--to'));
   const target = oneOf(targets, to);
   if (!target) return wrong(words.badValue('--to', String(to), targets.join(', ')));
@@ -126,16 +172,22 @@ function renderRequest(files: readonly string[], values: Values, words: Say): Ar
   };
 }
 
+const requests: Readonly<Record<Command, typeof checkRequest>> = {
+  check: checkRequest,
+  diagnose: diagnoseRequest,
+  render: renderRequest,
+};
+
 function requestOf(positionals: readonly string[], values: Values, tokens: Tokens, words: Say) {
   const { help, version } = values;
   if (help === true) return { command: 'help' } as const;
   if (version === true) return { command: 'version' } as const;
-  const [command, ...files] = positionals;
-  if (command === undefined) return wrong(words.noCommand);
-  if (command !== 'check' && command !== 'render') return wrong(words.unknownCommand(command));
+  const [given, ...files] = positionals;
+  if (given === undefined) return wrong(words.noCommand(commands));
+  const command = oneOf(commands, given);
+  if (!command) return wrong(words.unknownCommand(given, commands));
   const mistake = wrongOption(tokens, command, words);
-  if (mistake) return wrong(mistake);
-  return command === 'check' ? checkRequest(files, values, words) : renderRequest(files, values, words);
+  return mistake ? wrong(mistake) : requests[command](files, values, words);
 }
 
 /** Understands the arguments of the command line. */

@@ -8,6 +8,7 @@ import { complain } from './complain.js';
 import { fileName } from './file-name.js';
 import { findingLine } from './finding-line.js';
 import { jsonText } from './json-text.js';
+import { readPrevious } from './read-previous.js';
 import { type ReadReport, readReport } from './read-report.js';
 import { say } from './say.js';
 import type { ExitCode, Streams } from './streams.js';
@@ -41,20 +42,24 @@ function asJson(checked: readonly (Checked | Unread)[]): string {
 
 /** `check FILE…`: the findings of each file, file by file. A file that cannot be read keeps no other from being checked. */
 export async function checkCommand(
-  { files, json, from }: CheckRequest,
+  { files, json, from, previous, rules }: CheckRequest,
   locale: Locale,
   streams: Streams,
 ): Promise<ExitCode> {
+  const format = { ...(from && { format: from }) };
+  const last = await readPrevious(previous, format, locale, streams);
+  if (!last) return 2;
+  const options = { locale, ...last, ...(rules && { rules }) };
   const checked: (Checked | Unread)[] = [];
   for (const file of files) {
-    const outcome = await readReport(file, { ...(from && { format: from }) }, locale, streams);
+    const outcome = await readReport(file, format, locale, streams);
     if (!outcome.ok) {
       complain(streams, outcome.why, fileName(file, locale));
       checked.push({ file, error: outcome.why });
       continue;
     }
     const { read } = outcome;
-    const one = { file, read, result: validateReport(read.report, { source: read, locale }) };
+    const one = { file, read, result: validateReport(read.report, { ...options, source: read }) };
     if (!json) print(one, locale, streams);
     checked.push(one);
   }

@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { complain } from './complain.js';
+import { diagnoseCommand } from './diagnose-command.js';
 import { renderCommand } from './render-command.js';
 import { say } from './say.js';
 import type { ExitCode, Streams } from './streams.js';
@@ -17,6 +18,8 @@ async function answer(args: readonly string[], streams: Streams): Promise<ExitCo
       return 0;
     case 'check':
       return checkCommand(request, locale, streams);
+    case 'diagnose':
+      return diagnoseCommand(request, locale, streams);
     case 'render':
       return renderCommand(request, locale, streams);
     case 'wrong':

@@ -8,15 +8,18 @@ export interface Say {
   readonly help: string;
   /** How to find out what is allowed. */
   readonly seeHelp: string;
-  readonly noCommand: string;
-  readonly unknownCommand: (command: string) => string;
+  readonly noCommand: (commands: readonly string[]) => string;
+  readonly unknownCommand: (command: string, commands: readonly string[]) => string;
   readonly unknownOption: (option: string, command: string) => string;
   readonly valueMissing: (option: string) => string;
   readonly valueUnwanted: (option: string) => string;
   readonly badValue: (option: string, value: string, allowed: string) => string;
   readonly year: string;
   readonly noFile: (command: string) => string;
-  readonly oneFile: string;
+  readonly oneFile: (command: string) => string;
+  readonly oneFileWithPrevious: string;
+  /** What `--rule` takes. */
+  readonly ruleSetting: string;
   readonly inputTwice: string;
   /** How standard input is called in front of a finding. */
   readonly input: string;
@@ -27,12 +30,19 @@ export interface Say {
     counts: Readonly<Record<Severity, number>>,
     waived: number,
   ) => string;
+  /** The heading over a way to make the sums hold, from 1. */
+  readonly repair: (number: number, minimal: boolean) => string;
+  /** Over the findings that a repair closes. */
+  readonly closes: string;
+  readonly noRepair: string;
+  readonly allSumsHold: string;
   readonly crashed: (message: string) => string;
 }
 
 const zh: Say = {
   help: `用法：
   zfxxgk-report check 文件…                 校验年度报告，逐条列出问题
+  zfxxgk-report diagnose 文件               合计不符时，列出可能填错的单元格和应有的数
   zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text 或 json
 
 文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
@@ -43,24 +53,29 @@ const zh: Say = {
   --help             显示本说明
   --version          显示版本号
 check：
-  --json             以 JSON 输出结果：一个文件输出一个对象，多个文件输出数组
+  --rule 规则=级别   规则或整族（value.*）的级别：error、warning、info 或 off，可多次使用
+check 和 diagnose：
+  --previous 文件    上一年度的报告，用来核对两年之间的关系；只能与一个文件同用
+  --json             以 JSON 输出结果：check 多个文件时输出数组
 render：
   --to 格式          markdown、text 或 json
   --year 年份        原文没有写明年度时使用
   --agency 机关      原文没有写明机关时使用
 
-退出码：0 通过；1 不通过；2 无法读取或用法有误。
+退出码：0 通过（diagnose：合计相符）；1 不通过；2 无法读取或用法有误。
 `,
   seeHelp: '用法见 zfxxgk-report --help',
-  noCommand: '没有给出命令（check 或 render）',
-  unknownCommand: (command) => `没有“${command}”这个命令，可用的命令是 check 和 render`,
+  noCommand: (commands) => `没有给出命令（${commands.join('、')}）`,
+  unknownCommand: (command, commands) => `没有“${command}”这个命令，可用的命令是 ${commands.join('、')}`,
   unknownOption: (option, command) => `命令 ${command} 没有选项 ${option}`,
   valueMissing: (option) => `选项 ${option} 缺少值`,
   valueUnwanted: (option) => `选项 ${option} 不带值`,
   badValue: (option, value, allowed) => `选项 ${option} 的值“${value}”不可用，应为 ${allowed}`,
   year: '四位数的年份',
   noFile: (command) => `命令 ${command} 没有给出文件，“-”表示标准输入`,
-  oneFile: '命令 render 一次只处理一个文件',
+  oneFile: (command) => `命令 ${command} 一次只处理一个文件`,
+  oneFileWithPrevious: '选项 --previous 只能与一个文件同用',
+  ruleSetting: '规则=级别，如 value.blank=off、text.*=info；级别为 error、warning、info 或 off',
   inputTwice: '标准输入（“-”）只能读取一次',
   input: '标准输入',
   problem: {
@@ -76,12 +91,17 @@ render：
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict === 'pass' ? '通过' : '不通过'}：错误${error}项，警告${warning}项，提示${info}项` +
     (waived === 0 ? '' : `，已豁免${waived}项`),
+  repair: (number, minimal) => `${number}. ${minimal ? '最少的改动' : '一种改动'}：`,
+  closes: '改动后消除：',
+  noRepair: '勾稽关系不符的地方太多，无法推断是哪些单元格有误',
+  allSumsHold: '勾稽关系全部相符',
   crashed: (message) => `内部错误，请把文件和这行信息反馈给维护者：${message}`,
 };
 
 const en: Say = {
   help: `Usage:
   zfxxgk-report check FILE...               check annual reports and list what is wrong
+  zfxxgk-report diagnose FILE               where sums do not hold: the cells probably wrong and what they should be
   zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text or json
 
 A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is standard input.
@@ -92,24 +112,30 @@ Options:
   --help             show this text
   --version          show the version
 check:
-  --json             print the result as JSON: an object for one file, an array for several
+  --rule ID=LEVEL    the level of a rule or a family (value.*): error, warning, info or off; can be given again
+check and diagnose:
+  --previous FILE    the report of the year before, to be compared with; with one file only
+  --json             print the result as JSON; check gives an array for several files
 render:
   --to FORMAT        markdown, text or json
   --year YEAR        used where the source names no report year
   --agency NAME      used where the source names no agency
 
-Exit codes: 0 pass, 1 fail, 2 cannot be read or wrong usage.
+Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wrong usage.
 `,
   seeHelp: 'see zfxxgk-report --help',
-  noCommand: 'no command given (check or render)',
-  unknownCommand: (command) => `there is no command "${command}"; the commands are check and render`,
+  noCommand: (commands) => `no command given (${commands.join(', ')})`,
+  unknownCommand: (command, commands) =>
+    `there is no command "${command}"; the commands are ${commands.join(', ')}`,
   unknownOption: (option, command) => `the command ${command} has no option ${option}`,
   valueMissing: (option) => `the option ${option} needs a value`,
   valueUnwanted: (option) => `the option ${option} takes no value`,
   badValue: (option, value, allowed) => `the option ${option} cannot be "${value}"; it takes ${allowed}`,
   year: 'a year of four digits',
   noFile: (command) => `the command ${command} needs a file; "-" is standard input`,
-  oneFile: 'the command render takes one file at a time',
+  oneFile: (command) => `the command ${command} takes one file at a time`,
+  oneFileWithPrevious: 'the option --previous goes with one file only',
+  ruleSetting: 'RULE=LEVEL such as value.blank=off or text.*=info; a level is error, warning, info or off',
   inputTwice: 'standard input ("-") can be read only once',
   input: 'standard input',
   problem: {
@@ -127,6 +153,10 @@ Exit codes: 0 pass, 1 fail, 2 cannot be read or wrong usage.
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict}: errors ${error}, warnings ${warning}, infos ${info}` +
     (waived === 0 ? '' : `, waived ${waived}`),
+  repair: (number, minimal) => `${number}. ${minimal ? 'The fewest changes' : 'Changes'}:`,
+  closes: 'They close:',
+  noRepair: 'too many sums do not hold to tell which cells are wrong',
+  allSumsHold: 'every sum holds',
   crashed: (message) => `internal error; please report the file and this line: ${message}`,
 };
 

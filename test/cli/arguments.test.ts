@@ -10,6 +10,21 @@ describe('what is asked for', () => {
     ['check a.txt', { command: 'check', files: ['a.txt'], json: false }],
     ['check a.txt - --json', { command: 'check', files: ['a.txt', '-'], json: true }],
     ['check a.txt --from html', { command: 'check', files: ['a.txt'], json: false, from: 'html' }],
+    [
+      'check a.txt --previous b.txt --rule value.blank=off --rule text.*=info',
+      {
+        command: 'check',
+        files: ['a.txt'],
+        json: false,
+        previous: 'b.txt',
+        rules: { 'value.blank': 'off', 'text.*': 'info' },
+      },
+    ],
+    ['diagnose a.txt', { command: 'diagnose', file: 'a.txt', json: false }],
+    [
+      'diagnose - --json --from text --previous b.txt',
+      { command: 'diagnose', file: '-', json: true, from: 'text', previous: 'b.txt' },
+    ],
     ['render - --from text --to json', { command: 'render', file: '-', to: 'json', from: 'text' }],
     ['check -- --a.txt', { command: 'check', files: ['--a.txt'], json: false }],
     ['render a.txt --to markdown', { command: 'render', file: 'a.txt', to: 'markdown' }],
@@ -29,8 +44,8 @@ describe('what is asked for', () => {
 
 describe('what is asked for wrongly', () => {
   test.each([
-    ['', 'no command given (check or render)'],
-    ['lint a.txt', 'there is no command "lint"; the commands are check and render'],
+    ['', 'no command given (check, diagnose, render)'],
+    ['lint a.txt', 'there is no command "lint"; the commands are check, diagnose, render'],
     ['check', 'the command check needs a file; "-" is standard input'],
     ['check - -', 'standard input ("-") can be read only once'],
     ['check a.txt --strict', 'the command check has no option --strict'],
@@ -40,6 +55,14 @@ describe('what is asked for wrongly', () => {
     ['check a.txt --from pdf', 'the option --from cannot be "pdf"; it takes html, markdown, text'],
     ['render a.txt --to text --from pdf', 'the option --from cannot be "pdf"; it takes html, markdown, text'],
     ['check a.txt --json=yes', 'the option --json takes no value'],
+    ['check a.txt b.txt --previous c.txt', 'the option --previous goes with one file only'],
+    ['check - --previous -', 'standard input ("-") can be read only once'],
+    ['check a.txt --rule', 'the option --rule needs a value'],
+    ['diagnose', 'the command diagnose needs a file; "-" is standard input'],
+    ['diagnose a.txt b.txt', 'the command diagnose takes one file at a time'],
+    ['diagnose - --previous -', 'standard input ("-") can be read only once'],
+    ['diagnose a.txt --from pdf', 'the option --from cannot be "pdf"; it takes html, markdown, text'],
+    ['diagnose a.txt --rule value.blank=off', 'the command diagnose has no option --rule'],
     ['render --to text', 'the command render needs a file; "-" is standard input'],
     ['render a.txt b.txt --to text', 'the command render takes one file at a time'],
     ['render a.txt', 'the option --to needs a value'],
@@ -51,6 +74,24 @@ describe('what is asked for wrongly', () => {
     const args = ['--lang', 'en', ...line.split(' ').filter(Boolean)];
 
     expect(readArguments(args)).toEqual({ locale: 'en', request: { command: 'wrong', why } });
+  });
+
+  test.each([
+    'value.blnk=off',
+    'value.blank',
+    'value.blank=fatal',
+    'value.blank=off=off',
+    'blank=off',
+    '*=off',
+  ])('--rule %s', (rule) => {
+    const { request } = readArguments(['check', 'a.txt', '--lang', 'en', '--rule', rule]);
+    const allowed =
+      'RULE=LEVEL such as value.blank=off or text.*=info; a level is error, warning, info or off';
+
+    expect(request).toEqual({
+      command: 'wrong',
+      why: `the option --rule cannot be "${rule}"; it takes ${allowed}`,
+    });
   });
 
   test.each([
