@@ -1,30 +1,32 @@
-import type { Block } from './block.js';
-import { readHtml } from './front-ends/html.js';
-import { readMarkdown } from './front-ends/markdown.js';
-import { type Page, plainPage } from './front-ends/page.js';
+import { isData } from './embedded/embedded-texts.js';
 import { sniffFormat } from './front-ends/sniff-format.js';
-import { readText } from './front-ends/text.js';
-import { joinWrappedLines } from './join-wrapped-lines.js';
-import { checkOptions, checkSource, limitsOf, type ParseOptions } from './parse-options.js';
-import type { ParseResult, SourceFormat } from './parse-result.js';
+import { pageOf } from './page-of.js';
+import { checkOptions, checkSource, limitsOf, type ParseLimits, type ParseOptions } from './parse-options.js';
+import type { ParseResult } from './parse-result.js';
+import { readEmbedded } from './read-embedded.js';
 import { readPage } from './read-page.js';
+import { type SourceText, sourceText } from './source-text.js';
 
-type FrontEnd = (source: string, depthLimit: number, readsHidden: boolean) => Page;
-
-const frontEnds: Readonly<Record<SourceFormat, FrontEnd>> = {
-  text: (source) => joinedPage(source, readText(source)),
-  markdown: (source) => joinedPage(source, readMarkdown(source)),
-  html: (source, depthLimit, readsHidden) => readHtml(source, { depthLimit, readsHidden }),
-};
-
-function joinedPage(source: string, blocks: readonly Block[]): Page {
-  return plainPage(joinWrappedLines(source, blocks));
+/** Reads what a source shows. */
+function readShown(
+  { text, unread }: SourceText,
+  options: ParseOptions,
+  limits: Required<ParseLimits>,
+): ParseResult {
+  const format = options.format ?? sniffFormat(text);
+  const inSource = (readsHidden: boolean) => {
+    const page = pageOf(text, format, limits.depth, readsHidden);
+    return { text, page: { ...page, unread: page.unread ?? unread } };
+  };
+  const { report, findings, readings } = readPage(inSource, options, limits);
+  return { report, findings, readings, format };
 }
 
 /**
  * Reads a report as it was published. A cell is read only where the source says so: every cell and every paragraph
  * has a reading whose place in the source is its text. A blank cell is `null`, as is one that cannot be read, and a
- * finding says so. Nothing in a source makes it throw.
+ * finding says so. Nothing in a source makes it throw. Where a source shows no report but holds one in a string (in
+ * JSON, in a script, in an attribute, as escaped markup), that one is read, and `format` is the format of the string.
  *
  * @param source the text of the report: HTML, Markdown or plain text
  * @throws RangeError where an option has a value it cannot have, TypeError where the source is no string
@@ -43,14 +45,11 @@ export function parseReport(source: string, options: ParseOptions = {}): ParseRe
   checkSource(source);
   checkOptions(options);
   const limits = limitsOf(options);
-  const text = source.slice(0, limits.sourceLength);
-  const isCut = text.length < source.length;
-  const format = options.format ?? sniffFormat(text);
-  const pageOf = (readsHidden: boolean) => {
-    const page = frontEnds[format](text, limits.depth, readsHidden);
-    const unread = isCut ? ({ limit: 'sourceLength', from: text.length } as const) : null;
-    return { text, page: { ...page, unread: page.unread ?? unread } };
-  };
-  const { report, findings, readings } = readPage(pageOf, options, limits);
-  return { report, findings, readings, format };
+  const cut = sourceText(source, limits);
+  const embedded = () => readEmbedded(cut, options, limits);
+  const ofData = options.format === undefined && isData(cut.text) ? embedded() : null;
+  if (ofData) return ofData;
+  const shown = readShown(cut, options, limits);
+  const isNothing = shown.findings.some(({ rule }) => rule === 'parse.nothing-found');
+  return (isNothing ? embedded() : null) ?? shown;
 }
