@@ -1,13 +1,25 @@
+import { asInForm } from './written-forms.js';
+
 /** White space, and the invisible characters that word processors and portals leave behind. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const ALL_INVISIBLE = new RegExp(`${INVISIBLE.source}+`, 'g');
 
+/** A text with the characters that Kangxi radicals look like in their place, character for character. */
+export function withoutRadicals(text: string): string {
+  return text.replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'));
+}
+
+/** A text with compatibility characters in their plain form (full-width letters, digits, Kangxi radicals), no white space. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(ALL_INVISIBLE, '');
+}
+
 /**
- * A text as it is compared with the words of the form: compatibility characters in their plain form (full-width
- * letters, digits and brackets, Kangxi radicals), no white space.
+ * A text as it is compared with the words of the form: plain, and each character as the form writes it. It is as long
+ * as the plain text.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(ALL_INVISIBLE, '');
+  return asInForm(plain(text));
 }
 
 /** A text without the white space and the invisible characters at its ends. */

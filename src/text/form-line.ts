@@ -5,8 +5,11 @@ import { isReportTitle } from './report-title.js';
 import { columnOfHead, isCaption, itemOfLabel, rowOfLabel } from './row-label.js';
 import { extraSectionHeading, sectionHeading } from './section-heading.js';
 import { subHeading } from './sub-heading.js';
+import { asInForm } from './written-forms.js';
 
 const REMARK = /^(?:注|备注|说明)[:：]/;
+/** The word before a remark, with its colon, is no longer. */
+const LONGEST_MARK = 4;
 /** The border of a drawn table, or a line across the page. */
 const DRAWN = /^(?:[┌┬┐├┼┤└┴┘]|[─━—_=*-]{4,}$)/;
 /** No line of heads is longer. */
@@ -15,7 +18,7 @@ const SENTENCE_END = /[。！？!?]/;
 
 /** Whether a line is a remark under a table: 注：…. */
 export function isRemark(line: string): boolean {
-  return REMARK.test(line);
+  return REMARK.test(asInForm(line.slice(0, LONGEST_MARK)));
 }
 
 function isPartOfTable(cell: string): boolean {

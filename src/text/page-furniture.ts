@@ -1,3 +1,5 @@
+import { asInForm } from './written-forms.js';
+
 const PAGE_MARK =
   /^(?:[-–—―－~～·•]+\s*\d{1,4}\s*[-–—―－~～·•]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}\s*页)$/;
 const DATE =
@@ -17,5 +19,5 @@ export function isDateLine(line: string): boolean {
 
 /** Whether a line belongs to the page around the report and not to the report: 主办, 备案号, 网站标识码. */
 export function isPageFurniture(line: string): boolean {
-  return line.length <= 80 && FURNITURE.test(line.trim());
+  return line.length <= 80 && FURNITURE.test(asInForm(line.trim()));
 }

@@ -2,6 +2,7 @@ import { type CellKind, type MoneyUnit, moneyUnits } from '../form/disclosure.js
 import { countUnits, notApplicableMarks } from '../form/marks.js';
 import type { MoneyCell } from '../report/cell.js';
 import { trimInvisible } from './fold.js';
+import { asInForm } from './written-forms.js';
 
 /** How the text of a cell departs from a bare number. */
 export type Notation = 'full-width' | 'separator' | 'unit' | 'sign' | 'decimals' | 'added-removed';
@@ -51,7 +52,7 @@ function isNotApplicable(text: string): boolean {
 
 /** Full-width forms to their plain ones, every dash before a digit to a hyphen. */
 function fold(text: string): string {
-  return text.normalize('NFKC').replace(/^[–−―—](?=\d)/, '-');
+  return asInForm(text.normalize('NFKC')).replace(/^[–−―—](?=\d)/, '-');
 }
 
 interface Parts {
@@ -124,7 +125,7 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   if (BARE_NUMBER.test(text)) return bareNumber(text, kind, headUnit);
   const trimmed = trimInvisible(text);
   if (trimmed === '') return BLANK;
-  if (isNotApplicable(trimmed.normalize('NFKC')) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
+  if (isNotApplicable(asInForm(trimmed.normalize('NFKC'))) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
   const reading = readNumber(trimmed, kind, headUnit);
   if (reading.state !== 'unreadable') return reading;
   const [, number = '', note = ''] = NOTE.exec(trimmed.replaceAll('（', '(').replaceAll('）', ')')) ?? [];

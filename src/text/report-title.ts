@@ -1,3 +1,5 @@
+import { asInForm } from './written-forms.js';
+
 /** The words that make a line the title of a report. */
 const TITLE_WORDS =
   /(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
@@ -14,7 +16,7 @@ export interface TitleParts {
 }
 
 /** What stands before the title where a page lists what it knows of a document. */
-const LIST_LABEL = /^(?:标题|题目|名称)\s*[:：]\s*/;
+const LIST_LABEL = /^(?:[标標][题題]|[题題]目|名[称稱])\s*[:：]\s*/;
 
 /** A title without the word before it that says it is one. */
 export function withoutTitleLabel(text: string): string {
@@ -32,7 +34,7 @@ const compact = (text: string): string =>
 /** Whether a line is the title of a report: … 政府信息公开工作年度报告, and no sentence. */
 export function isReportTitle(line: string): boolean {
   if (line.length > LONGEST) return false;
-  const words = compact(line);
+  const words = asInForm(compact(line));
   return TITLE_WORDS.test(words) && /年/.test(words) && !SENTENCE.test(words);
 }
 
@@ -52,10 +54,11 @@ export function yearIn(text: string): number | null {
 export function titleParts(title: string): TitleParts {
   const words = compact(title);
   const year = yearIn(words);
-  const head = words.replace(TITLE_WORDS, '');
+  const head = words.slice(0, words.length - (TITLE_WORDS.exec(asInForm(words))?.[0].length ?? 0));
   const [before = '', after = ''] = head.split(
     /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:度)?/,
   );
-  const agency = before.replace(/关于$/, '') || after.replace(/^的/, '').replace(/(?:政府|政务)$/, '');
+  const agency =
+    before.replace(/[关關][于於]$/, '') || after.replace(/^的/, '').replace(/(?:政府|政务)$/, '');
   return { agency: agency || null, year };
 }

@@ -1,5 +1,5 @@
 import { type SectionForm, sections } from '../form/sections.js';
-import { fold } from './fold.js';
+import { fold, plain } from './fold.js';
 import { labelCore } from './label-core.js';
 import { findLabel, type LabelIndex, labelIndex } from './label-index.js';
 import { type Ordinal, ordinalOf } from './ordinal.js';
@@ -41,8 +41,8 @@ export function sectionHeading(line: string): SectionHeading | null {
 /** The heading of a section beyond the six, 七、 and on, without its ordinal; null for any other line. */
 export function extraSectionHeading(line: string): string | null {
   if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
-  const folded = fold(line);
-  const ordinal = ordinalOf(folded);
+  const words = plain(line);
+  const ordinal = ordinalOf(words);
   if (ordinal?.style !== 'section' || ordinal.number <= sections.length || ordinal.number > 10) return null;
-  return folded.slice(ordinal.length) || null;
+  return words.slice(ordinal.length) || null;
 }

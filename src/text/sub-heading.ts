@@ -1,3 +1,5 @@
+import { withoutRadicals } from './fold.js';
+
 /** A heading inside a section, and the text that follows it on its line. */
 export interface SubHeading {
   /** The heading without ordinal and without the stop behind it. */
@@ -14,7 +16,7 @@ const LONGEST_RUN_IN = 30;
 
 /** A heading without the ordinal （一） it begins with. */
 export function withoutHeadingOrdinal(heading: string): string {
-  return heading.replace(ORDINAL, '') || heading;
+  return heading.slice(ORDINAL.exec(withoutRadicals(heading))?.[0].length ?? 0) || heading;
 }
 
 /**
@@ -22,7 +24,7 @@ export function withoutHeadingOrdinal(heading: string): string {
  * （一）主动公开。全年 …; null for any other line.
  */
 export function subHeading(line: string): SubHeading | null {
-  const ordinal = ORDINAL.exec(line);
+  const ordinal = ORDINAL.exec(withoutRadicals(line));
   if (!ordinal) return null;
   const words = line.slice(ordinal[0].length);
   if (words === '') return null;

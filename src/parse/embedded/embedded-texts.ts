@@ -8,7 +8,7 @@ const SHORTEST = 60;
 /** Nor is a shorter one the title of a report. */
 const SHORTEST_TITLE = 8;
 /** Words that every report has. */
-const WORDS = '公开';
+const WORDS = /公[开開]/;
 /** How often a text can be embedded in another. */
 const DEEPEST = 3;
 
@@ -32,7 +32,7 @@ export function isData(text: string): boolean {
   );
 }
 
-const mayBeReport = ({ text }: TracedText): boolean => text.length >= SHORTEST && text.includes(WORDS);
+const mayBeReport = ({ text }: TracedText): boolean => text.length >= SHORTEST && WORDS.test(text);
 
 function literalsIn(outer: TracedText, from = 0, to: number = outer.text.length): readonly TracedText[] {
   return stringLiterals(outer.text, from, to)

@@ -7,6 +7,7 @@ import {
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
+import { fold } from '../../text/fold.js';
 import type { TableCell } from '../block.js';
 import type { DataRow, Header } from './data-rows.js';
 import { rowsOfBlocks } from './disclosure-blocks.js';
@@ -38,9 +39,10 @@ function withoutRepeats(data: DataRow): DataRow {
 }
 
 /** The unit of money that the head of a column names. */
-function unitIn(head: string): MoneyUnit | null {
+function unitIn(words: string): MoneyUnit | null {
+  const head = fold(words);
   if (head.includes(moneyUnits.wanYuan.zh)) return 'wanYuan';
-  return /(?:单位|[（(])\s*[:：]?\s*元/.test(head) ? 'yuan' : null;
+  return /(?:单位|\():?元/.test(head) ? 'yuan' : null;
 }
 
 function withHeadUnit(cell: FormCell, header: Header | null): FormCell {

@@ -1,7 +1,7 @@
 import { forms } from '../../form/forms.js';
 import type { ExtraRow } from '../../report/annual-report.js';
 import type { Cell } from '../../report/cell.js';
-import { fold } from '../../text/fold.js';
+import { plain } from '../../text/fold.js';
 import { withoutOrdinals } from '../../text/ordinal.js';
 import { readCell } from '../../text/read-cell.js';
 import type { DataRow } from './data-rows.js';
@@ -9,7 +9,7 @@ import type { StrayRow } from './table-reading.js';
 
 /** The label of a row without ordinals and without the remark in brackets behind it. */
 function bareLabel(label: string): string {
-  const words = withoutOrdinals(fold(label));
+  const words = withoutOrdinals(plain(label));
   return words.replace(/\([^()]*\)?$/, '') || words;
 }
 

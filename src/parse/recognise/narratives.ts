@@ -2,6 +2,7 @@ import { type OverviewTopic, overviewTopics } from '../../form/overview-topics.j
 import type { NarrativeKey } from '../../form/sections.js';
 import { wordingsOf } from '../../form/wording.js';
 import type { Narrative, ParagraphPointer } from '../../report/narrative.js';
+import { fold } from '../../text/fold.js';
 import { subHeading, withoutHeadingOrdinal } from '../../text/sub-heading.js';
 import { type HeadingBlock, type ParagraphBlock, type Piece, sourceOffset } from '../block.js';
 
@@ -24,7 +25,8 @@ interface OpenBlock {
 
 /** The part of 总体情况 that a heading speaks of; the first where it speaks of several. */
 export function topicOf(heading: string): OverviewTopic | null {
-  const topic = overviewTopics.find((one) => wordingsOf(one).some((words) => heading.includes(words)));
+  const folded = fold(heading);
+  const topic = overviewTopics.find((one) => wordingsOf(one).some((words) => folded.includes(words)));
   return topic?.key ?? null;
 }
 

@@ -1,0 +1,35 @@
+/**
+ * Characters of the form, of titles and of remarks as traditional writing has them, each before the one the form uses.
+ * Where a character has several traditional forms, each stands here.
+ */
+const traditional =
+  '萬万專专業业個个為为爲为舉举於于眾众衆众會会體体關关內内決决況况減减製制辦办務务動动區区發发號号後后國国圖图處处備备復复複复審审對对導导屬属佈布廢废開开強强當当錄录録录態态總总' +
+  '執执掃扫護护報报據据數数無无時时術术機机權权條条來来構构標标欄栏沒没註注瀏浏滿满點点現现監监碼码確确稱称穩稳類类係系糾纠納纳組组織织經经結结繼继續续維维編编繳缴網网罰罚範范獲获' +
+  '補补規规覽览計计認认訓训議议許许訟讼設设訪访評评識识訴诉詢询說说請请調调責责購购費费資资轉转載载過过這这進进適适郵邮採采鏈链閉闭問问間间頁页頂顶項项題题額额';
+
+/**
+ * Radicals that some converters write for the characters that look like them, and that compatibility normalisation
+ * leaves as they are: those that are whole characters. The radicals of the Kangxi block it takes care of.
+ */
+const radicals =
+  '⺁厂⺌小⺎兀⺜日⺝月⺠民⺧牛⺩王⺬示⺮竹⺶羊⺻聿⺼月⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻏邑⻑长⻒长⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟';
+
+function pairsOf(table: string): readonly (readonly [string, string])[] {
+  const characters = [...table];
+  return characters.flatMap((sign, at) =>
+    at % 2 === 0 ? [[sign, characters[at + 1] as string] as const] : [],
+  );
+}
+
+/** Each character that is written otherwise than in the form, with the form's own. */
+export const writtenForms: ReadonlyMap<string, string> = new Map([
+  ...pairsOf(traditional),
+  ...pairsOf(radicals),
+]);
+
+const OTHERWISE = new RegExp(`[${[...writtenForms.keys()].join('')}]`, 'g');
+
+/** A text with the characters of the form as the form writes them, character for character. */
+export function asInForm(text: string): string {
+  return text.replace(OTHERWISE, (sign) => writtenForms.get(sign) ?? sign);
+}
