@@ -57,7 +57,7 @@ export function separatedCells(line: string, isOpen = false): readonly Stretch[]
 
 /**
  * The cells of a line whose columns are parted by blanks: a label, then figures. Null where the line does not end
- * in a figure. A unit that stands apart from its amount (`0 元`) belongs to it.
+ * in a figure. A unit that stands apart from its figure (`0 元`, `1 件 2 件`) belongs to it.
  */
 export function blankPartedCells(line: string): readonly Stretch[] | null {
   const tokens = [...line.matchAll(TOKEN)].map((match) => ({
@@ -73,7 +73,6 @@ export function blankPartedCells(line: string): readonly Stretch[] | null {
       tokens.pop();
     } else if (
       before &&
-      figures.length === 0 &&
       isFigure(line.slice(before.start, last.end)) &&
       isFigure(line.slice(before.start, before.end))
     ) {

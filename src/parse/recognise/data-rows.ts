@@ -204,7 +204,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     if (at !== region && at !== null)
       Object.assign(state, { table: at, item: null, header: null, above: [], last: null });
     region = at;
-    const whole = row.figures === 0 ? continued(state.last, row) : null;
+    const whole = row.figures === 0 && !state.inHeader ? continued(state.last, row) : null;
     if (whole) {
       out[out.length - 1] = whole;
       state.last = whole;

@@ -21,6 +21,17 @@ describe('section 2', () => {
     expect(parseReport(source).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  test.each([
+    { between: [], want: 5 },
+    { between: ['信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量'], want: null },
+  ])('joins the words of a row to the row right above, heads between: $between', ({ between, want }) => {
+    const broken = ['规范性\t5\t1\t2', ...between, '文件\t\t\t'];
+
+    expect(reportOf(document({ 规范性文件: broken }, '2019')).proactiveDisclosure).toMatchObject({
+      normativeDocuments: { made: want },
+    });
+  });
+
   test('reads the heads in the order they stand in', () => {
     const source = document({
       '信息内容\t本年制发件数': '信息内容\t现行有效件数\t本年制发件数\t本年废止件数',

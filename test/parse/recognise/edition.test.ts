@@ -30,6 +30,15 @@ describe('the edition of a report', () => {
     expect(details(source)).toEqual([{ part: 'report', found: '2019', severity: 'error' }]);
   });
 
+  test('is told by the labels of section 2 where it has no heads and 其他处理 is one row', () => {
+    const disclosure = [heading, '规章\t0\t0\t3', '行政规范性文件\t1\t0\t9', '行政许可\t5'];
+    const requests = ['三、收到和处理政府信息公开申请情况', ...requestLines('2019')];
+    const report = reportOf(aDocument({ ...untitled, disclosure, requests }));
+
+    expect(report.edition).toBe('2021');
+    expect(report.proactiveDisclosure).toMatchObject({ normativeDocuments: { issued: 1, inForce: 9 } });
+  });
+
   test('is told by the rows of section 3 where section 2 is missing', () => {
     const disclosure = [heading, '见附件。'];
 

@@ -43,6 +43,11 @@ describe('looseRows', () => {
       ],
     },
     { what: 'a unit that stands apart', given: '政府集中采购 0 0 元', want: [['政府集中采购', '0', '0 元']] },
+    {
+      what: 'units that stand apart',
+      given: '规章 1 件 2 件 3 件',
+      want: [['规章', '1 件', '2 件', '3 件']],
+    },
     { what: 'nothing', given: '', want: [] },
   ])('$what', ({ given, want }) => {
     expect(cells(given)).toEqual(want);
