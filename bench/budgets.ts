@@ -2,8 +2,16 @@ import type { Budget } from './budget.js';
 import { growth } from './budgets/growth.js';
 import { parseHtml } from './budgets/parse-html.js';
 import { parseMarkdown } from './budgets/parse-markdown.js';
+import { readReportBudgets } from './budgets/read-report.js';
 import { startUp } from './budgets/start-up.js';
 import { validateFigures } from './budgets/validate-figures.js';
 
 /** Every budget, in the order of the table. */
-export const budgets: readonly Budget[] = [validateFigures, parseHtml, parseMarkdown, startUp, ...growth];
+export const budgets: readonly Budget[] = [
+  validateFigures,
+  ...readReportBudgets,
+  parseHtml,
+  parseMarkdown,
+  startUp,
+  ...growth,
+];

@@ -10,7 +10,8 @@ export {
   type ReportSchema,
   type ReportShape,
 } from './annual-report.js';
-export { cellSchema } from './cell.js';
+export { type CellSchema, cellSchema } from './cell.js';
+export type { CellRowSchema } from './cell-row.js';
 export { type MoneyCellSchema, type MoneySchema, moneyCellSchema } from './money-cell.js';
 export type { NarrativeBlockSchema, NarrativesSchema } from './narrative.js';
 export type { ProactiveDisclosureSchema } from './proactive-disclosure.js';

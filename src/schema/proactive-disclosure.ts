@@ -2,8 +2,7 @@ import * as z from 'zod';
 import type { DisclosureItemForm, DisclosurePath } from '../form/disclosure.js';
 import type { Edition } from '../form/edition.js';
 import { forms } from '../form/forms.js';
-import type { Cell } from '../report/cell.js';
-import { cellSchema } from './cell.js';
+import { type CellSchema, cellSchema } from './cell.js';
 import { type MoneyCellSchema, moneyCellSchema } from './money-cell.js';
 
 type RowOf<P> = P extends `${infer Row}/${string}` ? Row : never;
@@ -14,9 +13,7 @@ export type ProactiveDisclosureSchema<E extends Edition> = z.ZodObject<
   {
     [Row in RowOf<DisclosurePath<E>>]: z.ZodObject<
       {
-        [Column in ColumnOf<DisclosurePath<E>, Row>]: Column extends 'amount'
-          ? MoneyCellSchema
-          : z.ZodCustom<Cell, Cell>;
+        [Column in ColumnOf<DisclosurePath<E>, Row>]: Column extends 'amount' ? MoneyCellSchema : CellSchema;
       },
       z.core.$strict
     >;

@@ -4,9 +4,8 @@ import { formCells } from '../form/form-cells.js';
 import { editions } from '../form/forms.js';
 import { type SectionId, sections } from '../form/sections.js';
 import type { ExtraRow } from '../report/annual-report.js';
-import type { Cell } from '../report/cell.js';
 import { extraRowItems } from '../report/extra-row-items.js';
-import { cellSchema } from './cell.js';
+import { type CellSchema, cellSchema } from './cell.js';
 import { enumOf } from './enum-of.js';
 
 /** The schema of the address of a cell, of either edition. */
@@ -18,7 +17,7 @@ export type ExtraRowSchema = z.ZodObject<
     item: z.ZodEnum<{ [I in ExtraRow['item']]: I }>;
     heads: z.ZodArray<z.ZodString>;
     label: z.ZodString;
-    cells: z.ZodArray<z.ZodCustom<Cell, Cell>>;
+    cells: z.ZodArray<CellSchema>;
   },
   z.core.$strict
 >;

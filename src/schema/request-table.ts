@@ -6,12 +6,10 @@ import type { Form } from '../form/form.js';
 import { forms } from '../form/forms.js';
 import type { OutcomeCode } from '../form/outcomes.js';
 import type { RequestRowForm } from '../form/requests.js';
-import type { Cell } from '../report/cell.js';
-import { cellSchema } from './cell.js';
-import { type StrictKeys, strictKeys } from './strict-keys.js';
+import { type CellRowSchema, cellRow } from './cell-row.js';
 
 /** The schema of a row of section 3. */
-export type ApplicantCountsSchema = StrictKeys<ApplicantColumn, z.ZodCustom<Cell, Cell>>;
+export type ApplicantCountsSchema = CellRowSchema<ApplicantColumn>;
 
 /** The outcomes that a report may have besides those of its edition. */
 export interface OptionalOutcomes {
@@ -31,7 +29,7 @@ export type RequestTableSchema<E extends Edition> = z.ZodObject<
   z.core.$strict
 >;
 
-const counts: ApplicantCountsSchema = /* @__PURE__ */ strictKeys(applicantColumns, cellSchema);
+const counts: ApplicantCountsSchema = /* @__PURE__ */ cellRow(applicantColumns);
 const OUTCOMES = '/requests/outcomes/';
 
 function isOutcome({ pointer }: RequestRowForm): boolean {
