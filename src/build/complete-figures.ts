@@ -3,9 +3,29 @@ import type { Edition } from '../form/edition.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
 import { forms } from '../form/forms.js';
 import type { Cell, MoneyCell } from '../report/cell.js';
-import { deriveTotals, determinedCells, relationsAmong } from './derive-totals.js';
+import { deriveTotals, determinedCells, relationsAmong, type Ways, waysOf } from './derive-totals.js';
 import type { Figures } from './read-tables.js';
 import { ReportInputError } from './report-input-error.js';
+
+/** The cells of an edition, without optional rows, and what determines them. */
+interface Plan {
+  readonly cells: readonly FormCell[];
+  readonly ways: Ways;
+  readonly determined: ReadonlySet<Address>;
+}
+
+const plans: Partial<Record<Edition, Plan>> = {};
+
+function makePlan(edition: Edition): Plan {
+  const cells = formCells[edition].filter(({ optional }) => !optional);
+  const ways = waysOf(relationsAmong(forms[edition].relations, new Set(cells.map(({ address }) => address))));
+  return { cells, ways, determined: determinedCells(ways) };
+}
+
+function planFor(edition: Edition): Plan {
+  plans[edition] ??= makePlan(edition);
+  return plans[edition];
+}
 
 /** What a cell that others do not determine holds where nothing was given for it. */
 function nothing({ kind, unit = 'yuan' }: FormCell): Cell | MoneyCell {
@@ -30,9 +50,7 @@ function requireCount(address: Address, figure: number): true {
  * @throws ReportInputError where a figure comes to less than 0 or to more than a number can hold.
  */
 export function completeFigures(given: Figures, edition: Edition): Figures {
-  const cells = formCells[edition].filter(({ optional }) => !optional);
-  const relations = relationsAmong(forms[edition].relations, new Set(cells.map(({ address }) => address)));
-  const determined = determinedCells(relations);
+  const { cells, ways, determined } = planFor(edition);
   const figures: Figures = new Map();
   const open: Address[] = [];
   for (const cell of cells) {
@@ -41,7 +59,7 @@ export function completeFigures(given: Figures, edition: Edition): Figures {
     else if (determined.has(address)) open.push(address);
     else figures.set(address, nothing(cell));
   }
-  const derived = deriveTotals(relations, (address) => figures.get(address), open, requireCount);
+  const derived = deriveTotals(ways, (address) => figures.get(address), open, requireCount);
   for (const address of open) figures.set(address, derived.get(address) ?? null);
   return figures;
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../form/address.js';
 import type { Edition } from '../form/edition.js';
 import type { ReportOf } from '../report/annual-report.js';
 import { blankReport } from '../report/blank-report.js';
@@ -5,7 +6,7 @@ import { carryOver } from './carry-over.js';
 import { completeFigures } from './complete-figures.js';
 import { inputObject } from './input-object.js';
 import { narrativesOf } from './narrative-input.js';
-import { type Figures, readTables } from './read-tables.js';
+import { type Figures, readTables, tableIds } from './read-tables.js';
 import { remarksOf } from './remarks-input.js';
 import { editionOf, headOf } from './report-head.js';
 import type { ReportInput } from './report-input.js';
@@ -26,16 +27,13 @@ const names: readonly (keyof ReportInput)[] = [
   'carryOverFrom',
 ];
 
-type Branch = { [key: string]: unknown };
-
-/** Puts figures into the tables of a report that nobody else has yet. */
-function place(report: object, figures: Figures): void {
-  for (const [address, figure] of figures) {
-    const steps = address.slice(1).split('/');
-    const last = steps.pop() as string;
-    const row = steps.reduce((node, step) => node[step] as Branch, report as Branch);
-    row[last] = figure;
-  }
+/** A table with the figures in its cells. */
+function filled(table: object, pointer: string, figures: Figures): object {
+  const entries = Object.entries(table).map(([key, below]) => {
+    const address = `${pointer}/${key}`;
+    return [key, below === null ? figures.get(address as Address) : filled(below, address, figures)];
+  });
+  return Object.fromEntries(entries);
 }
 
 /**
@@ -85,12 +83,14 @@ export function createReport<E extends Edition>(input: ReportInput<E>): ReportOf
   const head = headOf(given, edition);
   const figures = readTables(given, edition);
   if (input.carryOverFrom !== undefined) carryOver(input.carryOverFrom, input.year, figures);
-  const report = {
-    ...blankReport(edition),
+  const complete = completeFigures(figures, edition);
+  const blank = blankReport(edition);
+  const tables = tableIds.map((table) => [table, filled(blank[table], `/${table}`, complete)]);
+  return {
+    ...blank,
     ...head,
     narrative: narrativesOf(given.narrative),
+    ...Object.fromEntries(tables),
     ...remarksOf(given, edition),
-  };
-  place(report, completeFigures(figures, edition));
-  return report as unknown as ReportOf<E>;
+  } as unknown as ReportOf<E>;
 }

@@ -8,7 +8,7 @@ interface Way {
 }
 
 /** The ways to come to the cells that others determine. */
-interface Ways {
+export interface Ways {
   /** 总计 and 三（七）: what a cell is the sum of. */
   readonly sums: ReadonlyMap<Address, readonly Way[]>;
   /** What balances the other three lines of a column, where there is no sum. */
@@ -35,7 +35,7 @@ export function relationsAmong(
 }
 
 /** Reads the relations as ways to come to the cells they determine. */
-function waysOf(relations: readonly Relation[]): Ways {
+export function waysOf(relations: readonly Relation[]): Ways {
   const sums = new Map<Address, Way[]>();
   const balances = new Map<Address, Way[]>();
   for (const { target, terms } of relations) {
@@ -51,8 +51,7 @@ function waysOf(relations: readonly Relation[]): Ways {
 }
 
 /** The cells that others determine. */
-export function determinedCells(relations: readonly Relation[]): ReadonlySet<Address> {
-  const { sums, balances } = waysOf(relations);
+export function determinedCells({ sums, balances }: Ways): ReadonlySet<Address> {
   return new Set([...sums.keys(), ...balances.keys()]);
 }
 
@@ -103,24 +102,22 @@ function firstFigure(ways: readonly Way[] | undefined, standing: Standing): numb
  * @param accept whether a figure can stand in a cell
  */
 export function deriveTotals(
-  relations: readonly Relation[],
+  { sums, balances }: Ways,
   standing: Standing,
   open: readonly Address[],
   accept: (address: Address, figure: number) => boolean,
 ): ReadonlyMap<Address, number> {
   const settled = new Map<Address, number>();
   const value: Standing = (address) => settled.get(address) ?? standing(address);
-  const settleOneBy = (ways: Ways[keyof Ways]): boolean =>
-    open.some((address) => {
-      if (settled.has(address)) return false;
-      const figure = firstFigure(ways.get(address), value);
-      if (figure === undefined || !accept(address, figure)) return false;
-      settled.set(address, figure);
-      return true;
-    });
-  const { sums, balances } = waysOf(relations);
-  while (settleOneBy(sums) || settleOneBy(balances)) {
-    // Each cell settled can open a way to another.
-  }
+  const settle = (ways: Ways[keyof Ways]) => (address: Address) => {
+    if (settled.has(address)) return false;
+    const figure = firstFigure(ways.get(address), value);
+    if (figure === undefined || !accept(address, figure)) return false;
+    settled.set(address, figure);
+    return true;
+  };
+  // Each cell settled can open a way to another, and a sum goes before any balance.
+  do while (open.filter(settle(sums)).length > 0);
+  while (open.some(settle(balances)));
   return settled;
 }

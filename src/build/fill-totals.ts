@@ -5,7 +5,7 @@ import type { AnnualReport } from '../report/annual-report.js';
 import { cellsOf } from '../report/cell-addresses.js';
 import { valueAt } from '../report/get-cell.js';
 import { setCell } from '../report/set-cell.js';
-import { deriveTotals, determinedCells, relationsAmong } from './derive-totals.js';
+import { deriveTotals, determinedCells, relationsAmong, waysOf } from './derive-totals.js';
 
 /** A cell that was filled in. */
 export interface FilledCell {
@@ -45,12 +45,12 @@ export function fillTotals<R extends AnnualReport>(report: R): FilledTotals<R> {
   const absent = absentRows(report);
   const cells = cellsOf(report).filter(({ row }) => !absent.has(row));
   const inPlay = new Set(cells.map(({ address }) => address));
-  const relations = relationsAmong(forms[report.edition].relations, inPlay);
+  const ways = waysOf(relationsAmong(forms[report.edition].relations, inPlay));
   const standing = (address: Address) => valueAt(report, address) ?? null;
-  const targets = determinedCells(relations);
+  const targets = determinedCells(ways);
   const open = [...inPlay].filter((address) => targets.has(address) && standing(address) === null);
   const settled = deriveTotals(
-    relations,
+    ways,
     standing,
     open,
     (_, figure) => figure >= 0 && Number.isSafeInteger(figure),

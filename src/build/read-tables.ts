@@ -10,7 +10,8 @@ import { readCellInput } from './read-cell-input.js';
 /** Figures by address. */
 export type Figures = Map<Address, Cell | MoneyCell>;
 
-const tables: readonly TableId[] = ['proactiveDisclosure', 'requests', 'remedies'];
+/** The tables of a report. */
+export const tableIds: readonly TableId[] = ['proactiveDisclosure', 'requests', 'remedies'];
 
 /**
  * The figures given for the three tables, by address. What is `undefined` counts as left out.
@@ -31,6 +32,6 @@ export function readTables(input: InputObject<TableId>, edition: Edition): Figur
     }
   };
   const blank = blankReport(edition);
-  for (const table of tables) read(input[table], blank[table], `/${table}`);
+  for (const table of tableIds) read(input[table], blank[table], `/${table}`);
   return figures;
 }

@@ -19,17 +19,30 @@ function place(root: Branch, address: string): void {
   steps.reduce(branchAt, root)[last] = null;
 }
 
-/** A report in which nothing is filled in: every cell blank, no text, no year, no agency. */
-export function blankReport<E extends Edition>(edition: E): AnnualReport & { edition: E } {
+const templates: Partial<Record<Edition, Branch>> = {};
+
+function templateOf(edition: Edition): Branch {
   const tables: Branch = {};
   for (const cell of formCells[edition]) if (!cell.optional) place(tables, cell.address);
+  return tables;
+}
+
+function copyOf(branch: Branch): Branch {
+  const copy: Branch = {};
+  for (const [key, below] of Object.entries(branch)) copy[key] = below && copyOf(below);
+  return copy;
+}
+
+/** A report in which nothing is filled in: every cell blank, no text, no year, no agency. */
+export function blankReport<E extends Edition>(edition: E): AnnualReport & { edition: E } {
+  templates[edition] ??= templateOf(edition);
   const report = {
     edition,
     year: null,
     agency: { name: null },
     title: null,
     narrative: Object.fromEntries(narrativeKeys.map((key) => [key, []])),
-    ...tables,
+    ...copyOf(templates[edition]),
     extraRows: [],
     notes: [],
   };
