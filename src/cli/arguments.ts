@@ -1,11 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { DiffFilter } from '../compare/diff-options.js';
 import type { Locale } from '../form/locale.js';
 import type { SourceFormat } from '../parse/index.js';
 import { type RuleSettings, ruleSettings } from './rule-option.js';
 import { type Say, say } from './say.js';
 
-/** What a report can be rendered to. */
-export const targets = ['markdown', 'text', 'json'] as const;
+/** What can be printed, and as what. */
+export const targets = ['markdown', 'text', 'html', 'json'] as const;
 
 export type Target = (typeof targets)[number];
 
@@ -41,12 +42,28 @@ export interface RenderRequest extends Reading {
   readonly agency?: string;
 }
 
+export interface DiffRequest extends Reading {
+  readonly command: 'diff';
+  /** The report before and the report after. */
+  readonly files: readonly string[];
+  readonly to: Target;
+  readonly only?: DiffFilter;
+}
+
+export interface TrendRequest extends Reading {
+  readonly command: 'trend';
+  readonly files: readonly string[];
+  readonly to: Target;
+}
+
 /** What was asked for. */
 export type Request =
   | { readonly command: 'help' | 'version' }
   | CheckRequest
   | DiagnoseRequest
-  | RenderRequest;
+  | RenderRequest
+  | DiffRequest
+  | TrendRequest;
 
 /** The arguments understood, or what is wrong with them. */
 export interface Arguments {
@@ -55,7 +72,7 @@ export interface Arguments {
 }
 
 /** The commands there are. */
-export const commands = ['check', 'diagnose', 'render'] as const;
+export const commands = ['check', 'diagnose', 'render', 'diff', 'trend'] as const;
 
 type Command = (typeof commands)[number];
 
@@ -72,6 +89,8 @@ const ofCommand: Readonly<Record<Command, Options>> = {
   check: { ...reading, ...data, rule: { type: 'string', multiple: true } },
   diagnose: { ...reading, ...data },
   render: { ...reading, to: { type: 'string' }, year: { type: 'string' }, agency: { type: 'string' } },
+  diff: { ...reading, to: { type: 'string' }, only: { type: 'string' } },
+  trend: { ...reading, to: { type: 'string' } },
 };
 const allOptions: Options = Object.assign({}, common, ...commands.map((command) => ofCommand[command]));
 
@@ -172,10 +191,41 @@ function renderRequest(files: readonly string[], values: Values, words: Say): Ar
   };
 }
 
+/** The request to compare files, printed as text unless asked for otherwise. */
+function comparedFiles(files: readonly string[], { to = 'text', from }: Values, words: Say) {
+  const [target, format] = [oneOf(targets, to), oneOf(formats, from)];
+  if (files.filter((file) => file === '-').length > 1) return wrong(words.inputTwice);
+  if (!target) return wrong(words.badValue('--to', String(to), targets.join(', ')));
+  if (from !== undefined && !format) return wrongFormat({ from }, words);
+  return { command: 'compare', files, to: target, ...(format && { from: format }) } as const;
+}
+
+function trendRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
+  if (files.length === 0) return wrong(words.noFile('trend'));
+  const request = comparedFiles(files, values, words);
+  return request.command === 'wrong' ? request : { ...request, command: 'trend' };
+}
+
+const filters: readonly DiffFilter[] = ['changed', 'totals'];
+
+function diffRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
+  const { only } = values;
+  const filter = oneOf(filters, only);
+  if (files.length === 0) return wrong(words.noFile('diff'));
+  if (files.length !== 2) return wrong(words.twoFiles);
+  if (only !== undefined && !filter) return wrong(words.badValue('--only', String(only), filters.join(', ')));
+  const request = comparedFiles(files, values, words);
+  return request.command === 'wrong'
+    ? request
+    : { ...request, command: 'diff', ...(filter && { only: filter }) };
+}
+
 const requests: Readonly<Record<Command, typeof checkRequest>> = {
   check: checkRequest,
   diagnose: diagnoseRequest,
   render: renderRequest,
+  diff: diffRequest,
+  trend: trendRequest,
 };
 
 function requestOf(positionals: readonly string[], values: Values, tokens: Tokens, words: Say) {

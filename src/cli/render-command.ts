@@ -1,19 +1,10 @@
 import type { Locale } from '../form/locale.js';
-import { renderMarkdown } from '../render/render-markdown.js';
-import { renderText } from '../render/render-text.js';
-import type { AnnualReport } from '../report/annual-report.js';
-import type { RenderRequest, Target } from './arguments.js';
+import type { RenderRequest } from './arguments.js';
 import { complain } from './complain.js';
 import { fileName } from './file-name.js';
-import { jsonText } from './json-text.js';
+import { printAs } from './print-as.js';
 import { readReport } from './read-report.js';
 import type { ExitCode, Streams } from './streams.js';
-
-const renderers: Readonly<Record<Target, (report: AnnualReport, locale: Locale) => string>> = {
-  markdown: (report, locale) => renderMarkdown(report, { locale }),
-  text: (report, locale) => renderText(report, { locale }),
-  json: jsonText,
-};
 
 /** `render FILE --to FORMAT`: the report in another form. Whether it adds up is not looked at. */
 export async function renderCommand(
@@ -31,6 +22,6 @@ export async function renderCommand(
     complain(streams, outcome.why, fileName(file, locale));
     return 2;
   }
-  streams.out(renderers[to](outcome.read.report, locale));
+  streams.out(printAs[to](outcome.read.report, locale));
   return 0;
 }

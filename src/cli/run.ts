@@ -2,9 +2,11 @@ import { readArguments } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { complain } from './complain.js';
 import { diagnoseCommand } from './diagnose-command.js';
+import { diffCommand } from './diff-command.js';
 import { renderCommand } from './render-command.js';
 import { say } from './say.js';
 import type { ExitCode, Streams } from './streams.js';
+import { trendCommand } from './trend-command.js';
 import { version } from './version.js';
 
 async function answer(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -22,6 +24,10 @@ async function answer(args: readonly string[], streams: Streams): Promise<ExitCo
       return diagnoseCommand(request, locale, streams);
     case 'render':
       return renderCommand(request, locale, streams);
+    case 'diff':
+      return diffCommand(request, locale, streams);
+    case 'trend':
+      return trendCommand(request, locale, streams);
     case 'wrong':
       complain(streams, `${request.why}${locale === 'zh' ? '；' : '; '}${say[locale].seeHelp}`);
       return 2;

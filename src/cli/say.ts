@@ -18,6 +18,7 @@ export interface Say {
   readonly noFile: (command: string) => string;
   readonly oneFile: (command: string) => string;
   readonly oneFileWithPrevious: string;
+  readonly twoFiles: string;
   /** What `--rule` takes. */
   readonly ruleSetting: string;
   readonly inputTwice: string;
@@ -43,7 +44,9 @@ const zh: Say = {
   help: `用法：
   zfxxgk-report check 文件…                 校验年度报告，逐条列出问题
   zfxxgk-report diagnose 文件               合计不符时，列出可能填错的单元格和应有的数
-  zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text 或 json
+  zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text、html 或 json
+  zfxxgk-report diff 前 后                  逐格、逐句对照两份年度报告
+  zfxxgk-report trend 文件…                 同一机关多年报告的数字和指标，以及年度之间的衔接问题
 
 文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
 
@@ -57,8 +60,11 @@ check：
 check 和 diagnose：
   --previous 文件    上一年度的报告，用来核对两年之间的关系；只能与一个文件同用
   --json             以 JSON 输出结果：check 多个文件时输出数组
+render、diff 和 trend：
+  --to 格式          markdown、text、html 或 json；diff 和 trend 默认 text
+diff：
+  --only changed     只列有变化的格和句子；totals 只列总计
 render：
-  --to 格式          markdown、text 或 json
   --year 年份        原文没有写明年度时使用
   --agency 机关      原文没有写明机关时使用
 
@@ -75,6 +81,7 @@ render：
   noFile: (command) => `命令 ${command} 没有给出文件，“-”表示标准输入`,
   oneFile: (command) => `命令 ${command} 一次只处理一个文件`,
   oneFileWithPrevious: '选项 --previous 只能与一个文件同用',
+  twoFiles: '命令 diff 需要两个文件：对照前的和对照后的',
   ruleSetting: '规则=级别，如 value.blank=off、text.*=info；级别为 error、warning、info 或 off',
   inputTwice: '标准输入（“-”）只能读取一次',
   input: '标准输入',
@@ -102,7 +109,9 @@ const en: Say = {
   help: `Usage:
   zfxxgk-report check FILE...               check annual reports and list what is wrong
   zfxxgk-report diagnose FILE               where sums do not hold: the cells probably wrong and what they should be
-  zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text or json
+  zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text, html or json
+  zfxxgk-report diff BEFORE AFTER           compare two annual reports cell by cell, sentence by sentence
+  zfxxgk-report trend FILE...               the years of an agency: figures, rates, what does not follow
 
 A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is standard input.
 
@@ -116,8 +125,11 @@ check:
 check and diagnose:
   --previous FILE    the report of the year before, to be compared with; with one file only
   --json             print the result as JSON; check gives an array for several files
+render, diff and trend:
+  --to FORMAT        markdown, text, html or json; text unless given with diff and trend
+diff:
+  --only changed     only cells and sentences that changed; totals: only totals
 render:
-  --to FORMAT        markdown, text or json
   --year YEAR        used where the source names no report year
   --agency NAME      used where the source names no agency
 
@@ -135,6 +147,7 @@ Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wron
   noFile: (command) => `the command ${command} needs a file; "-" is standard input`,
   oneFile: (command) => `the command ${command} takes one file at a time`,
   oneFileWithPrevious: 'the option --previous goes with one file only',
+  twoFiles: 'the command diff takes two files: the report before and the report after',
   ruleSetting: 'RULE=LEVEL such as value.blank=off or text.*=info; a level is error, warning, info or off',
   inputTwice: 'standard input ("-") can be read only once',
   input: 'standard input',

@@ -29,6 +29,12 @@ describe('what is asked for', () => {
     ['check -- --a.txt', { command: 'check', files: ['--a.txt'], json: false }],
     ['render a.txt --to markdown', { command: 'render', file: 'a.txt', to: 'markdown' }],
     ['render --to=json -', { command: 'render', file: '-', to: 'json' }],
+    ['diff a.txt -', { command: 'diff', files: ['a.txt', '-'], to: 'text' }],
+    [
+      'diff a b --only changed --to html --from text',
+      { command: 'diff', files: ['a', 'b'], to: 'html', only: 'changed', from: 'text' },
+    ],
+    ['trend a b c --to json', { command: 'trend', files: ['a', 'b', 'c'], to: 'json' }],
     [
       'render a.txt --to text --year 2024 --agency 水务局',
       { command: 'render', file: 'a.txt', to: 'text', year: 2024, agency: '水务局' },
@@ -44,8 +50,8 @@ describe('what is asked for', () => {
 
 describe('what is asked for wrongly', () => {
   test.each([
-    ['', 'no command given (check, diagnose, render)'],
-    ['lint a.txt', 'there is no command "lint"; the commands are check, diagnose, render'],
+    ['', 'no command given (check, diagnose, render, diff, trend)'],
+    ['lint a.txt', 'there is no command "lint"; the commands are check, diagnose, render, diff, trend'],
     ['check', 'the command check needs a file; "-" is standard input'],
     ['check - -', 'standard input ("-") can be read only once'],
     ['check a.txt --strict', 'the command check has no option --strict'],
@@ -67,7 +73,15 @@ describe('what is asked for wrongly', () => {
     ['render a.txt b.txt --to text', 'the command render takes one file at a time'],
     ['render a.txt', 'the option --to needs a value'],
     ['render a.txt --to', 'the option --to needs a value'],
-    ['render a.txt --to html', 'the option --to cannot be "html"; it takes markdown, text, json'],
+    ['render a.txt --to pdf', 'the option --to cannot be "pdf"; it takes markdown, text, html, json'],
+    ['diff', 'the command diff needs a file; "-" is standard input'],
+    ['diff a.txt', 'the command diff takes two files: the report before and the report after'],
+    ['diff - -', 'standard input ("-") can be read only once'],
+    ['diff a.txt b.txt --only new', 'the option --only cannot be "new"; it takes changed, totals'],
+    ['diff a.txt b.txt --to pdf', 'the option --to cannot be "pdf"; it takes markdown, text, html, json'],
+    ['trend', 'the command trend needs a file; "-" is standard input'],
+    ['trend a.txt --only changed', 'the command trend has no option --only'],
+    ['trend a.txt --from pdf', 'the option --from cannot be "pdf"; it takes html, markdown, text'],
     ['render a.txt --to text --year 24', 'the option --year cannot be "24"; it takes a year of four digits'],
     ['render a.txt --to text --json', 'the command render has no option --json'],
   ])('%j', (line, why) => {

@@ -204,7 +204,7 @@ describe('help, version and mistakes', () => {
     expect(await answer(['lint'])).toEqual({
       code: 2,
       out: '',
-      err: 'zfxxgk-report: 没有“lint”这个命令，可用的命令是 check、diagnose、render；用法见 zfxxgk-report --help\n',
+      err: 'zfxxgk-report: 没有“lint”这个命令，可用的命令是 check、diagnose、render、diff、trend；用法见 zfxxgk-report --help\n',
     });
   });
 
