@@ -1,4 +1,4 @@
-export { type DecodedSource, decodeSource } from './decode-source.js';
+export { type DecodedSource, decodeSource } from './decode/decode-source.js';
 export type { PageOptions, ParseLimits, ParseOptions } from './parse-options.js';
 export { parseReport } from './parse-report.js';
 export type { ParseResult, SourceFormat } from './parse-result.js';

@@ -91,7 +91,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'parse.alignment-unknown': ['found', 'columns', 'text'],
   'parse.conflict': ['pointer', 'first', 'second'],
   'parse.leftover': ['text', 'otherReport'],
-  'parse.undecodable': ['offset', 'count', 'encoding'],
+  'parse.undecodable': ['offset', 'count', 'encoding', 'line'],
   'parse.limit': ['limit', 'value'],
 };
 

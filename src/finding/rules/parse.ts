@@ -74,8 +74,8 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     severity: 'warning',
     basis: 'none',
     message: {
-      zh: '第{offset}字节起有{count}处无法按{encoding}解码',
-      en: '{count} places cannot be decoded as {encoding}, the first at byte {offset}',
+      zh: '第{offset}字节[（第{line}行）]起有{count}处无法按{encoding}解码',
+      en: '{count} places cannot be decoded as {encoding}, the first at byte {offset}[ (line {line})]',
     },
   },
   'parse.limit': {
