@@ -1,6 +1,6 @@
+import { isZero } from '../../../report/decimal.js';
 import type { Cells } from '../../cells.js';
 import { type Check, nothing } from '../../check.js';
-import { isZero } from '../../decimal.js';
 
 /** So many different figures over 1 do not come back by chance; fewer do, in the reports of quiet agencies. */
 const DIFFERENT = 3;

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../finding/finding.js';
 import { isMoney, type Money } from '../../../report/cell.js';
+import { isZero } from '../../../report/decimal.js';
 import { type Cells, cellValue, findingCell, isMissing } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
-import { isZero } from '../../decimal.js';
 import { rowsWith } from './rows-with.js';
 
 const rows = rowsWith('projects', 'amount');

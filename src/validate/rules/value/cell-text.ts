@@ -1,12 +1,12 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import type { Address } from '../../../form/address.js';
 import { isMoney } from '../../../report/cell.js';
+import { isDecimal } from '../../../report/decimal.js';
 import { valueAt } from '../../../report/get-cell.js';
 import { printable } from '../../../text/printable.js';
 import { readCell } from '../../../text/read-cell.js';
 import { type Cells, findingCell, type Irregularity } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
-import { isDecimal } from '../../decimal.js';
 
 function irregularCells({ irregular }: Cells, sought: Irregularity): readonly number[] {
   if (irregular.size === 0) return [];

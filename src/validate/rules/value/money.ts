@@ -1,8 +1,8 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import type { Money } from '../../../report/cell.js';
+import { type Decimal, isAtLeast, isZero, parseDecimal, times } from '../../../report/decimal.js';
 import { type Amount, type Cells, findingCell } from '../../cells.js';
 import { type Check, nothing } from '../../check.js';
-import { type Decimal, isAtLeast, isZero, parseDecimal } from '../../decimal.js';
 import type { Plan } from '../../plan.js';
 
 /** Amounts this far apart, and no further, look like one amount in two units: half an order around 10,000. */
@@ -31,16 +31,12 @@ export const moneyUnit: Check = {
 /** An amount in yuan; as stated where no unit is. */
 function inYuan({ value, unit }: Money): Decimal | undefined {
   const decimal = parseDecimal(value);
-  return decimal && unit === 'wanYuan' ? { ...decimal, digits: decimal.digits * 10_000n } : decimal;
+  return decimal && unit === 'wanYuan' ? times(decimal, 10_000) : decimal;
 }
 
 /** Whether `large` is about ten thousand times `small`. */
 function isOffByUnit(large: Decimal, small: Decimal): boolean {
   return isAtLeast(large, 1, times(small, NEAREST)) && isAtLeast(small, FARTHEST, large);
-}
-
-function times({ digits, scale }: Decimal, factor: number): Decimal {
-  return { digits: digits * BigInt(factor), scale };
 }
 
 function looksLikeOtherUnit(now: Money, before: Money): boolean {

@@ -1,1 +1,0 @@
-export { type Decimal, isAtLeast, isDecimal, isZero, parseDecimal } from '../report/decimal.js';
