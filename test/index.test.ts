@@ -40,6 +40,7 @@ test('the root exports the functions and tables of every capability but reading'
     'toCsv',
     'toKirogovcompare',
     'toRows',
+    'toSarif',
     'trend',
     'validateReport',
   ]);

@@ -4,3 +4,4 @@ export { type RenderHtmlOptions, renderHtml } from './render-html.js';
 export { renderMarkdown } from './render-markdown.js';
 export type { RenderOptions } from './render-options.js';
 export { renderText } from './render-text.js';
+export { type SarifLog, type SarifOptions, toSarif } from './to-sarif.js';
