@@ -4,6 +4,9 @@ import { asInForm } from './written-forms.js';
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const ALL_INVISIBLE = new RegExp(`${INVISIBLE.source}+`, 'g');
 
+/** These characters are plain: most texts of most reports hold no other. */
+const PLAIN = /^[!-~\u2018-\u201d\u3001\u3002\u300a\u300b\u4e00-\u9fff]*$/;
+
 /** A text with the characters that Kangxi radicals look like in their place, character for character. */
 export function withoutRadicals(text: string): string {
   return text.replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'));
@@ -11,7 +14,7 @@ export function withoutRadicals(text: string): string {
 
 /** A text with compatibility characters in their plain form (full-width letters, digits, Kangxi radicals), no white space. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(ALL_INVISIBLE, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(ALL_INVISIBLE, '');
 }
 
 /**

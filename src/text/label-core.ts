@@ -3,10 +3,13 @@ import { withoutOrdinals } from './ordinal.js';
 
 const BRACKETS = /\([^()]*\)?/g;
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
+/** A text without brackets and punctuation. */
+const BARE = /^[a-z\d\u4e00-\u9fff]*$/i;
 
 /** What a label says with its remarks in brackets, for comparison: folded, without ordinals and punctuation. */
 export function wholeLabelCore(label: string): string {
-  return withoutOrdinals(fold(label)).replace(PUNCTUATION, '');
+  const words = withoutOrdinals(fold(label));
+  return BARE.test(words) ? words : words.replace(PUNCTUATION, '');
 }
 
 /**
@@ -15,5 +18,6 @@ export function wholeLabelCore(label: string): string {
  */
 export function labelCore(label: string): string {
   const words = withoutOrdinals(fold(label));
+  if (BARE.test(words)) return words;
   return words.replace(BRACKETS, '').replace(PUNCTUATION, '') || words.replace(PUNCTUATION, '');
 }

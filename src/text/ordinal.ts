@@ -4,6 +4,8 @@ const SECTION = new RegExp(`^([${NUMERALS}]{1,3})[、.,:;]`);
 const BRACKETED = new RegExp(`^\\(([${NUMERALS}]{1,3}|\\d{1,2})\\)[、.,]?`);
 const ARABIC = /^(\d{1,2})[.、,)](?!\d)/;
 
+const BEGINS = new RegExp(`^[${NUMERALS}(\\d]`);
+
 /** An ordinal at the head of a folded text. */
 export interface Ordinal {
   /** `section` 一、 · `bracketed` （一） · `arabic` 1. */
@@ -22,6 +24,7 @@ function numeral(text: string): number {
 
 /** The ordinal that a folded text begins with: 一、 or （一） or 1.; null where there is none. */
 export function ordinalOf(folded: string): Ordinal | null {
+  if (!BEGINS.test(folded)) return null;
   const section = SECTION.exec(folded);
   if (section) return { style: 'section', number: numeral(section[1] ?? ''), length: section[0].length };
   const bracketed = BRACKETED.exec(folded);

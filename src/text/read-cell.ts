@@ -36,18 +36,19 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
 
 /** What nearly every cell holds; read without further ado. */
 const BARE_NUMBER = /^\d{1,15}$/;
+const DIGIT = /\d/;
 
 function bareNumber(text: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
   const value = kind === 'money' ? { value: text, unit: headUnit } : Number(text);
   return { state: 'number', value, notations: [] };
 }
 
+const signs = new Set(notApplicableMarks.filter((mark) => /^[^\p{L}\p{N}]$/u.test(mark)));
+
 function isNotApplicable(text: string): boolean {
-  return (
-    marks.has(text) ||
-    (text.length > 1 &&
-      [...text].every((sign) => sign.length === 1 && /[^\p{L}\p{N}]/u.test(sign) && marks.has(sign)))
-  );
+  if (marks.has(text)) return true;
+  for (let i = 0; i < text.length; i++) if (!signs.has(text.charAt(i))) return false;
+  return true;
 }
 
 /** Full-width forms to their plain ones, every dash before a digit to a hyphen. */
@@ -123,9 +124,12 @@ function readNumber(raw: string, kind: CellKind, headUnit: MoneyUnit | null): Ce
  */
 export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | null = null): CellReading {
   if (BARE_NUMBER.test(text)) return bareNumber(text, kind, headUnit);
+  if (text === '') return BLANK;
   const trimmed = trimInvisible(text);
   if (trimmed === '') return BLANK;
-  if (isNotApplicable(asInForm(trimmed.normalize('NFKC'))) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
+  const plain = trimmed.normalize('NFKC');
+  if (isNotApplicable(asInForm(plain)) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
+  if (!DIGIT.test(plain)) return UNREADABLE;
   const reading = readNumber(trimmed, kind, headUnit);
   if (reading.state !== 'unreadable') return reading;
   const [, number = '', note = ''] = NOTE.exec(trimmed.replaceAll('（', '(').replaceAll('）', ')')) ?? [];

@@ -33,8 +33,10 @@ export function sectionHeading(line: string): SectionHeading | null {
   const ordinal = ordinalOf(folded);
   if (!isOrdinalOfSection(ordinal)) return null;
   index ??= labelIndex(sections.map((section) => [section, section]));
-  const match = findLabel(index, labelCore(line));
-  if (!match || (match.kind !== 'exact' && ordinal?.style !== 'section')) return null;
+  const core = labelCore(line);
+  if (ordinal?.style !== 'section' && !index.exact.has(core)) return null;
+  const match = findLabel(index, core);
+  if (!match) return null;
   return { section: match.target, exact: match.kind === 'exact', ordinal: ordinal?.number ?? null };
 }
 

@@ -59,11 +59,33 @@ const laidOut: readonly TestPage[] = htmlLayouts.flatMap((layout) =>
   })),
 );
 
-/** Pages of reports: the fixtures, what lies beside the repository, and layouts of generated figures. */
+/** Pages without a report: what they are instead is told from their links and scripts. */
+const others: readonly TestPage[] = [
+  [
+    'a list',
+    '<ul><li><a href="1.html">甲县2023年政府信息公开工作年度报告</a><li><a href="2.html" title="乙县2022年政府信息公开工作年度报告">乙县…</a></ul>',
+  ],
+  [
+    'a list of old reports',
+    '<h1>甲县2015年政府信息公开工作年度报告</h1><a href=2>甲县<b>2016</b>年政府信息公开工作年度报告</a>',
+  ],
+  [
+    'an attachment',
+    '<p>甲县2023年政府信息公开工作年度报告</p><p><a href="/files/report.PDF?id=1">下载</a></p>',
+  ],
+  ['a frame', '<p>正文</p><iframe src="report.pdf"></iframe>'],
+  ['an object', '<p>正文</p><object data="report.doc"></object>'],
+  ['a shell', '<div id=app></div><script>render("<a href=1.pdf>")</script>'],
+  ['other words', '<p>关于我们</p><a href="index.html">首页</a>'],
+  ['nothing', ''],
+].map(([name = '', html = '']) => ({ name, html }));
+
+/** Pages: the fixtures, what lies beside the repository, and layouts of generated figures. */
 export const pages: readonly TestPage[] = [
   ...[...fixtures, ...(seeds ?? [])].flatMap(({ name, source }) => pagesOf(name, source)),
   ...publishedPages(),
   ...laidOut,
+  ...others,
 ];
 
 /** What a reading of a page says, places set aside: they refer to the source with its markup or to the text alone. */

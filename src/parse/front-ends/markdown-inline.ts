@@ -30,6 +30,9 @@ const NAMED: Readonly<Record<string, string>> = {
 const TOKEN =
   /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));|(?<!`)(`+)(?!`)([^`]+)\5(?!`)|!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>|<(\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,2000})?\/?)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_]))/gu;
 
+/** What every token begins with. */
+const MARKED = /[\\&`![<*_~]/;
+
 interface Part {
   /** Where it stands in the Markdown. */
   readonly from: number;
@@ -87,8 +90,12 @@ function originOf(parts: readonly Part[], index: number): number {
   return last ? last.from + last.text.length : 0;
 }
 
+const itself = (index: number): number => index;
+const plain = (text: string): InlineText => ({ text, escaped: false, offsetAt: itself });
+
 /** What a stretch of Markdown shows: escapes, entities, emphasis, links, code and tags resolved to their text. */
 export function inlineText(markdown: string): InlineText {
+  if (!MARKED.test(markdown)) return plain(markdown);
   const parts: Part[] = [];
   let from = 0;
   let escaped = false;
@@ -99,7 +106,7 @@ export function inlineText(markdown: string): InlineText {
     parts.push(part);
     from = match.index + match[0].length;
   }
-  if (from === 0) return { text: markdown, escaped: false, offsetAt: (index) => index };
+  if (from === 0) return plain(markdown);
   parts.push({ from, text: markdown.slice(from), mark: null });
   pairEmphasis(parts);
   return {

@@ -18,6 +18,8 @@ export interface Page {
   readonly unread: Unread | null;
   /** The page holds something that it does not display and that was not read. */
   readonly hides: boolean;
+  /** Its links, frames and scripts as HTML, where they do not stand in the text that its places refer to. */
+  readonly links?: () => string;
 }
 
 /** A page of which nothing is known but its blocks. */

@@ -7,15 +7,15 @@ import type { PlacedCell } from './placed-row.js';
 
 type Table = Record<string, unknown>;
 
-function put(root: Table, address: string, value: unknown): void {
-  const steps = address.slice(1).split('/');
-  const last = steps.pop() as string;
-  let node = root;
-  for (const step of steps) {
-    node[step] ??= {};
-    node = node[step] as Table;
-  }
-  node[last] = value;
+/** The part of a report that holds the cells of a row, made where it is not there yet. */
+function rowAt(root: Table, row: string): Table {
+  return row
+    .slice(1)
+    .split('/')
+    .reduce((node, step) => {
+      node[step] ??= {};
+      return node[step] as Table;
+    }, root);
 }
 
 /** A report of an edition with the values found; every other cell is blank. An optional row is there where it was found. */
@@ -25,11 +25,15 @@ export function filledReport(
   refused: ReadonlySet<Address>,
 ): AnnualReport {
   const report = blankReport(edition) as unknown as Table;
-  for (const { address, optional } of formCells[edition]) {
+  let at: string | null = null;
+  let cells = report;
+  for (const { address, row, column, optional } of formCells[edition]) {
     const cell = found.get(address);
     if (!cell && optional) continue;
     const isTaken = cell !== undefined && !cell.disputed && !refused.has(address);
-    put(report, address, isTaken ? cell.reading.value : null);
+    if (row !== at) cells = rowAt(report, row);
+    at = row;
+    cells[column] = isTaken ? cell.reading.value : null;
   }
   return report as unknown as AnnualReport;
 }

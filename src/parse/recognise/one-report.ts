@@ -31,9 +31,10 @@ function areOfTwo(first: string, second: string): boolean {
 export function oneReport(blocks: readonly Block[]): OneReport {
   let title: string | null = null;
   let sections = 0;
-  const lastSection = blocks.reduce((last, block, index) => (isSection(block) ? index : last), -1);
+  const areSections = blocks.map(isSection);
+  const lastSection = areSections.lastIndexOf(true);
   for (const [index, block] of blocks.entries()) {
-    if (isSection(block)) sections++;
+    if (areSections[index]) sections++;
     const piece = textOf(block);
     if (!piece || !isReportTitle(piece.text)) continue;
     if (sections === 0 || title === null) title ??= piece.text;

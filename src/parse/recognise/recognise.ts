@@ -42,11 +42,12 @@ function nothing(findings: readonly ReaderFinding[]): Recognised {
 /** Makes a report of what a front end made of a source. */
 export function recognise(
   source: string,
-  { blocks: all, documentTitle, publishedOn: statedOn }: Page,
+  { blocks: all, documentTitle, publishedOn: statedOn, links }: Page,
   lines: LineIndex,
   options: ParseOptions,
 ): Recognised {
   const { blocks, findings: others } = oneReport(all);
+  const kindOfPage = () => pageKind(links?.() ?? source, blocks);
   const cut = outline(blocks);
   const page = titlePage(cut.head, cut.parts.length > 0, documentTitle);
   const years = {
@@ -55,13 +56,13 @@ export function recognise(
   };
   const year = years.title ?? years.period ?? options.year ?? null;
   const isOld = year !== null && year < FIRST_YEAR;
-  if (isOld && !(cut.parts.length === 0 && pageKind(source, blocks) === 'list'))
+  if (isOld && !(cut.parts.length === 0 && kindOfPage() === 'list'))
     return nothing([{ rule: 'parse.unsupported-year', params: { year } }]);
 
   const parts = sourceParts(cut, page);
   const tables = readTables(parts.rows, year);
   if (cut.parts.length === 0 && tables.placed.length === 0)
-    return nothing([{ rule: 'parse.nothing-found', params: { page: pageKind(source, blocks) } }]);
+    return nothing([{ rule: 'parse.nothing-found', params: { page: kindOfPage() } }]);
 
   const make = readingMaker(source, lines);
   const cells = readCells(tables, make);

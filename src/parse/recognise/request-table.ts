@@ -33,9 +33,11 @@ function rowCells(edition: Edition, key: string): readonly FormCell[] {
   return row ? cellsOfRow(edition, row.pointer) : [];
 }
 
+const ORGANISATIONS: string = labelCore(organisations.zh);
+
 /** A row of heads with the head over several of them in it is two rows read as one. */
 const holdsCaption = ({ cells }: DataRow['row']): boolean =>
-  cells.some(({ text }) => labelCore(text) === labelCore(organisations.zh));
+  cells.some(({ text }) => labelCore(text) === ORGANISATIONS);
 
 /**
  * The columns in the order of the heads where one row of a table names them all, else in that of the form: read line

@@ -4,6 +4,7 @@ import type { Page, Unread } from '../page.js';
 import { type AttributeOf, pageReader } from '../page-reader.js';
 import { type DomElement, type DomNode, type DomRoot, nodeTypes } from './dom-node.js';
 import { type ElementIndex, elementIndex } from './element-index.js';
+import { linkMarkup } from './link-markup.js';
 import { pageText } from './page-text.js';
 
 /** What a document shows: its blocks, the text that their places refer to, and the elements they stand in. */
@@ -98,5 +99,6 @@ export function readDom<E extends DomElement>(
     const kind = open.pop()?.kind;
     if (kind) leave(kind);
   }
-  return { page: reader.finish(unread), text: text.toString(), elements };
+  const page = { ...reader.finish(unread), links: () => linkMarkup(root) };
+  return { page, text: text.toString(), elements };
 }
