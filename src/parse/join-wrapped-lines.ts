@@ -65,12 +65,18 @@ function joined(lines: readonly ParagraphBlock[]): ParagraphBlock {
 export function joinWrappedLines(source: string, blocks: readonly Block[]): readonly Block[] {
   const usual = usualWidth(source, blocks);
   if (usual === null) return blocks;
+  const known = new Map<ParagraphBlock, boolean>();
+  const isForm = (line: ParagraphBlock): boolean => {
+    const isKnown = known.get(line) ?? readsAsForm(line.text);
+    known.set(line, isKnown);
+    return isKnown;
+  };
   const goesOn = (above: ParagraphBlock, below: ParagraphBlock): boolean =>
     width(above.text) >= usual * FULL &&
     !ENDS_PARAGRAPH.test(above.text) &&
     isNextLine(source, above, below) &&
-    !readsAsForm(above.text) &&
-    !readsAsForm(below.text);
+    !isForm(above) &&
+    !isForm(below);
   const out: Block[] = [];
   let open: ParagraphBlock[] = [];
   for (const block of blocks) {

@@ -13,7 +13,6 @@ export interface LabelMatch<T> {
 
 interface Entry<T> {
   readonly core: string;
-  readonly characters: ReadonlySet<number>;
   readonly target: T;
 }
 
@@ -21,6 +20,8 @@ interface Entry<T> {
 export interface LabelIndex<T> {
   readonly exact: ReadonlyMap<string, T>;
   readonly entries: readonly Entry<T>[];
+  /** For each character the entries that hold it, by their index. */
+  readonly holding: ReadonlyMap<number, readonly number[]>;
   readonly longest: number;
 }
 
@@ -29,8 +30,16 @@ const SHORTEST = 4;
 const LIKE_ENOUGH = 0.7;
 const LEAD = 0.08;
 
-function charactersOf(text: string): ReadonlySet<number> {
-  return new Set(Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
+function holdersOf(entries: readonly Entry<unknown>[]): ReadonlyMap<number, readonly number[]> {
+  const holding = new Map<number, number[]>();
+  for (const [index, { core }] of entries.entries()) {
+    for (const character of new Set(Array.from({ length: core.length }, (_, at) => core.charCodeAt(at)))) {
+      const holders = holding.get(character);
+      if (holders) holders.push(index);
+      else holding.set(character, [index]);
+    }
+  }
+  return holding;
 }
 
 /** The index of labels given with what each stands for. A wording that stands for two things stands for the first. */
@@ -42,33 +51,43 @@ export function labelIndex<T>(labels: Iterable<readonly [Wording, T]>): LabelInd
       if (!exact.has(core)) exact.set(core, target);
     }
   }
-  const entries = [...exact].map(([core, target]) => ({ core, characters: charactersOf(core), target }));
-  return { exact, entries, longest: Math.max(...entries.map(({ core }) => core.length)) };
+  const entries = [...exact].map(([core, target]) => ({ core, target }));
+  return {
+    exact,
+    entries,
+    holding: holdersOf(entries),
+    longest: Math.max(...entries.map(({ core }) => core.length)),
+  };
 }
 
-function byPrefix<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null {
-  const targets = new Set(
-    index.entries.filter((entry) => entry.core.startsWith(core)).map(({ target }) => target),
-  );
-  const [target] = targets;
-  return target !== undefined && targets.size === 1 ? { target, kind: 'prefix' } : null;
+function byPrefix<T>({ entries }: LabelIndex<T>, core: string): LabelMatch<T> | null {
+  let target: T | undefined;
+  for (const entry of entries) {
+    if (!entry.core.startsWith(core) || entry.target === target) continue;
+    if (target !== undefined) return null;
+    target = entry.target;
+  }
+  return target === undefined ? null : { target, kind: 'prefix' };
 }
 
-/** The likeness that two texts cannot exceed, from how many of their characters they share. */
-function mostAlike(core: string, { core: other, characters }: Entry<unknown>): number {
-  const byLength = (2 * Math.min(core.length, other.length)) / (core.length + other.length);
-  if (byLength < LIKE_ENOUGH - LEAD) return byLength;
-  let shared = 0;
-  for (let i = 0; i < core.length; i++) if (characters.has(core.charCodeAt(i))) shared++;
-  return (2 * Math.min(shared, other.length)) / (core.length + other.length);
+/** For each entry how many characters of a text it holds. */
+function sharedWith({ entries, holding }: LabelIndex<unknown>, core: string): Uint16Array {
+  const shared = new Uint16Array(entries.length);
+  for (let at = 0; at < core.length; at++) {
+    for (const index of holding.get(core.charCodeAt(at)) ?? []) shared[index] = (shared[index] as number) + 1;
+  }
+  return shared;
 }
 
 function byLikeness<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null {
   let best: Entry<T> | undefined;
   let bestScore = 0;
   let second = 0;
-  for (const entry of index.entries) {
-    if (mostAlike(core, entry) < LIKE_ENOUGH - LEAD) continue;
+  const shared = sharedWith(index, core);
+  for (const [at, entry] of index.entries.entries()) {
+    // The likeness that the two cannot exceed.
+    const common = Math.min(shared[at] as number, core.length, entry.core.length);
+    if ((2 * common) / (core.length + entry.core.length) < LIKE_ENOUGH - LEAD) continue;
     const score = similarity(core, entry.core);
     if (score > bestScore) {
       if (best?.target !== entry.target) second = bestScore;

@@ -33,7 +33,7 @@ const compact = (text: string): string =>
 
 /** Whether a line is the title of a report: … 政府信息公开工作年度报告, and no sentence. */
 export function isReportTitle(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !/[报報]/.test(line)) return false;
   const words = asInForm(compact(line));
   return TITLE_WORDS.test(words) && /年/.test(words) && !SENTENCE.test(words);
 }
