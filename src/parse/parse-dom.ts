@@ -35,6 +35,7 @@ export interface DomParseResult<E extends DomElement = DomElement> extends Parse
  *
  * What is not displayed, by the attribute `hidden` or `display: none` in the style of an element itself, is not read;
  * style sheets are not asked. Nor are frames and shadow trees entered; hand over the shadow root to read one.
+ * A report that stands in a string of a script is not looked for: on a live page the script has run.
  *
  * @param root a document, an element or a fragment of any implementation of the DOM
  * @throws TypeError where the root is none of these, RangeError where an option has a value it cannot have
