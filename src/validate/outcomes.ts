@@ -7,7 +7,7 @@ import type { Settings } from './settings.js';
 import type { RuleOutcome, ValidationResult } from './validation-result.js';
 
 /** Families of rules that no report breaks: what else is done with reports finds them. */
-const elsewhere: readonly Family[] = ['register', 'schema'];
+const elsewhere: readonly Family[] = ['aggregate', 'register', 'schema'];
 
 function outcomeOf(
   id: RuleId,

@@ -18,7 +18,7 @@ interface Pair {
 }
 
 /** Two consecutive years of two agencies, with what does not follow from the one to the other. */
-const golden = fileURLToPath(new URL('../fixtures/published-pairs.expected.json', import.meta.url));
+const golden = fileURLToPath(new URL('../fixtures/findings/published-pairs.json', import.meta.url));
 const pairs: readonly Pair[] = JSON.parse(readFileSync(golden, 'utf8'));
 
 const asRead = (name: string) =>
