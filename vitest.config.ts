@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
     setupFiles: ['test/setup.ts'],
+    // Time is never what is tested: a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     typecheck: {
       enabled: true,
       // By its path: the compilers that the package is checked with bring a `tsc` of their own.
