@@ -120,8 +120,8 @@ function vocabulary(): Vocabulary {
   return built;
 }
 
-/** Two figures side by side: the line holds a row, and what stands behind them may be the label of the next. */
-const FIGURES = /\d\s+\d/;
+/** Two figures side by side, or one at the end: the line holds a row, or the beginning of one, and is no label. */
+const FIGURES = /\d\s+\d|\s\d[\d.,]*$/;
 
 /** No label of a row or a column is longer, remarks in brackets included. */
 const LONGEST = 160;

@@ -115,12 +115,14 @@ function asLikeRows(
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  { start, isBelowHeads, fullStarts }: Likeness,
+  { start, isBelowHeads, isUsualLength, fullStarts }: Likeness,
 ): Placement | null {
   const slots = start === null ? null : columnsFrom(start, columns, filled);
   if (start === null || !slots) return null;
   const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
-  const isStated = start >= 0 && start + columns <= cells.length;
+  /** As long as rows with another label place, and not as those with its own: it has a cell too many, anywhere. */
+  const isOverlong = start > 0 && !isUsualLength && !isBelowHeads;
+  const isStated = start >= 0 && start + columns <= cells.length && !isOverlong;
   const canBeElsewhere = [...fullStarts].some(
     (other) => other !== start && columnsFrom(other, columns, filled) !== null,
   );

@@ -58,6 +58,14 @@ describe('a row without figures', () => {
 });
 
 describe('a row with as many cells as its like', () => {
+  test('and more than those with its label in the same place is a guess', () => {
+    const like = { start: 1, isUsualLength: false };
+    const cells = [null, 399, null, null, 1, 0, 4, 404];
+
+    expect(placed({ cells, like }).how).toBe('guess');
+    expect(placed({ cells: [...cells.slice(0, -1), 405], like }).how).not.toBe('exact');
+  });
+
   test('keeps its blanks where they are', () => {
     const cells = [null, null, null, null, null, null, 14];
 
