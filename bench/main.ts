@@ -1,6 +1,6 @@
 /**
  * Measures what the package may take against other work done in the same process: `npm run bench`. `--json` prints
- * data; words select the budgets whose names hold one of them. Ends with 1 where a budget is passed.
+ * data; words select the budgets whose names hold one of them. Ends with 1 where one is exceeded.
  */
 import { budgets } from './budgets.js';
 
@@ -16,7 +16,9 @@ if (!asJson) console.log(line('work', 'ratio', 'at most', 'of'));
 const results = chosen.map(({ name, yardstick, most, measure }) => {
   const ratio = measure();
   if (!asJson)
-    console.log(`${line(name, ratio.toFixed(2), String(most), yardstick)}${ratio > most ? '  passed' : ''}`);
+    console.log(
+      `${line(name, ratio.toFixed(2), String(most), yardstick)}${ratio > most ? '  OVER BUDGET' : ''}`,
+    );
   return { name, yardstick, most, ratio, kept: ratio <= most };
 });
 if (asJson) console.log(JSON.stringify(results, null, 2));

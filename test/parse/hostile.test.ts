@@ -69,6 +69,27 @@ const lines: Readonly<Record<string, string>> = {
 };
 
 const patience = 60_000;
+
+test.each([
+  ['cells of HTML', '<td>1</td>'],
+  ['lines of a table', '规章\n'],
+])(
+  'more %s than a function takes arguments are read without throwing',
+  (_, unit) => {
+    const head = '<p>三、收到和处理政府信息公开申请情况</p>\n';
+
+    for (const source of [unit.repeat(150_000), head + unit.repeat(150_000)])
+      expect(() => parseReport(source)).not.toThrow();
+  },
+  patience,
+);
+
+test('a script with more strings than a function takes arguments is read without throwing', () => {
+  const strings = '"01234567",'.repeat(150_000);
+
+  expect(() => parseReport(`<script>[${strings}"${'公开'.repeat(40)}"]</script>`)).not.toThrow();
+});
+
 const section = (text: string): string =>
   `一、总体情况\n${text}\n三、收到和处理政府信息公开申请情况\n${text}`;
 

@@ -58,7 +58,8 @@ function heldTexts(outer: TracedText): readonly TracedText[] {
     const start = holder.lastIndex;
     const end = endOfHolder(text, name, start);
     const strings = name === 'script' ? literalsIn(outer, start, end) : [];
-    held.push(...(strings.some(mayBeReport) ? strings : [resolvedText(outer, start, end, [])]));
+    const own = strings.some(mayBeReport) ? strings : [resolvedText(outer, start, end, [])];
+    for (const one of own) held.push(one);
     holder.lastIndex = end;
   }
   return held;

@@ -79,7 +79,7 @@ export function collectRows(
   const closeLoose = (): void => {
     const read = looseRows(loose).map(readRow);
     if (areRowsOfForm(read, region)) for (const row of read) rows.push({ row, region });
-    else text.push(...loose);
+    else for (const line of loose) text.push(line);
     loose = [];
   };
   for (const block of blocks) {
