@@ -4,6 +4,7 @@ import { aggregateWords } from './catalogue/aggregate.js';
 import { continuityWords } from './catalogue/continuity.js';
 import { disclosureWords } from './catalogue/disclosure.js';
 import { explanationWords } from './catalogue/explanation.js';
+import { narrativeWords } from './catalogue/narrative.js';
 import { parseWords } from './catalogue/parse.js';
 import { publicationWords } from './catalogue/publication.js';
 import { registerWords } from './catalogue/register.js';
@@ -51,6 +52,7 @@ function ruleInfos(): readonly RuleInfo[] {
     ...requestWords,
     ...remedyWords,
     ...continuityWords,
+    ...narrativeWords,
     ...textWords,
     ...publicationWords,
     ...aggregateWords,

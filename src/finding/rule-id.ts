@@ -2,6 +2,7 @@ import type { AggregateRuleId } from './rules/aggregate.js';
 import type { ContinuityRuleId } from './rules/continuity.js';
 import type { DisclosureRuleId } from './rules/disclosure.js';
 import type { ExplanationRuleId } from './rules/explanation.js';
+import type { NarrativeRuleId } from './rules/narrative.js';
 import type { ParseRuleId } from './rules/parse.js';
 import type { PublicationRuleId } from './rules/publication.js';
 import type { RegisterRuleId } from './rules/register.js';
@@ -20,6 +21,7 @@ export type RuleId =
   | RequestRuleId
   | RemedyRuleId
   | ContinuityRuleId
+  | NarrativeRuleId
   | TextRuleId
   | PublicationRuleId
   | AggregateRuleId
@@ -36,6 +38,7 @@ export type Family =
   | 'requests'
   | 'remedies'
   | 'continuity'
+  | 'narrative'
   | 'text'
   | 'publication'
   | 'aggregate'

@@ -4,6 +4,7 @@ import { aggregateRules } from './rules/aggregate.js';
 import { continuityRules } from './rules/continuity.js';
 import { disclosureRules } from './rules/disclosure.js';
 import { explanationRules } from './rules/explanation.js';
+import { narrativeRules } from './rules/narrative.js';
 import { parseRules } from './rules/parse.js';
 import { publicationRules } from './rules/publication.js';
 import { registerRules } from './rules/register.js';
@@ -22,6 +23,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ...requestRules,
   ...remedyRules,
   ...continuityRules,
+  ...narrativeRules,
   ...textRules,
   ...publicationRules,
   ...aggregateRules,

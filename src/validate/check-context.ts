@@ -5,6 +5,7 @@ import type { CheckContext } from './check.js';
 import { claimsOf } from './claims.js';
 import { allPieces } from './narrative-text.js';
 import { once } from './once.js';
+import { passagesOf } from './passages.js';
 import { readCells } from './read-cells.js';
 import { breachesIn } from './relations.js';
 import type { ValidateOptions } from './validate-options.js';
@@ -32,6 +33,7 @@ export function checkContext(
   const edition = editionOf(report);
   const cells = readCells(report, edition);
   const claims = claimsOf(cells, source);
+  const pieces = once(() => allPieces(report));
   return {
     report,
     edition,
@@ -39,7 +41,8 @@ export function checkContext(
     source,
     claims,
     breaches: breachesIn(cells, claims),
-    pieces: once(() => allPieces(report)),
+    pieces,
+    passages: once(() => passagesOf(pieces(), report, edition)),
     previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,
     deadline,
     copiedText,

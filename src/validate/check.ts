@@ -5,6 +5,7 @@ import type { AnnualReport } from '../report/annual-report.js';
 import type { Cells } from './cells.js';
 import type { Claims, Source } from './claims.js';
 import type { TextPiece } from './narrative-text.js';
+import type { Passage } from './passages.js';
 import type { Breach } from './relations.js';
 
 /** What a rule can look at. */
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly breaches: readonly Breach[];
   /** Its headings and paragraphs from first to last. */
   readonly pieces: () => readonly TextPiece[];
+  /** Its paragraphs as they run on, section by section, with what they claim. */
+  readonly passages: () => readonly Passage[];
   /** The cells of the report of the year before. */
   readonly previous: Cells | undefined;
   /** The day the report is due on, where the caller names it. */

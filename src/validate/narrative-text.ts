@@ -6,6 +6,7 @@ import { once } from './once.js';
 /** A heading or a paragraph of a report, with its JSON Pointer. */
 export interface TextPiece {
   readonly section: NarrativeKey;
+  readonly isHeading: boolean;
   readonly pointer: string;
   readonly text: string;
   /** The text in plain forms (行 for ⾏) and without white space. */
@@ -31,16 +32,16 @@ export function blocksOf(
 /** The headings and paragraphs of a section, those that are text. */
 export function piecesOf(report: AnnualReport, key: NarrativeKey): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  const add = (pointer: string, text: unknown) => {
+  const add = (pointer: string, text: unknown, isHeading: boolean) => {
     if (typeof text !== 'string' || text === '') return;
-    pieces.push({ section: key, pointer, text, folded: once(() => fold(text)) });
+    pieces.push({ section: key, isHeading, pointer, text, folded: once(() => fold(text)) });
   };
   (blocksOf(report, key) ?? []).forEach(({ heading, paragraphs }, block) => {
     const pointer = `/narrative/${key}/${block}`;
-    add(`${pointer}/heading`, heading);
+    add(`${pointer}/heading`, heading, true);
     if (!Array.isArray(paragraphs)) return;
     paragraphs.forEach((text, index) => {
-      add(`${pointer}/paragraphs/${index}`, text);
+      add(`${pointer}/paragraphs/${index}`, text, false);
     });
   });
   return pieces;

@@ -3,6 +3,7 @@ import { aggregateCases } from './aggregate.js';
 import { continuityCases } from './continuity.js';
 import { disclosureCases } from './disclosure.js';
 import { explanationCases } from './explanation.js';
+import { narrativeCases } from './narrative.js';
 import { parseCases } from './parse.js';
 import { publicationCases } from './publication.js';
 import { registerCases } from './register.js';
@@ -22,6 +23,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   ...requestCases,
   ...remedyCases,
   ...continuityCases,
+  ...narrativeCases,
   ...textCases,
   ...publicationCases,
   ...aggregateCases,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ruleCatalogue } from '../../src/finding/rule-catalogue.js';
+import { narrativeRules } from '../../src/finding/rules/narrative.js';
 import { ruleIds } from '../../src/finding/rules.js';
 import { editions } from '../../src/form/forms.js';
 
@@ -59,6 +60,11 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'continuity.copied-text': ['percent'],
   'continuity.year-gap': ['year', 'before', 'wanted'],
   'continuity.agency': ['name', 'before'],
+  ...Object.fromEntries(Object.keys(narrativeRules).map((id) => [id, ['text', 'count', 'withCarriedOver']])),
+  'narrative.rate': ['text', 'computed'],
+  'narrative.parts-sum': ['text', 'sum', 'whole'],
+  'narrative.year': ['text', 'year', 'reportYear'],
+  'narrative.period': ['text', 'reportYear'],
   'text.improvement-empty': ['text', 'nothing'],
   'text.improvement-both': ['noMeasures', 'noProblems'],
   'text.overview-length': ['length', 'limit'],

@@ -4,6 +4,7 @@ import type { Check } from '../check.js';
 import { continuityChecks } from './continuity.js';
 import { disclosureChecks } from './disclosure.js';
 import { explanationChecks } from './explanation.js';
+import { narrativeChecks } from './narrative.js';
 import { publicationChecks } from './publication.js';
 import { remedyChecks } from './remedies.js';
 import { requestChecks } from './requests.js';
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   ...requestChecks,
   ...remedyChecks,
   ...continuityChecks,
+  ...narrativeChecks,
   ...textChecks,
   ...publicationChecks,
   ...explanationChecks,

@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../../../finding/finding.js';
+import { leavesOut } from '../../../text/elision.js';
 import { tellingOf } from '../../../text/problems-and-measures.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
 import { isSectionMissing } from '../../section-missing.js';
@@ -39,8 +40,9 @@ const improvementEmpty: Check = {
   },
 };
 
+/** Whether the section says something, and all that it said is there. */
 function isTold(text: SectionText | undefined): text is SectionText {
-  return text !== undefined && contentOf(text).length >= LEAST;
+  return text !== undefined && contentOf(text).length >= LEAST && !leavesOut(text.whole());
 }
 
 const improvementBoth: Check = {

@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import type { RuleId } from '../../../finding/rule-id.js';
+import { leavesOut } from '../../../text/elision.js';
 import { garbledAt } from '../../../text/garbling.js';
 import { printable } from '../../../text/printable.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
@@ -8,15 +9,20 @@ import { sectionText } from '../../section-text.js';
 
 const hasText = (context: CheckContext): boolean => context.pieces().length > 0;
 
+/** Whether there is a text of a report, and all of it. */
+const isComplete = (context: CheckContext): boolean =>
+  sectionText(context, 'overview').length > 0 && !context.pieces().some(({ text }) => leavesOut(text));
+
 /** A rule that fails when none of some words stands anywhere in the text. */
 function unsaid(id: RuleId, words: RegExp): Check {
   return {
     id,
-    canRun: hasText,
-    check: ({ pieces }) => {
-      const all = pieces();
-      if (all.length === 0 || all.some(({ text }) => words.test(text))) return nothing();
-      return all.some(({ folded }) => words.test(folded())) ? nothing() : [{ rule: id }];
+    canRun: isComplete,
+    check: (context) => {
+      const all = context.pieces();
+      if (all.some(({ text }) => words.test(text))) return nothing();
+      if (all.some(({ folded }) => words.test(folded())) || !isComplete(context)) return nothing();
+      return [{ rule: id }];
     },
   };
 }

@@ -1,0 +1,83 @@
+import { readGrowth, readRate, readShare } from './change-claims.js';
+import { readContext } from './context-words.js';
+import { readCount } from './count-claims.js';
+import {
+  type ClaimContext,
+  type Counted,
+  type Memory,
+  newMemory,
+  newReading,
+  periodOf,
+  type Reading,
+} from './reading.js';
+import type { RunningText } from './running-text.js';
+import { type Sentence, sentenceBetween, sentenceEnd, sentenceStart } from './sentence.js';
+import type { TextClaim } from './text-claim.js';
+import type { Token, TokenKind } from './token.js';
+import { tokensOf } from './tokens.js';
+import { readAll, readNone } from './word-claims.js';
+
+const readers: Partial<Readonly<Record<TokenKind, (reading: Reading, index: number) => void>>> = {
+  count: readCount,
+  none: readNone,
+  all: readAll,
+  rate: readRate,
+  share: readShare,
+  more: readGrowth,
+  less: readGrowth,
+  level: readGrowth,
+};
+
+/**
+ * A sentence without one of these claims nothing: a number of cases, that there were none, what all of them are, a rate,
+ * a change.
+ */
+const CLAIMING =
+  /[\d０-９零一二两三四五六七八九十百千万]\s*[件宗起例份]|申\s*请[^，。；]{0,6}[\d０-９]\s*[个条项次]|[未没无][^，。；]{0,40}(?:申\s*请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑][了]?\s*[\d０-９.]+\s*[%％]|持平/g;
+/** What is counted behind text that claims nothing. */
+const REQUESTS = /公开申请|申请公开/;
+/** The year that a sentence begins with. */
+const YEARS = /(?:^|[。！？])\s*(\d{4})\s*年/g;
+
+/** Takes in what text that claims nothing says of the sentence that follows. */
+function pass(text: string, memory: Memory): void {
+  if (text.trim() === '') return;
+  memory.counted = REQUESTS.test(text) ? 'requests' : memory.initially;
+  for (const [, year] of text.matchAll(YEARS)) memory.lasting = periodOf(Number(year), memory);
+}
+
+function read(sentence: Sentence, memory: Memory, claims: TextClaim[]): void {
+  const tokens = tokensOf(sentence.text);
+  const reading = newReading(sentence, tokens, memory, claims);
+  for (let index = 0; index < tokens.length; index++) {
+    readContext(reading, index);
+    readers[(tokens[index] as Token).kind]?.(reading, index);
+  }
+}
+
+/**
+ * What a text claims of the figures of the form, in the order of the text. A number of which it is not certain what it
+ * counts, and for whom, is no claim.
+ *
+ * @param counted what is counted where the text begins, from the heading it stands under
+ */
+export function readClaims(
+  running: RunningText,
+  context: ClaimContext,
+  counted?: Counted,
+): readonly TextClaim[] {
+  const claims: TextClaim[] = [];
+  const { text } = running;
+  let memory: Memory | undefined;
+  let end = 0;
+  CLAIMING.lastIndex = 0;
+  for (let found = CLAIMING.exec(text); found; found = CLAIMING.exec(text)) {
+    memory ??= newMemory(context, counted);
+    const start = sentenceStart(text, found.index, end);
+    pass(text.slice(end, start), memory);
+    end = sentenceEnd(text, found.index) + 1;
+    read(sentenceBetween(running, start, end - 1), memory, claims);
+    CLAIMING.lastIndex = end;
+  }
+  return claims;
+}

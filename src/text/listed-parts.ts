@@ -1,0 +1,105 @@
+import type { TextSpan } from '../finding/finding.js';
+import { quantityAt } from './claims/quantity.js';
+import type { RunningText } from './claims/running-text.js';
+import { sentenceBetween, sentenceEnd, sentenceStart } from './claims/sentence.js';
+
+/** Parts that a sentence lists behind 其中, and the whole before it. */
+export interface ListedParts {
+  readonly whole: number;
+  readonly sum: number;
+  /** The list from the whole to its last part, folded. */
+  readonly words: string;
+  readonly span: TextSpan;
+}
+
+interface FoundList extends Pick<ListedParts, 'whole' | 'sum'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PARTS = '其中';
+/** A whole right before 其中. */
+const WHOLE = /(\d[\d,，.]*)([条件份篇个次期场项家人])[，,（(]?$/;
+const LONGEST_WHOLE = 16;
+/** How far a list is read. */
+const LONGEST_LIST = 400;
+/** What a part is called, up to its number. */
+const LABEL = /[^\d\s，。；：、,;:（）()]{1,16}/y;
+/** One thing can be in several of these, so they are no parts; what applicants and outcomes add up to, claims tell. */
+const NO_PARTS =
+  /网|微|号|媒|平台|栏|屏|公报|APP|抖音|电视|广播|报|自然人|企业|公开|处理|提供|维持|纠正|结转|申请|答复/i;
+const SEPARATORS = '、，；,;';
+
+interface Part {
+  readonly label: string;
+  readonly value: number;
+  readonly end: number;
+  readonly separator: string;
+}
+
+function partAt(text: string, at: number, unit: string): Part | null {
+  LABEL.lastIndex = at;
+  const [label] = LABEL.exec(text) ?? [];
+  if (label === undefined || NO_PARTS.test(label)) return null;
+  const quantity = quantityAt(text, at + label.length);
+  if (!quantity || quantity.approximate || text.charAt(quantity.end) !== unit) return null;
+  const end = quantity.end + 1;
+  return { label, value: quantity.value, end, separator: text.charAt(end) };
+}
+
+/** Parts of one kind: listed with 、, or named alike (机构职能类信息, 财政类信息). */
+function areAlike([first, ...others]: readonly Part[]): boolean {
+  return others.every(({ label }) => first?.separator === '、' || label.slice(-1) === first?.label.slice(-1));
+}
+
+function partsAt(text: string, from: number, unit: string): readonly Part[] {
+  const parts: Part[] = [];
+  let at = from;
+  for (let part = partAt(text, at, unit); part; part = partAt(text, at, unit)) {
+    parts.push(part);
+    at = part.end + 1;
+    if (!SEPARATORS.includes(part.separator || ' ') || part.separator !== parts[0]?.separator) break;
+  }
+  return parts;
+}
+
+/** Whether the parts come to the whole before the last of them: what follows is told of something else. */
+function isComplete(parts: readonly Part[], whole: number): boolean {
+  let sum = 0;
+  return parts.some(({ value }) => {
+    sum += value;
+    return sum === whole;
+  });
+}
+
+function listAt(text: string, at: number): FoundList | null {
+  const before = text.slice(Math.max(0, at - LONGEST_WHOLE), at);
+  const [words = '', , unit = ''] = WHOLE.exec(before) ?? [];
+  const whole = words === '' ? null : quantityAt(words, 0);
+  if (!whole || whole.end !== words.indexOf(unit)) return null;
+  const from = at + PARTS.length;
+  const parts = partsAt(text, '：:，,'.includes(text.charAt(from)) ? from + 1 : from, unit);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (sum <= whole.value || isComplete(parts, whole.value) || !areAlike(parts)) return null;
+  return { whole: whole.value, sum, start: at - words.length, end: parts.at(-1)?.end ?? from };
+}
+
+/** A whole before 其中. Text without one has no list. */
+const LISTING = /[\d０-９]\s*[条件份篇个次期场项家人]\s*[，,（(]?\s*其中/g;
+
+/** The lists behind 其中 whose parts add up to more than the whole. */
+export function overfullLists(running: RunningText): readonly ListedParts[] {
+  const found: ListedParts[] = [];
+  if (!running.text.includes(PARTS)) return found;
+  for (const { 0: words, index } of running.text.matchAll(LISTING)) {
+    const from = sentenceStart(running.text, index, index - LONGEST_WHOLE);
+    const behind = index + words.length;
+    const to = behind + sentenceEnd(running.text.slice(behind, behind + LONGEST_LIST), 0);
+    const sentence = sentenceBetween(running, from, to);
+    const list = listAt(sentence.text, sentence.text.indexOf(PARTS));
+    if (!list) continue;
+    const { start, end, ...sums } = list;
+    found.push({ ...sums, words: sentence.text.slice(start, end), span: sentence.spanOf(start, end) });
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+/** A period with the days it begins and ends on, as `2023-1-1`. */
+export interface StatedPeriod {
+  readonly from: string;
+  readonly to: string;
+  /** Where the two days stand in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY = String.raw`(\d{1,2})\s*月\s*(\d{1,2})\s*日`;
+
+/** 数据的统计期限自2023年1月1日起至2023年12月31日止; the second year can be left out. */
+const PERIOD = new RegExp(
+  String.raw`((?:统计|数据)[^。；;\d]{0,24})(\d{4})\s*年\s*${DAY}[^。；;\d]{0,6}(?:(\d{4})\s*年\s*)?${DAY}`,
+);
+
+/** The period that a text says its figures are for; null where it says none, or none with both days. */
+export function statedPeriod(text: string): StatedPeriod | null {
+  const match = PERIOD.exec(text);
+  if (!match) return null;
+  const [words, lead = '', year, month, day, lastYear = year, lastMonth, lastDay] = match;
+  const date = (...parts: readonly (string | undefined)[]) => parts.map(Number).join('-');
+  return {
+    from: date(year, month, day),
+    to: date(lastYear, lastMonth, lastDay),
+    start: match.index + lead.length,
+    end: match.index + words.length,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Edition } from '../form/edition.js';
+import type { NarrativeKey } from '../form/sections.js';
+import type { AnnualReport } from '../report/annual-report.js';
+import { readClaims } from '../text/claims/read-claims.js';
+import type { ClaimContext, Counted } from '../text/claims/reading.js';
+import { type Paragraph, type RunningText, runningTexts } from '../text/claims/running-text.js';
+import type { TextClaim } from '../text/claims/text-claim.js';
+import type { TextPiece } from './narrative-text.js';
+
+/** A text that runs on, with what it claims of the figures. */
+export interface Passage {
+  readonly section: NarrativeKey;
+  readonly text: RunningText;
+  readonly claims: readonly TextClaim[];
+}
+
+/** What is counted in a section unless its headings say otherwise. Problems, plans and signatures count nothing. */
+const bySection: Readonly<Record<NarrativeKey, Counted | 'nothing'>> = {
+  preamble: undefined,
+  overview: undefined,
+  proactiveDisclosure: undefined,
+  requests: 'requests',
+  remedies: 'remedies',
+  improvement: 'nothing',
+  otherMatters: undefined,
+  closing: 'nothing',
+};
+
+const headings: readonly (readonly [words: RegExp, counted: Counted])[] = [
+  [/申请/, 'requests'],
+  [/复议|诉讼/, 'remedies'],
+  [/建议|提案|热线|12345/, 'elsewhere'],
+];
+
+function countedUnder(heading: string, section: NarrativeKey): Counted | 'nothing' {
+  const [, counted] = headings.find(([words]) => words.test(heading)) ?? [];
+  return counted ?? bySection[section];
+}
+
+/** Paragraphs under one heading. */
+interface Stretch {
+  readonly section: NarrativeKey;
+  readonly counted: Counted | 'nothing';
+  readonly paragraphs: Paragraph[];
+}
+
+function stretches(pieces: readonly TextPiece[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let block = '';
+  for (const { section, isHeading, pointer, text } of pieces) {
+    const own = pointer.slice(0, pointer.indexOf('/', '/narrative/'.length + section.length + 1));
+    if (isHeading || own !== block) {
+      const counted = isHeading ? countedUnder(text, section) : bySection[section];
+      found.push({ section, counted, paragraphs: [] });
+    }
+    block = own;
+    if (!isHeading) found.at(-1)?.paragraphs.push({ pointer, text });
+  }
+  return found;
+}
+
+/** The text of a report as it runs on, with what it claims. */
+export function passagesOf(
+  pieces: readonly TextPiece[],
+  { year, agency }: AnnualReport,
+  edition: Edition,
+): readonly Passage[] {
+  const context: ClaimContext = {
+    edition,
+    year: typeof year === 'number' ? year : null,
+    agency: typeof agency?.name === 'string' ? agency : { name: null },
+  };
+  return stretches(pieces).flatMap(({ section, counted, paragraphs }) =>
+    runningTexts(paragraphs).map((text) => ({
+      section,
+      text,
+      claims: counted === 'nothing' ? [] : readClaims(text, context, counted),
+    })),
+  );
+}

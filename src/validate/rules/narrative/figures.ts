@@ -1,0 +1,122 @@
+import type { FindingDraft } from '../../../finding/finding.js';
+import type { RuleId } from '../../../finding/rule-id.js';
+import type { Note } from '../../../report/annual-report.js';
+import { allRequests, allToHandle } from '../../../text/claims/subject.js';
+import type { ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
+import { findingCell } from '../../cells.js';
+import type { Check, CheckContext } from '../../check.js';
+import { type KnownSum, knownSum } from './cell-sum.js';
+import { wordsOf } from './words-of.js';
+
+const fits = ({ quantity, atMost }: TextClaim, { value }: KnownSum) =>
+  atMost ? quantity <= value : quantity === value;
+
+/** The sums among those of applicants that the whole their sentence gives fits; all of them where it fits none. */
+function amongWhole(
+  known: readonly KnownSum[],
+  { topic, whole }: TextClaim,
+  context: CheckContext,
+): readonly KnownSum[] {
+  if (topic !== 'applicant' || whole?.period !== 'this') return known;
+  const fitting = known.filter((_, index) => {
+    const sum = knownSum(context, allRequests[index] as TextClaim['sums'][number]);
+    return sum !== undefined && fits(whole, sum);
+  });
+  return fitting.length > 0 ? fitting : known;
+}
+
+/** The sums that a claim contradicts, where it contradicts all it can mean. */
+function contradicted(claim: TextClaim, context: CheckContext): readonly KnownSum[] {
+  const known: KnownSum[] = [];
+  for (const sum of claim.sums) {
+    const one = knownSum(context, sum);
+    if (!one) return [];
+    known.push(one);
+  }
+  const meant = amongWhole(known, claim, context);
+  return meant.some((sum) => fits(claim, sum)) ? [] : meant;
+}
+
+/** Whether a figure of new requests is right with those carried over, which the text does not say. */
+function fitsWithCarriedOver({ topic, quantity }: TextClaim, context: CheckContext): boolean {
+  return topic === 'received' && knownSum(context, allToHandle)?.value === quantity;
+}
+
+const EARLIER = /结转|上一?年/;
+
+/** A remark under the table of section 4 says that cases of last year are counted in it. */
+function countsEarlierCases({ report: { notes } }: CheckContext): boolean {
+  return (
+    Array.isArray(notes) &&
+    notes.some(
+      (note: Partial<Note> | null) =>
+        note?.at === 'remedies' && typeof note.text === 'string' && EARLIER.test(note.text),
+    )
+  );
+}
+
+const REMEDIES: readonly ClaimTopic[] = ['reconsideration', 'litigation'];
+
+function isChecked({ kind, period, topic }: TextClaim, context: CheckContext): boolean {
+  if (period !== 'this' || !['statement', 'part', 'none'].includes(kind)) return false;
+  return !REMEDIES.includes(topic) || !countsEarlierCases(context);
+}
+
+function draft(
+  rule: RuleId,
+  claim: TextClaim,
+  [sum]: readonly KnownSum[],
+  context: CheckContext,
+): FindingDraft[] {
+  if (!sum) return [];
+  const { quantity, span } = claim;
+  const role = sum.cells.length === 1 ? 'subject' : 'term';
+  const count = sum.cells.length > 1 && { count: sum.cells.length };
+  const withCarriedOver = fitsWithCarriedOver(claim, context) && { withCarriedOver: '' };
+  return [
+    {
+      rule,
+      cells: sum.cells.map((index) => findingCell(context.cells, index, role)),
+      expected: sum.value,
+      actual: quantity,
+      difference: quantity - sum.value,
+      params: { text: wordsOf(claim), ...count, ...withCarriedOver },
+      span: span(),
+    },
+  ];
+}
+
+/** Whether a report has a claim of a kind that its tables can be held against. */
+type Wanted = (claim: TextClaim) => boolean;
+
+function figureCheck(id: RuleId, isWanted: Wanted): Check {
+  const claims = (context: CheckContext) =>
+    context
+      .passages()
+      .flatMap((passage) => passage.claims.filter((claim) => isWanted(claim) && isChecked(claim, context)));
+  return {
+    id,
+    canRun: (context) => context.pieces().length > 0,
+    check: (context) =>
+      claims(context).flatMap((claim) => draft(id, claim, contradicted(claim, context), context)),
+  };
+}
+
+const about =
+  (topic: ClaimTopic): Wanted =>
+  (claim) =>
+    claim.topic === topic && claim.kind !== 'none';
+
+/** A figure of the text against the cells it speaks of. */
+export const figureChecks: readonly Check[] = [
+  figureCheck('narrative.received', about('received')),
+  figureCheck('narrative.carried-over', about('carriedOver')),
+  figureCheck('narrative.concluded', about('concluded')),
+  figureCheck('narrative.carried-forward', about('carriedForward')),
+  figureCheck('narrative.outcome', about('outcome')),
+  figureCheck('narrative.applicant', about('applicant')),
+  figureCheck('narrative.reconsideration', about('reconsideration')),
+  figureCheck('narrative.litigation', about('litigation')),
+  figureCheck('narrative.none', ({ kind }) => kind === 'none'),
+  figureCheck('narrative.normative', about('normative')),
+];

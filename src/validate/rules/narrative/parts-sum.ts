@@ -1,0 +1,77 @@
+import type { FindingDraft } from '../../../finding/finding.js';
+import type { RunningText } from '../../../text/claims/running-text.js';
+import { requestsConcluded } from '../../../text/claims/subject.js';
+import type { ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
+import { overfullLists } from '../../../text/listed-parts.js';
+import type { Check, CheckContext } from '../../check.js';
+import type { Passage } from '../../passages.js';
+import { knownSum } from './cell-sum.js';
+import { wordsOf } from './words-of.js';
+
+const PARTITIONS: readonly ClaimTopic[] = ['applicant', 'outcome'];
+
+/** The parts of a whole that exclude each other: no cell is counted in two of them. */
+function disjoint(parts: readonly TextClaim[]): readonly TextClaim[] {
+  const seen = new Set<string>();
+  return parts.filter(({ sums: [sum = []] }) => {
+    const isNew = !sum.some((address) => seen.has(address));
+    for (const address of sum) seen.add(address);
+    return isNew;
+  });
+}
+
+/** What the parts of one kind that a sentence gives of a whole come to. */
+function overfull(
+  whole: TextClaim,
+  parts: readonly TextClaim[],
+  context: CheckContext,
+): readonly FindingDraft[] {
+  const sum = disjoint(parts).reduce((all, { quantity }) => all + quantity, 0);
+  // Outcomes can be more than the requests received: those carried over are among them.
+  if (sum <= whole.quantity || sum === knownSum(context, requestsConcluded)?.value) return [];
+  const params = { text: wordsOf(whole), sum, whole: whole.quantity };
+  return [{ rule: 'narrative.parts-sum', params, span: whole.span() }];
+}
+
+/** The parts of each whole that sentences give. */
+function partsByWhole(claims: readonly TextClaim[]): ReadonlyMap<TextClaim, readonly TextClaim[]> {
+  const parts = new Map<TextClaim, TextClaim[]>();
+  for (const claim of claims) {
+    const { kind, whole } = claim;
+    if (kind !== 'part' || !whole) continue;
+    const known = parts.get(whole);
+    if (known) known.push(claim);
+    else parts.set(whole, [claim]);
+  }
+  return parts;
+}
+
+function claimedParts({ claims }: Passage, context: CheckContext): readonly FindingDraft[] {
+  return [...partsByWhole(claims)].flatMap(([whole, parts]) =>
+    PARTITIONS.flatMap((topic) =>
+      overfull(
+        whole,
+        parts.filter((part) => part.topic === topic),
+        context,
+      ),
+    ),
+  );
+}
+
+function listedParts(text: RunningText): readonly FindingDraft[] {
+  return overfullLists(text).map(({ whole, sum, span, ...list }) => ({
+    rule: 'narrative.parts-sum',
+    params: { text: wordsOf(list), sum, whole },
+    span,
+  }));
+}
+
+/** Parts that add up to more than their whole. */
+export const partsSum: Check = {
+  id: 'narrative.parts-sum',
+  canRun: ({ pieces }) => pieces().length > 0,
+  check: (context) =>
+    context
+      .passages()
+      .flatMap((passage) => [...claimedParts(passage, context), ...listedParts(passage.text)]),
+};

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { readClaims } from '../../../src/text/claims/read-claims.js';
+import type { ClaimContext } from '../../../src/text/claims/reading.js';
+import { runningTexts } from '../../../src/text/claims/running-text.js';
+import type { TextClaim } from '../../../src/text/claims/text-claim.js';
+
+const context: ClaimContext = { edition: '2021', year: 2023, agency: { name: '云溪县水务局' } };
+
+function claims(text: string, given: Partial<ClaimContext> = {}): readonly TextClaim[] {
+  return runningTexts([{ pointer: '/p', text }]).flatMap((running) =>
+    readClaims(running, { ...context, ...given }),
+  );
+}
+
+/** The claims of a text as `topic kind quantity+unit`, with the period where it is not this year. */
+const shown = (text: string, given?: Partial<ClaimContext>) =>
+  claims(text, given).map(({ topic, kind, quantity, unit, period }) =>
+    [topic, kind, `${quantity}${unit}`, ...(period === 'this' ? [] : [period])].join(' '),
+  );
+
+describe('kinds', () => {
+  test.each<[string, readonly string[]]>([
+    ['收到政府信息公开申请1,234件', ['received statement 1234件']],
+    ['收到申请51件，其中自然人41件', ['received statement 51件', 'applicant part 41件']],
+    ['未收到政府信息公开申请', ['received none 0']],
+    ['未收到政府信息公开申请、行政复议', ['reconsideration none 0', 'received none 0']],
+    ['依申请公开办结率98.5%', ['concluded rate 98.5%']],
+    [
+      '收到申请51件，其中自然人41件，占80%',
+      ['received statement 51件', 'applicant part 41件', 'applicant share 80%'],
+    ],
+    ['行政复议4件，均获维持', ['reconsideration statement 4件', 'reconsideration statement 0']],
+    ['收到申请51件，均为自然人申请', ['received statement 51件', 'applicant statement 0']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('growth', () => {
+  test.each<[string, readonly string[]]>([
+    ['政府信息公开申请量较上年增长12.3%', ['received growth 12.3%']],
+    ['政府信息公开申请数量比2022年减少12件', ['received growth -12件']],
+    ['申请数量较去年回落12.3%', []],
+    ['收到申请51件，同比增长13.3%', ['received statement 51件', 'received growth 13.3%']],
+    ['收到申请51件，比上年增加了6件', ['received statement 51件', 'received growth 6件']],
+    ['收到申请51件，与去年持平', ['received statement 51件', 'received growth 0']],
+    ['收到申请51件，较上年有所增加', ['received statement 51件']],
+    ['收到申请51件，网站访问量同比增长13.3%', ['received statement 51件']],
+    ['收到申请51件，环比增长13.3%', ['received statement 51件']],
+    ['收到申请51件，比2021年增加6件', ['received statement 51件']],
+    ['发布信息较上年增长12%', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('periods', () => {
+  test.each<[string, readonly string[]]>([
+    ['2022年收到申请45件，2023年收到51件', ['received statement 45件 last', 'received statement 51件']],
+    ['去年收到申请45件', ['received statement 45件 last']],
+    ['2020年收到申请45件', ['received statement 45件 other']],
+    ['上半年收到申请45件', ['received statement 45件 other']],
+    ['2022年，工作平稳。收到政府信息公开申请45件', ['received statement 45件 last']],
+    [
+      '2022年收到申请45件。答复申请40件。今年收到申请51件',
+      ['received statement 45件 last', 'concluded statement 40件 last', 'received statement 51件'],
+    ],
+    ['我局2022年收到申请45件。收到申请51件', ['received statement 45件 last', 'received statement 51件']],
+    ['收到申请51件（2022年为45件），答复52件', ['received statement 51件', 'concluded statement 52件']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('of a report without a year no year is its own', () => {
+    expect(shown('2023年收到申请51件', { year: null })).toEqual(['received statement 51件 other']);
+  });
+});
+
+describe('sums', () => {
+  const sums = (text: string) => claims(text).map((claim) => claim.sums.map((sum) => sum.join(' ')));
+
+  test.each<[string, readonly (readonly string[])[]]>([
+    ['收到政府信息公开申请51件', [['/requests/received/total']]],
+    [
+      '办理政府信息公开申请51件',
+      [
+        [
+          '/requests/received/total',
+          '/requests/received/total /requests/carriedOver/total',
+          '/requests/concluded/total',
+        ],
+      ],
+    ],
+    ['结转4件', [['/requests/carriedForward/total', '/requests/carriedOver/total']]],
+    ['结转上年4件', [['/requests/carriedOver/total']]],
+    ['予以公开和部分公开26件', [['/requests/outcomes/granted/total /requests/outcomes/partlyGranted/total']]],
+    ['未经复议直接起诉1件', [['/remedies/directLitigation/total']]],
+    ['尚未审结1件', []],
+    ['复议诉讼4件', []],
+    ['自然人企业4件', []],
+    ['制发废止规范性文件4件', []],
+    ['上年结转至下年4件', []],
+  ])('%s', (text, expected) => {
+    expect(sums(text)).toEqual(expected);
+  });
+
+  test('the form of 2019 has documents made, and none that are repealed or in force', () => {
+    expect(claims('制发规范性文件5件，废止2件', { edition: '2019' }).map(({ sums: [sum] }) => sum)).toEqual([
+      ['/proactiveDisclosure/normativeDocuments/made'],
+    ]);
+  });
+
+  test('上年结转 that was told before may be among those received', () => {
+    expect(sums('上年结转4件，共收到政府信息公开申请55件')[1]).toEqual([
+      '/requests/received/total',
+      '/requests/received/total /requests/carriedOver/total',
+    ]);
+  });
+
+  test('those answered in time may be some', () => {
+    expect(claims('按时答复政府信息公开申请50件')[0]).toMatchObject({ topic: 'concluded', atMost: true });
+  });
+});
+
+test('a claim stands where its words do', () => {
+  const text = '本年度共收到 12 件政府信息公开申请。';
+  const [claim] = claims(text);
+  const { start = 0, end = 0, pointer } = claim?.span() ?? {};
+
+  expect(pointer).toBe('/p');
+  expect(text.slice(start, end)).toBe('收到 12 件政府信息公开申请');
+  expect(claim?.words).toBe('收到12件政府信息公开申请');
+});

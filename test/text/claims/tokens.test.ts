@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { tokensOf } from '../../../src/text/claims/tokens.js';
+
+/** The tokens of a text as `words/kind`. */
+function shown(text: string): readonly string[] {
+  return tokensOf(text).map(({ start, end, kind }) => `${text.slice(start, end)}/${kind}`);
+}
+
+describe('tokensOf', () => {
+  test.each<[string, readonly string[]]>([
+    ['收到申请12件，', ['收到/received', '申请/asked', '12件/count', '，/pause']],
+    ['共收到政府信息公开申请七件', ['共/filler', '收到/received', '政府信息公开申请/request', '七件/count']],
+    ['2023年全市', ['2023年/year', '全市/whole']],
+    ['二〇二三年', ['二〇二三年/year']],
+    ['12月31日收到', ['12月31日/number', '收到/received']],
+    ['1月1日收到', ['1月1日/number', '收到/received']],
+    ['3月12日收到', ['3月12日/span', '收到/received']],
+    ['5月份', ['5月/span']],
+    ['办结率100%', ['办结率/rate', '100%/percent']],
+    ['占百分之三十', ['占/share', '百分之三十/percent']],
+    ['占百分之几', ['占/share']],
+    ['3起诉讼', ['3起/count', '诉讼/remedy']],
+    ['3起诉书', ['3/number']],
+    ['12个月', ['12/number']],
+    ['办成3件事', ['3/number']],
+    ['一是加强统一领导', ['是/filler']],
+    ['12345热线', ['12345/elsewhere', '热线/elsewhere']],
+    ['《收到申请12件的通知》收到', ['收到/received']],
+    ['《没有结尾收到', ['没有/none', '收到/received']],
+    ['〔2021〕30号', ['30/number']],
+    ['属于国家秘密', ['属于/filler', '国家秘密/outcome']],
+    ['三类内部事务信息', ['三类内部事务信息/outcome']],
+    ['我局全县本机关', ['我局/own', '全县/whole', '本机关/own']],
+    ['一百件', ['一百件/count']],
+    ['一一一一一一一一一一一一一一一一', []],
+  ])('%s', (text, tokens) => {
+    expect(shown(text)).toEqual(tokens);
+  });
+
+  test.each([
+    ['12件', false],
+    ['总数12件', false],
+    ['12余件', true],
+    ['约12件', true],
+    ['超过12件', true],
+    ['第12件', true],
+    ['12件以上', true],
+    ['12件左右', true],
+    ['数十件', true],
+    ['几百件', true],
+  ])('whether %s is exact', (text, approximate) => {
+    const count = tokensOf(text).find(({ kind }) => kind === 'count');
+
+    expect(count?.approximate).toBe(approximate);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { numberGap } from '../../src/text/number-gap.js';
+
+test.each([
+  ['公开信息　条，', '信息　条'],
+  ['收到申请 件、', '申请 件'],
+  ['行政复议____件；', '复议____件'],
+  ['答复（  ）件。', '答复（  ）件'],
+  ['培训 人次，公开信息  条。', '信息  条'],
+])('%s', (text, gap) => {
+  const { start = 0, end = 0 } = numberGap(text) ?? {};
+
+  expect(text.slice(start, end)).toBe(gap);
+});
+
+test.each([
+  '',
+  '公开信息12条，',
+  '公开信息 12 条，',
+  '规范性文 件，',
+  '收到申请 件数',
+  '信息 条例，',
+  '组织培训 次，',
+  '信息　条',
+])('%j has none', (text) => {
+  expect(numberGap(text)).toBeNull();
+});

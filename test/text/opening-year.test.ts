@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { openingYear } from '../../src/text/opening-year.js';
+
+test.each([
+  ['2022年，我局认真履职。', 2022, '2022年，'],
+  ['一是2022 年度本镇稳步推进。', 2022, '2022 年度'],
+])('%s', (text, year, words) => {
+  const opening = openingYear(text);
+
+  expect(opening?.year).toBe(year);
+  expect(text.slice(opening?.start, opening?.end)).toBe(words);
+});
+
+test.each([
+  '',
+  '我局2022年认真履职',
+  '2022年共收到12件',
+  '2022年，我局收到12件',
+  '2022年，我局成立专班',
+  '2022年，我局将认真履职',
+  '2022年，公开数量比以往多',
+])('%j begins with none, or does not stay with it', (text) => {
+  expect(openingYear(text)).toBeNull();
+});
