@@ -27,6 +27,7 @@ const bySection: Readonly<Record<NarrativeKey, Counted | 'nothing'>> = {
 };
 
 const headings: readonly (readonly [words: RegExp, counted: Counted])[] = [
+  [/主动公开/, undefined],
   [/申请/, 'requests'],
   [/复议|诉讼/, 'remedies'],
   [/建议|提案|热线|12345/, 'elsewhere'],

@@ -1,6 +1,6 @@
 import { namesAnother, namesItself } from './agency-words.js';
 import { type Phrase, phraseAt } from './phrase.js';
-import { addClaim, type Reading, speaksOfItself } from './reading.js';
+import { addClaim, type Memory, type Reading, speaksOfItself } from './reading.js';
 import { allToHandle, keysOf, type Subject, subjectOf } from './subject.js';
 import type { Token, TokenKind } from './token.js';
 
@@ -74,8 +74,8 @@ function wordsOf({ before, behind }: Figure, reading: Reading): Words {
 }
 
 /** Whether requests are what a number without a noun counts. */
-function isOfRequests({ memory }: Reading, words: Words): boolean {
-  return has(words, ['request']) || memory.counted === 'requests';
+function isOfRequests({ counted }: Memory, words: Words): boolean {
+  return has(words, ['request']) || counted === 'requests';
 }
 
 function countsCases(words: Words, { word }: Token): boolean {
@@ -98,9 +98,10 @@ const ofDocuments: Condition = ({ memory }) => memory.counted === 'documents';
 
 /** When a number is taken for what its words say, by the kind of word that says it. */
 const conditions: Partial<Readonly<Record<TokenKind, Condition>>> = {
-  fresh: (reading, words) =>
-    !reading.channel &&
-    (isOfRequests(reading, words) || (reading.memory.counted === undefined && has(words, NOUNS))),
+  fresh: ({ channel, memory }, words, { token }) => {
+    if (channel || !countsCases(words, token)) return false;
+    return isOfRequests(memory, words) || (memory.counted === undefined && has(words, NOUNS));
+  },
   received: (reading, words, figure) => {
     const { received, parts, channel, period } = reading;
     const { counted } = reading.memory;
@@ -119,7 +120,7 @@ const conditions: Partial<Readonly<Record<TokenKind, Condition>>> = {
   concluded: (reading, words, { before, token }) =>
     reading.concluded?.period !== reading.period &&
     !reading.channel &&
-    isOfRequests(reading, words) &&
+    isOfRequests(reading.memory, words) &&
     countsCases(words, token) &&
     !(reading.parts && before.unknown !== ''),
   carried: (reading, _, { token }) => isFree(reading) && CASES.includes(token.word),

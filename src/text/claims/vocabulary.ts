@@ -61,7 +61,7 @@ export const vocabulary: Readonly<Record<PlainKind, string>> = {
   span: '上半年 下半年 季度 半年 月份 每月 当月 每年 近年 近年来 近两年 近三年 近五年 历年 往年 前年 年均 月均 日均 实施以来 施行以来 成立以来 开展以来 建立以来 运行以来 截止目前 截至目前',
   received: '收到 收悉 接收 接收到 接到 受理',
   /** Newly received: those carried over are not among them. */
-  fresh: '新收 新收到 新增 新接收 新接到 新受理 本年新收 今年新收',
+  fresh: '新收 新收到 新接收 新接到 新受理 本年新收 今年新收',
   /** Dealt with, which can be said of all of them. */
   handled: '办理 处理 收办 承办',
   concluded: '答复 办结 回复 办复 办理完毕 办理完成 办理完结 完成答复 完成办理 办理答复',

@@ -95,6 +95,7 @@ describe('a figure of the text', () => {
 
     expect(messages(under('依申请公开情况'))).toHaveLength(2);
     expect(messages(under('建议提案办理情况'))).toEqual([]);
+    expect(messages(under('主动公开及依申请公开情况'))).toEqual([]);
     expect(messages(under('工作亮点'))).toEqual([]);
     expect(messages(saying('全年共收到50件。', examined, 'requests'))).toHaveLength(1);
   });
