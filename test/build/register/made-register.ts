@@ -50,9 +50,14 @@ const faults: readonly ((record: Made) => object)[] = [
   (record) => ({ ...record, concludedOn: dayAfter(record.receivedOn, -1), outcome: 'granted' }),
 ];
 
-/** A register made up over some years from a day on; one record in fifty makes no sense where `faulty`. */
-export function* madeRegister(size: number, first: string, years: number, faulty = true): Generator<Made> {
-  const random = numbers(20_260_131);
+/** A register made up over some years from a day on; one record in fifty makes no sense. */
+export function* madeRegister(
+  size: number,
+  first: string,
+  years: number,
+  { seed = 20_260_131 }: { readonly seed?: number } = {},
+): Generator<Made> {
+  const random = numbers(seed);
   const below = (most: number) => random.next().value % most;
   const one = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   for (let id = 1; id <= size; id++) {
@@ -65,6 +70,6 @@ export function* madeRegister(size: number, first: string, years: number, faulty
       concludedOn: isOpen ? null : dayAfter(receivedOn, below(60)),
       outcome: isOpen ? null : below(20) === 0 ? [one(outcomes), one(outcomes)] : one(outcomes),
     };
-    yield (faulty && below(50) === 0 ? one(faults)(record) : record) as Made;
+    yield (below(50) === 0 ? one(faults)(record) : record) as Made;
   }
 }

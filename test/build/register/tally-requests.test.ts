@@ -297,6 +297,18 @@ describe('laws', () => {
     }
   });
 
+  test('so it does in any register', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 2022, max: 2025 }), (seed, year) => {
+        const both = [year - 1, year].map((each) =>
+          tallyRequests(madeRegister(300, '2021-06-01', 4, { seed }), { edition: '2021', year: each }),
+        );
+
+        expect(both[1]?.requests.carriedOver).toEqual(both[0]?.requests.carriedForward);
+      }),
+    );
+  });
+
   test('a report built from it breaks no relation, nor one with the year before', () => {
     for (const year of years) {
       const requests = tallies.get(year)?.requests ?? {};
