@@ -8,7 +8,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumPath, inChromium, launchChromium } from '../browser/chromium.js';
 
 const folder = inject('consumer');
-const mediaTypes: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+};
 
 function manifest(name: string) {
   return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'));
