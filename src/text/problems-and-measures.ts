@@ -16,7 +16,19 @@ const MEASURE =
 const UNDERTAKING =
   /(?:^|[。；;：:，,、\n])(?:[一二三四五六七八九十\d]+[是、.．)）]|[（(][一二三四五六七八九十\d]+[)）])?(?:要|需|继续|持续|不断|切实|着力|进一步|积极|全面|认真|严格|大力|定期|深入|及时)*(?:加[强大快]|强化|完善|健全|提[升高]|推[进动]|规范|优化|深化|拓[展宽]|丰富|落实|坚持|注重|增强|创新|开展|建立|做[好实]|抓[好实]|充实|细化|压[实紧]|聚焦|突出|组织|严把|理顺|明确)/;
 
-/** Whether a text names problems, and whether it names what is done about them. Either is taken for granted where any word may mean it. */
+/** What parts statements. */
+const STOP = /[。；;！!\n]/;
+/** A shorter statement that has the words of neither says neither. */
+const SHORTEST = 6;
+
+/**
+ * Whether a text names problems, and whether it names what is done about them. A statement that has the words of neither
+ * is taken for whichever would be missing.
+ */
 export function tellingOf(text: string): Telling {
-  return { problems: PROBLEM.test(text), measures: MEASURE.test(text) || UNDERTAKING.test(text) };
+  const statements = text.split(STOP);
+  const names = statements.map((statement) => PROBLEM.test(statement));
+  const does = statements.map((statement) => MEASURE.test(statement) || UNDERTAKING.test(statement));
+  const isOpen = statements.some(({ length }, index) => length >= SHORTEST && !names[index] && !does[index]);
+  return { problems: isOpen || names.includes(true), measures: isOpen || does.includes(true) };
 }

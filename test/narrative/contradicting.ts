@@ -49,6 +49,7 @@ export const contradicting: readonly (readonly [sentence: string, rule: Narrativ
   ['予以公开及部分公开20件。', 'narrative.outcome'],
   ['收到申请51件，其中19件予以公开。', 'narrative.outcome'],
   ['不予公开8件。', 'narrative.outcome'],
+  ['收到申请51件，其中20件予以公开、7件部分公开。', 'narrative.outcome'],
   ['不予公开7件，其中属于国家秘密2件。', 'narrative.outcome'],
   ['无法提供1件。', 'narrative.outcome'],
   ['无法提供11件，其中本机关不掌握相关政府信息8件。', 'narrative.outcome'],

@@ -32,7 +32,13 @@ describe('tellingOf', () => {
     expect(tellingOf(text)).toEqual({ problems: true, measures: true });
   });
 
-  test('neither', () => {
-    expect(tellingOf('本局政府信息公开工作平稳有序。')).toEqual({ problems: false, measures: false });
+  test('a statement of neither is taken for either', () => {
+    expect(tellingOf('本局政府信息公开工作平稳有序。')).toEqual({ problems: true, measures: true });
+    expect(tellingOf('业务不熟，人手不足。编发指引，统一口径。')).toEqual({ problems: true, measures: true });
+    expect(tellingOf('加强学习培训。公开意识淡薄。')).toEqual({ problems: true, measures: true });
+  });
+
+  test('nothing', () => {
+    expect(tellingOf('')).toEqual({ problems: false, measures: false });
   });
 });

@@ -44,6 +44,11 @@ function unjoined(words: Words): Words {
   return words[0]?.kind === 'and' ? words.slice(1) : words;
 }
 
+/** What stands before a join belongs to the number before it: 2件维持、1件纠正. */
+function withoutJoined(phrase: Phrase): Phrase {
+  return phrase.words.at(-1)?.kind === 'and' ? { ...phrase, words: [], unknown: '' } : phrase;
+}
+
 /** The words before a number, where nothing before them can turn their meaning; none where something can. */
 function wordsBefore(phrase: Phrase, reading: Reading): Words {
   const { words, unknown, spoilt, beyond } = phrase;
@@ -201,7 +206,7 @@ function readFigure(reading: Reading, index: number, figure: Figure, words: Word
 export function readCount(reading: Reading, index: number): void {
   const { tokens, text } = reading;
   const token = tokens[index] as Token;
-  const before = phraseAt(text, tokens, index, -1);
+  const before = withoutJoined(phraseAt(text, tokens, index, -1));
   const behind = phraseAt(text, tokens, index, 1);
   const figure = { token, before, behind };
   readFigure(reading, index, figure, wordsOf(figure, reading));
