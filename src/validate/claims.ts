@@ -26,7 +26,8 @@ const claiming: Partial<Record<RuleId, Claim>> = {
   'parse.conflict': 'unread',
 };
 
-const NONE: Claims = { cells: new Map(), unreadable: [] };
+/** Where nothing is accounted for. */
+export const noClaims: Claims = { cells: new Map(), unreadable: [] };
 
 function addressesOf({ cells, missing }: Finding): readonly Address[] {
   return [...cells.map(({ address }) => address), ...missing];
@@ -34,7 +35,7 @@ function addressesOf({ cells, missing }: Finding): readonly Address[] {
 
 /** The cells a reader has already spoken for. A cell that holds a value after all is not among them. */
 export function claimsOf({ plan, irregular }: Cells, source: Source | undefined): Claims {
-  if (!source) return NONE;
+  if (!source) return noClaims;
   const cells = new Map<number, Claim>();
   for (const finding of source.findings) {
     const claim = claiming[finding.rule];

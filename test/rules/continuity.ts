@@ -24,6 +24,9 @@ const onTrial = (now: Readonly<Record<string, unknown>>, before: Readonly<Record
 /** Figures and text as they stood last year. */
 const copied: RuleCase = { report, options: { previous: { ...report, year: 2021 } } };
 
+/** A report that tells of its year, beside last year's. */
+const saying = (overview: string) => beside(withText(report, 'overview', overview));
+
 /** What hangs together from one year to the next. */
 export const continuityCases: FamilyCases<'continuity'> = {
   'continuity.carry-over': {
@@ -63,5 +66,9 @@ export const continuityCases: FamilyCases<'continuity'> = {
   'continuity.agency': {
     passes: { report, options: { previous: { ...yearBefore(report), agency: { name: '云溪水务局' } } } },
     fails: { report, options: { previous: { ...yearBefore(report), agency: { name: '云溪县财政局' } } } },
+  },
+  'continuity.stated-growth': {
+    passes: saying('收到政府信息公开申请22件，较上年增长4.8%。'),
+    fails: saying('收到政府信息公开申请22件，较上年增长8.4%；予以公开15件，较上年增加7件。'),
   },
 };

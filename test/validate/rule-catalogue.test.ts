@@ -60,6 +60,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'continuity.copied-text': ['percent'],
   'continuity.year-gap': ['year', 'before', 'wanted'],
   'continuity.agency': ['name', 'before'],
+  'continuity.stated-growth': ['text', 'stated', 'count', 'before', 'now', 'change'],
   ...Object.fromEntries(Object.keys(narrativeRules).map((id) => [id, ['text', 'count', 'withCarriedOver']])),
   'narrative.rate': ['text', 'computed'],
   'narrative.parts-sum': ['text', 'sum', 'whole'],

@@ -79,4 +79,11 @@ export const continuityWords: FamilyWords<'continuity'> = {
       en: 'Told by the codes of both agencies where they are known, else by their names; usual short forms (海淀区政府 for 北京市海淀区人民政府) count as the same. A body that was renamed or merged can be waived.',
     },
   },
+  'continuity.stated-growth': {
+    title: { zh: '正文所写的增减与两年的表', en: 'Growth as the text states it' },
+    explanation: {
+      zh: '正文写明较上年增加、减少多少件或百分之几，或与上年持平的，按两年报告的表格核对。百分比按所写的小数位数四舍五入或截去尾数都可以；“约”“近”“基本持平”等不确切的说法、与更早年份的比较不核对。',
+      en: 'Where the text states by how many cases or per cent a figure grew or fell since last year, or that it stayed level, both tables must give it. A percentage may be rounded or cut off. What is only roughly stated, or compared with an earlier year, is not checked.',
+    },
+  },
 };

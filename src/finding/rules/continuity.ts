@@ -12,7 +12,8 @@ export type ContinuityRuleId =
   | 'continuity.copied-numbers'
   | 'continuity.copied-text'
   | 'continuity.year-gap'
-  | 'continuity.agency';
+  | 'continuity.agency'
+  | 'continuity.stated-growth';
 
 const carryOver: Rule['message'] = {
   zh: '{cell}：填{actual}，上年结转下年度为{expected}，相差{difference}',
@@ -97,6 +98,14 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = {
     message: {
       zh: '上年的报告像是另一机关的：“{before}”，本报告为“{name}”',
       en: 'The report of last year seems to be another agency\'s: "{before}", not "{name}"',
+    },
+  },
+  'continuity.stated-growth': {
+    severity: 'warning',
+    basis: 'practice',
+    message: {
+      zh: '正文写“{text}”（{stated}），{cell}[等{count}格合计]上年{before}、本年{now}，实为{change}，相差{difference}',
+      en: 'The text says "{text}" ({stated}); {cell}[ and others, {count} cells,] went from {before} to {now}, {change}, off by {difference}',
     },
   },
 };

@@ -37,8 +37,18 @@ const named: Handler = (reading, index) => {
   memory.lasting = isAtHead(reading, index) ? reading.period : 'this';
 };
 
+const CHANGES: readonly (TokenKind | undefined)[] = ['more', 'less'];
+
+/** A number: what stood before it is no longer what was counted last, unless this is how much that changed. */
+const number: Handler = (reading, index) => {
+  if (!CHANGES.includes(neighbour(reading.tokens, index, -1))) reading.last = undefined;
+};
+
 /** What a word does to all that follows it. */
 const handlers: Partial<Readonly<Record<TokenKind, Handler>>> = {
+  count: number,
+  percent: number,
+  number,
   pause: endClause,
   open: openBracket,
   close: closeBracket,

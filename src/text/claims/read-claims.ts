@@ -33,7 +33,7 @@ const readers: Partial<Readonly<Record<TokenKind, (reading: Reading, index: numb
  * a change.
  */
 const CLAIMING =
-  /[\d０-９零一二两三四五六七八九十百千万]\s*[件宗起例份]|申\s*请[^，。；]{0,6}[\d０-９]\s*[个条项次]|[未没无][^，。；]{0,40}(?:申\s*请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑][了]?\s*[\d０-９.]+\s*[%％]|持平/g;
+  /[\d０-９零一二两三四五六七八九十百千万]\s*[件宗起例份]|申\s*请[^，。；]{0,6}[\d０-９]\s*[个条项次]|[未没无][^，。；]{0,40}(?:申\s*请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑][了]?\s*(?:[\d０-９.]+\s*[%％]|百分之)|持平/g;
 /** What is counted behind text that claims nothing. */
 const REQUESTS = /公开申请|申请公开/;
 /** The year that a sentence begins with. */

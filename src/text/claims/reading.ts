@@ -37,6 +37,8 @@ export interface Scope {
   period: ClaimPeriod;
   /** 其中 has been said. */
   parts: boolean;
+  /** What the last number is said to count; undefined where that is not certain. */
+  last: TextClaim | undefined;
 }
 
 /** A sentence as it is read from first to last, and what has been read so far. */
@@ -59,8 +61,6 @@ export interface Reading extends Scope {
   received: TextClaim | undefined;
   concluded: TextClaim | undefined;
   carriedOver: TextClaim | undefined;
-  /** The last figure. */
-  last: TextClaim | undefined;
 }
 
 /** A memory with nothing in it but what is counted where the text begins. */
@@ -113,8 +113,8 @@ export function endClause(reading: Reading): void {
 
 /** Goes into brackets. */
 export function openBracket(reading: Reading): void {
-  const { others, aid, channel, period, parts } = reading;
-  reading.brackets.push({ others, aid, channel, period, parts });
+  const { others, aid, channel, period, parts, last } = reading;
+  reading.brackets.push({ others, aid, channel, period, parts, last });
 }
 
 /** Comes out of brackets: what was said in them of others is over. */

@@ -41,7 +41,7 @@ export interface TextClaim {
   readonly period: ClaimPeriod;
   /** It speaks of some of the cases (按时答复, 当场答复): the cells can hold more. */
   readonly atMost?: true;
-  /** The claim before 其中, or the figure that a share is said of. */
+  /** The claim before 其中, or the figure that a share or a change is said of. */
   readonly whole?: TextClaim;
   /** Where it stands; found out when asked for. */
   readonly span: () => TextSpan;

@@ -48,19 +48,29 @@ function dateToken(text: string, start: number, month: Quantity): Token {
   return numeric(bounds ? 'number' : 'span', start, hasDay ? day.end + 1 : month.end + 1, month);
 }
 
+/** Whether the text says around a number that it is not exact. */
+function isRough(text: string, start: number, end: number): boolean {
+  return isAbout(text, end) || NOT_EXACT.includes(text.charAt(start - 1) || ' ');
+}
+
 function countToken(text: string, start: number, quantity: Quantity, unit: string): Token {
   const end = quantity.end + unit.length;
-  const before = text.charAt(start - 1) || ' ';
-  const isSeveral = SEVERAL.includes(before) && NUMERALS.includes(text.charAt(start));
-  const approximate = quantity.approximate || isAbout(text, end) || NOT_EXACT.includes(before) || isSeveral;
+  const isSeveral = SEVERAL.includes(text.charAt(start - 1) || ' ') && NUMERALS.includes(text.charAt(start));
+  const approximate = quantity.approximate || isRough(text, start, end) || isSeveral;
   return numeric('count', start, end, { ...quantity, approximate }, unit);
 }
 
 const PER_CENT = '百分之';
 
-function percentToken(text: string, start: number): Token | null {
+function percentToken(text: string, start: number, end: number, quantity: Quantity): Token {
+  const approximate = quantity.approximate || isRough(text, start, end);
+  return numeric('percent', start, end, { ...quantity, approximate }, '%');
+}
+
+/** 百分之十三. */
+function wordedPercent(text: string, start: number): Token | null {
   const quantity = quantityAt(text, start + PER_CENT.length);
-  return quantity && numeric('percent', start, quantity.end, quantity, '%');
+  return quantity && percentToken(text, start, quantity.end, quantity);
 }
 
 /** What can stand behind a numeral that is a number and no part of a word (一是, 统一). */
@@ -76,13 +86,13 @@ function isNumber(text: string, start: number): boolean {
 
 /** A number with what makes it a date, a percentage or a count; null for a numeral that is part of a word (一是). */
 function numberToken(text: string, start: number): Token | null {
-  if (text.startsWith(PER_CENT, start)) return percentToken(text, start);
+  if (text.startsWith(PER_CENT, start)) return wordedPercent(text, start);
   const quantity = quantityAt(text, start);
   if (quantity === null) return null;
   const next = text.charAt(quantity.end);
   if (next === '年' && quantity.value >= 1000) return numeric('year', start, quantity.end + 1, quantity);
   if (next === '月') return dateToken(text, start, quantity);
-  if (next === '%') return numeric('percent', start, quantity.end + 1, quantity, next);
+  if (next === '%') return percentToken(text, start, quantity.end + 1, quantity);
   const unit = unitAt(text, quantity.end);
   if (unit !== '') return countToken(text, start, quantity, unit);
   return NUMERALS.includes(text.charAt(start)) ? null : numeric('number', start, quantity.end, quantity);

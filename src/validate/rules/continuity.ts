@@ -3,6 +3,7 @@ import { yearRelationCheck } from '../year-relations.js';
 import { agency } from './continuity/agency.js';
 import { copiedNumbers } from './continuity/copied-numbers.js';
 import { copiedText } from './continuity/copied-text.js';
+import { statedGrowth } from './continuity/stated-growth.js';
 import { yearGapCheck } from './continuity/year-gap.js';
 
 /** A report and that of the year before. */
@@ -18,4 +19,5 @@ export const continuityChecks: readonly Check[] = [
   copiedText,
   yearGapCheck,
   agency,
+  statedGrowth,
 ];

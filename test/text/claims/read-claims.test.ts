@@ -40,17 +40,61 @@ describe('growth', () => {
   test.each<[string, readonly string[]]>([
     ['政府信息公开申请量较上年增长12.3%', ['received growth 12.3%']],
     ['政府信息公开申请数量比2022年减少12件', ['received growth -12件']],
-    ['申请数量较去年回落12.3%', []],
+    ['政府信息公开申请数量较2022年同期增长12%', ['received growth 12%']],
     ['收到申请51件，同比增长13.3%', ['received statement 51件', 'received growth 13.3%']],
     ['收到申请51件，比上年增加了6件', ['received statement 51件', 'received growth 6件']],
+    ['收到申请51件（较上年多6件）', ['received statement 51件', 'received growth 6件']],
     ['收到申请51件，与去年持平', ['received statement 51件', 'received growth 0']],
-    ['收到申请51件，较上年有所增加', ['received statement 51件']],
-    ['收到申请51件，网站访问量同比增长13.3%', ['received statement 51件']],
-    ['收到申请51件，环比增长13.3%', ['received statement 51件']],
-    ['收到申请51件，比2021年增加6件', ['received statement 51件']],
-    ['发布信息较上年增长12%', []],
+    ['收到申请51件，较上年度大幅增长百分之十三', ['received statement 51件', 'received growth 13%']],
+    ['收到申请51件，同比增幅达13.3%', ['received statement 51件', 'received growth 13.3%']],
+    [
+      '收到申请51件，较上年增加6件，同比增长13.3%',
+      ['received statement 51件', 'received growth 6件', 'received growth 13.3%'],
+    ],
+    [
+      '收到申请55件（含上年结转4件），较上年增加6件',
+      ['received statement 55件', 'carriedOver part 4件', 'received growth 6件'],
+    ],
+    ['行政复议4件，比上年少1件', ['reconsideration statement 4件', 'reconsideration growth -1件']],
+    ['信息公开行政复议较上年减少1件', ['reconsideration growth -1件']],
+    ['行政规范性文件较上年减少3件', []],
+    ['行政规范性文件制发5件，较上年减少3件', ['normative statement 5件', 'normative growth -3件']],
+    ['去年收到申请45件，较上年减少3件', ['received statement 45件 last', 'received growth -3件 last']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+
+  test.each([
+    '申请数量较去年回落12.3%',
+    '发布信息较上年增长12%',
+    '全县政府信息公开申请较上年增长12%',
+    '网上政府信息公开申请较上年增长12%',
+    '自然人申请较上年增长12%',
+    '受理行政复议案件120件，同比增长10%',
+    '政府信息公开申请量连续三年同比增长12%',
+    '收到申请51件，较上年有所增加',
+    '收到申请51件，与去年基本持平',
+    '收到申请51件，较上年增加到51件',
+    '收到申请51件，较上年增长约13%',
+    '收到申请51件，较上年增长13%左右',
+    '收到申请51件，较上年增长1.13倍',
+    '收到申请51件，较上年上升3个百分点',
+    '收到申请51件，较上年增加6件次',
+    '收到申请51件，达到较上年增长13%的目标',
+    '收到申请51件，环比增长13.3%',
+    '收到申请51件，比2021年增加6件',
+    '收到申请51件，由上年的45件增加6件',
+    '收到申请51件，网站访问量同比增长13.3%',
+    '收到申请51件，主动公开信息1000条，较上年增长13%',
+    '收到申请51件，发布稿件1000篇，较上年增长13%',
+    '收到申请51件，占全县的20%，较上年提高13%',
+    '收到申请51件，涉及征地类20件，较上年增加6件',
+    '收到申请51件，通过网站提交30件，较上年增加6件',
+    '收到申请51件（其中网络申请30件，较上年增加6件）',
+    '收到申请51件，答复52件，同比分别增长13%、15%',
+    '收到申请51件，按时答复50件，较上年增加6件',
+  ])('none for certain: %s', (text) => {
+    expect(claims(text).filter(({ kind }) => kind === 'growth')).toEqual([]);
   });
 });
 

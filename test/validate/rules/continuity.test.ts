@@ -369,3 +369,92 @@ describe('continuity.agency', () => {
     expect(how(rule, report, {})).toBe('could-not-run');
   });
 });
+
+describe('continuity.stated-growth', () => {
+  const rule = 'continuity.stated-growth';
+  /** What is found in a sentence of a report with 22 requests received (21 last year), 1 carried over (1), 21 concluded. */
+  const growth = (text: string, cells: Readonly<Record<string, unknown>> = {}) =>
+    foundBy(rule, withText(report, 'overview', text), { previous: withCells(previous, cells) });
+
+  test.each([
+    '收到政府信息公开申请22件，较上年增加1件。',
+    '收到政府信息公开申请22件，较上年增长4.8%。',
+    '收到政府信息公开申请22件，同比增长4.76%。',
+    '收到政府信息公开申请22件，同比增长5%。',
+    '收到政府信息公开申请22件，同比增长4%。',
+    '政府信息公开申请量比上年多1件，增幅大。',
+    '收到政府信息公开申请23件（含上年结转1件），较上年增长4.5%。',
+    '答复政府信息公开申请21件，与上年持平。',
+    '被申请行政复议2件，与上年持平。',
+  ])('agrees: %s', (text) => {
+    expect(growth(text)).toEqual([]);
+  });
+
+  test.each([
+    ['收到政府信息公开申请22件，较上年增加2件。', 1, 2, 1],
+    ['收到政府信息公开申请22件，较上年减少1件。', 1, -1, -2],
+    ['收到政府信息公开申请22件，与去年持平。', 1, 0, -1],
+    ['收到政府信息公开申请22件，较上年增长4.4%。', 4.8, 4.4, -0.4],
+    ['收到政府信息公开申请22件，较上年增长6%。', 4.8, 6, 1.2],
+    ['收到政府信息公开申请22件，同比下降4.76%。', 4.76, -4.76, -9.52],
+    ['答复政府信息公开申请21件，较上年增加3件。', 0, 3, 3],
+    ['不予公开0件，较上年减少2件。', 0, -2, -2],
+  ])('contradicts: %s', (text, expected, actual, difference) => {
+    expect(growth(text)).toMatchObject([{ rule, expected, actual, difference }]);
+  });
+
+  test('names the cells and the figures of both years, and the words', () => {
+    const [found] = growth('收到政府信息公开申请22件，较上年增长8.4%。');
+
+    expect(found).toMatchObject({
+      severity: 'warning',
+      cells: [
+        { address: '/requests/received/total', role: 'subject', value: 22, of: 'report' },
+        { address: '/requests/received/total', role: 'subject', value: 21, of: 'previous' },
+      ],
+      message:
+        '正文写“较上年增长8.4%”（+8.4%），一、本年新收政府信息公开申请数量 · 总计上年21、本年22，实为+4.8%，相差3.6',
+      span: { pointer: '/narrative/overview/0/paragraphs/0', start: 14, end: 23 },
+    });
+  });
+
+  test('of the sum of several cells names all of them', () => {
+    const [found] = growth('不予公开0件，较上年增加1件。');
+
+    expect(found?.cells).toHaveLength(16);
+    expect(found?.message).toContain('等8格合计上年0、本年0，实为0，相差1');
+  });
+
+  test('takes the figure of the text for that of the year: where the table has another, that is found by itself', () => {
+    const text = '收到政府信息公开申请24件，较上年增加3件。';
+
+    expect(growth(text)).toEqual([]);
+    expect(foundBy('narrative.received', withText(report, 'overview', text))).toHaveLength(1);
+  });
+
+  test.each([
+    ['a percentage of nothing', { '/requests/received/total': 0 }],
+    ['a blank of last year', row('/requests/received', Array(7).fill(null))],
+  ])('says nothing of %s', (_, cells) => {
+    expect(growth('收到政府信息公开申请22件，较上年增长8.4%。', cells)).toEqual([]);
+  });
+
+  test('compares across the editions what both forms have', () => {
+    const text = '收到政府信息公开申请22件，较上年增加9件；其他处理0件，较上年增加1件。';
+    const now = { ...withText(report, 'overview', text), year: 2021 };
+    const before = { ...cleanReport('2019'), year: 2020 };
+
+    expect(foundBy(rule, now, { previous: before }).map(({ actual }) => actual)).toEqual([9]);
+  });
+
+  test('could not run without last year, a text, or where last year is another', () => {
+    expect(how(rule, report, {})).toBe('could-not-run');
+    expect(how(rule, report, { previous: { ...previous, year: 2015 } })).toBe('could-not-run');
+    expect(how(rule, tablesOnly(report), { previous })).toBe('could-not-run');
+    expect(how(rule, report, { previous })).toBe('pass');
+    const text = '收到政府信息公开申请22件，较上年增加9件。';
+    expect(
+      foundBy(rule, withText(report, 'overview', text), { previous: { ...previous, year: 2015 } }),
+    ).toEqual([]);
+  });
+});

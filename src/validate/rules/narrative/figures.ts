@@ -3,10 +3,10 @@ import type { RuleId } from '../../../finding/rule-id.js';
 import type { Note } from '../../../report/annual-report.js';
 import { allRequests, allToHandle } from '../../../text/claims/subject.js';
 import type { ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
+import { type KnownSum, knownSum } from '../../cell-sum.js';
 import { findingCell } from '../../cells.js';
 import type { Check, CheckContext } from '../../check.js';
-import { type KnownSum, knownSum } from './cell-sum.js';
-import { wordsOf } from './words-of.js';
+import { wordsOf } from '../../words-of.js';
 
 const fits = ({ quantity, atMost }: TextClaim, { value }: KnownSum) =>
   atMost ? quantity <= value : quantity === value;

@@ -3,10 +3,10 @@ import type { RunningText } from '../../../text/claims/running-text.js';
 import { requestsConcluded } from '../../../text/claims/subject.js';
 import type { ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
 import { overfullLists } from '../../../text/listed-parts.js';
+import { knownSum } from '../../cell-sum.js';
 import type { Check, CheckContext } from '../../check.js';
 import type { Passage } from '../../passages.js';
-import { knownSum } from './cell-sum.js';
-import { wordsOf } from './words-of.js';
+import { wordsOf } from '../../words-of.js';
 
 const PARTITIONS: readonly ClaimTopic[] = ['applicant', 'outcome'];
 

@@ -1,10 +1,10 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import { allRequests } from '../../../text/claims/subject.js';
 import type { TextClaim } from '../../../text/claims/text-claim.js';
+import { knownSum } from '../../cell-sum.js';
 import { countedAt, findingCell } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
-import { knownSum } from './cell-sum.js';
-import { wordsOf } from './words-of.js';
+import { wordsOf } from '../../words-of.js';
 
 const carriedForward = '/requests/carriedForward/total';
 

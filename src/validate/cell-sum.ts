@@ -1,6 +1,9 @@
-import type { CellSum } from '../../../text/claims/text-claim.js';
-import type { Cells } from '../../cells.js';
-import type { CheckContext } from '../../check.js';
+import type { CellSum } from '../text/claims/text-claim.js';
+import type { Cells } from './cells.js';
+import type { CheckContext } from './check.js';
+
+/** A report as far as sums of its cells are concerned. */
+type Counted = Pick<CheckContext, 'cells' | 'claims'>;
 
 /** Cells that a text speaks of, with what they come to. */
 export interface KnownSum {
@@ -21,7 +24,7 @@ function sumOfRow({ plan, counts, irregular }: Cells, total: number): number | u
 }
 
 /** What a cell holds; of a total that is blank, what its row comes to. */
-function countAt({ cells, claims }: CheckContext, index: number): number | undefined {
+function countAt({ cells, claims }: Counted, index: number): number | undefined {
   if (claims.cells.has(index)) return undefined;
   const state = cells.irregular.get(index);
   if (state === undefined) return cells.counts[index];
@@ -29,7 +32,7 @@ function countAt({ cells, claims }: CheckContext, index: number): number | undef
 }
 
 /** What the cells of a sum come to; undefined where one of them is missing, or none is in the report. */
-export function knownSum(context: CheckContext, sum: CellSum): KnownSum | undefined {
+export function knownSum(context: Counted, sum: CellSum): KnownSum | undefined {
   const { plan } = context.cells;
   const indices = sum
     .map((address) => plan.indexOf.get(address))

@@ -1,4 +1,4 @@
-import type { TextClaim } from '../../../text/claims/text-claim.js';
+import type { TextClaim } from '../text/claims/text-claim.js';
 
 /** How much of a claim a finding repeats. */
 const LONGEST = 24;

@@ -1,0 +1,113 @@
+import type { FindingDraft } from '../../../finding/finding.js';
+import { allToHandle } from '../../../text/claims/subject.js';
+import type { CellSum, TextClaim } from '../../../text/claims/text-claim.js';
+import { type KnownSum, knownSum } from '../../cell-sum.js';
+import { type Cells, findingCell } from '../../cells.js';
+import { type Check, type CheckContext, nothing } from '../../check.js';
+import { noClaims } from '../../claims.js';
+import { wordsOf } from '../../words-of.js';
+import { yearGap } from '../../years.js';
+
+/** What some cells come to in two years. */
+interface Years {
+  readonly before: KnownSum;
+  readonly now: KnownSum;
+}
+
+/** Undefined where one of the years does not know it, or its form does not have all of the cells. */
+function yearsOf(sum: CellSum, context: CheckContext, previous: Cells): Years | undefined {
+  const { edition, indexOf } = previous.plan;
+  if (edition !== context.edition && !sum.every((address) => indexOf.has(address))) return undefined;
+  const now = knownSum(context, sum);
+  const before = knownSum({ cells: previous, claims: noClaims }, sum);
+  return now && before && { now, before };
+}
+
+/** The change from one figure to another in the unit of a claim: cases, or per cent of the first. */
+function changeOf({ unit }: TextClaim, before: number, now: number): number {
+  return unit === '%' ? (100 * (now - before)) / before : now - before;
+}
+
+/** Whether a change is the one that is stated; of a percentage also where it is rounded or cut off. */
+function fits(claim: TextClaim, before: number, now: number): boolean {
+  const gap = Math.abs(changeOf(claim, before, now) - claim.quantity);
+  return claim.unit === '%' ? gap < 10 ** -claim.decimals : gap === 0;
+}
+
+/**
+ * Whether the change of some cells is the one that is stated, or that to the figure which the text gives: where the
+ * table has another, that is said elsewhere.
+ */
+function agrees(claim: TextClaim, { before, now }: Years): boolean {
+  const figure = claim.whole?.quantity ?? now.value;
+  return fits(claim, before.value, now.value) || fits(claim, before.value, figure);
+}
+
+/** Requests are counted with those carried over without a word of it. */
+function agreesWithCarriedOver(claim: TextClaim, context: CheckContext, previous: Cells): boolean {
+  const years = claim.topic === 'received' ? yearsOf(allToHandle, context, previous) : undefined;
+  return years !== undefined && fits(claim, years.before.value, years.now.value);
+}
+
+/** The years of the cells that a claim most likely speaks of, where it fits none that it can speak of. */
+function contradicted(claim: TextClaim, context: CheckContext, previous: Cells): Years | undefined {
+  const meant: Years[] = [];
+  for (const sum of claim.sums) {
+    const years = yearsOf(sum, context, previous);
+    const isKnown = years && (claim.unit !== '%' || years.before.value > 0);
+    if (!isKnown || agrees(claim, years)) return undefined;
+    meant.push(years);
+  }
+  return agreesWithCarriedOver(claim, context, previous) ? undefined : meant[0];
+}
+
+const signed = (value: number, { unit }: TextClaim): string =>
+  `${value > 0 ? '+' : ''}${value}${unit === '%' ? unit : ''}`;
+
+function draft(
+  claim: TextClaim,
+  { before, now }: Years,
+  context: CheckContext,
+  previous: Cells,
+): FindingDraft {
+  const places = claim.unit === '%' ? Math.max(claim.decimals, 1) : 0;
+  const rounded = (value: number) => Number(value.toFixed(places));
+  const expected = rounded(changeOf(claim, before.value, now.value));
+  const role = now.cells.length === 1 ? 'subject' : 'term';
+  return {
+    rule: 'continuity.stated-growth',
+    cells: [
+      ...now.cells.map((index) => findingCell(context.cells, index, role)),
+      ...before.cells.map((index) => findingCell(previous, index, role, 'previous')),
+    ],
+    expected,
+    actual: claim.quantity,
+    difference: rounded(claim.quantity - expected),
+    params: {
+      text: wordsOf(claim),
+      stated: signed(claim.quantity, claim),
+      change: signed(expected, claim),
+      before: before.value,
+      now: now.value,
+      ...(now.cells.length > 1 && { count: now.cells.length }),
+    },
+    span: claim.span(),
+  };
+}
+
+/** A change over last year, by the text, that the tables of the two years do not give. */
+export const statedGrowth: Check = {
+  id: 'continuity.stated-growth',
+  canRun: (context) => context.previous !== undefined && !yearGap(context) && context.pieces().length > 0,
+  check: (context) => {
+    const { previous } = context;
+    if (!previous || yearGap(context)) return nothing();
+    const claims = context.passages().flatMap((passage) => passage.claims);
+    return claims
+      .filter(({ kind, period }) => kind === 'growth' && period === 'this')
+      .flatMap((claim) => {
+        const years = contradicted(claim, context, previous);
+        return years ? draft(claim, years, context, previous) : [];
+      });
+  },
+};
