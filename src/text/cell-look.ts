@@ -3,12 +3,19 @@ import { readCell } from './read-cell.js';
 /** What a cell looks like before its column is known. */
 export type CellLook = 'blank' | 'figure' | 'words';
 
+/** Ideographs and their punctuation only, more of them than any mark has: words, and nothing else. */
+const PLAIN_WORDS = /^[\u4e00-\u9fff（），、。：“”]{5,}$/;
+/** What every number holds, whichever way it is written. */
+const NUMERIC = /\p{N}/u;
+
 /** How a text looks as a cell: a figure is a number in any notation, or a mark that stands in place of one. */
 export function lookOf(text: string): CellLook {
   if (text === '') return 'blank';
+  if (PLAIN_WORDS.test(text)) return 'words';
   const { state } = readCell(text, 'change');
   if (state === 'blank') return 'blank';
-  return state !== 'unreadable' || readCell(text, 'money').state === 'number' ? 'figure' : 'words';
+  if (state !== 'unreadable') return 'figure';
+  return NUMERIC.test(text) && readCell(text, 'money').state === 'number' ? 'figure' : 'words';
 }
 
 /** Whether a text looks like a figure. */

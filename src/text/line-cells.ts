@@ -6,7 +6,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-const SEPARATOR = /[|\t│┃]/;
+/** What parts cells, or keeps the bar behind it from doing so. */
+const SEPARATOR = /\\.?|[|\t│┃]/gs;
 const PLAIN_SEPARATOR = /[|\t]/;
 /** The line of a drawn table parts cells only in a row that begins with one. */
 const BARRED = /^\s*[|│┃]/;
@@ -14,11 +15,9 @@ const BARRED = /^\s*[|│┃]/;
 const TOKEN = /\S+/g;
 
 function trimmed(line: string, start: number, end: number): Stretch {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(line.charAt(from))) from++;
-  while (to > from && /\s/.test(line.charAt(to - 1))) to--;
-  return { start: from, end: to };
+  const text = line.slice(start, end);
+  const from = end - text.trimStart().length;
+  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
 }
 
 /** Whether a line has separators between cells: tabs, bars or lines of a drawn table. */
@@ -40,12 +39,10 @@ export function isEnclosed(line: string): boolean {
 export function separatedCells(line: string, isOpen = false): readonly Stretch[] {
   const cells: Stretch[] = [];
   let from = 0;
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] === '\\') i++;
-    else if (SEPARATOR.test(line.charAt(i))) {
-      cells.push(trimmed(line, from, i));
-      from = i + 1;
-    }
+  for (const { index, 0: sign } of line.matchAll(SEPARATOR)) {
+    if (sign.startsWith('\\')) continue;
+    cells.push(trimmed(line, from, index));
+    from = index + 1;
   }
   cells.push(trimmed(line, from, line.length));
   if (!isOpen && BARRED.test(line)) {

@@ -83,6 +83,17 @@ interface Vocabulary {
   readonly items: ReadonlyMap<string, DisclosureItemId>;
   /** Every label, head and caption as it is printed, remarks included, without ordinals and punctuation. */
   readonly printed: readonly string[];
+  /** Every label, head, caption and item letter for letter as the form prints it, with its ordinal and without. */
+  readonly verbatim: ReadonlySet<string>;
+}
+
+interface Printed extends Wording {
+  readonly ordinal?: string;
+  readonly remark?: string;
+}
+
+function asPrinted({ ordinal = '', zh, remark = '' }: Printed): readonly string[] {
+  return [zh, ordinal + zh, zh + remark, ordinal + zh + remark];
 }
 
 const withoutBrackets = (text: string): string => fold(text).replace(/[()]/g, '');
@@ -102,11 +113,14 @@ function buildVocabulary(): Vocabulary {
     heads,
     printed: [
       ...[...rows.entries, ...heads.entries].map(({ core }) => core),
-      ...[...captions, ...remarked].map(({ zh, remark = '' }: Wording & { readonly remark?: string }) =>
-        wholeLabelCore(`${zh}${remark}`),
-      ),
+      ...[...captions, ...remarked].map(({ zh, remark = '' }: Printed) => wholeLabelCore(`${zh}${remark}`)),
       ...notes.map(wholeLabelCore),
     ],
+    verbatim: new Set([
+      ...notes,
+      ...[...captions, ...remarked, ...items].flatMap(asPrinted),
+      ...[...rows.entries, ...heads.entries].flatMap(({ target }) => asPrinted(target.wording)),
+    ]),
     captions: new Set([...captions.map(({ zh }) => labelCore(zh)), ...notes.map(labelCore)]),
     headings: [resultsOfTheYear, ...groups].map(({ zh }) => fold(zh)),
     items: new Map(items.map(({ zh, key }) => [withoutBrackets(zh), key])),
@@ -143,33 +157,47 @@ function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarge
   return FIGURES.test(label) ? null : find(rows, labelCore(label));
 }
 
-/** The row that a label names; null where it names none. */
-export function rowOfLabel(label: string): LabelMatch<RowTarget> | null {
-  return rowWith(label, findLabel);
+/**
+ * What is found for a label, found once for each that stands letter for letter as the form prints it, as nearly every
+ * label of nearly every report does.
+ */
+function foundOnce<T>(find: (label: string) => T): (label: string) => T {
+  const found = new Map<string, T>();
+  return (label) => {
+    const { verbatim } = vocabulary();
+    if (!verbatim.has(label)) return find(label);
+    if (!found.has(label)) found.set(label, find(label));
+    return found.get(label) as T;
+  };
 }
 
+/** The row that a label names; null where it names none. */
+export const rowOfLabel: (label: string) => LabelMatch<RowTarget> | null = foundOnce((label) =>
+  rowWith(label, findLabel),
+);
+
 /** The row whose label a text is or begins; null where it is the beginning of none or of several. */
-export function rowBeginningWith(text: string): LabelMatch<RowTarget> | null {
-  return rowWith(text, findBeginning);
-}
+export const rowBeginningWith: (text: string) => LabelMatch<RowTarget> | null = foundOnce((text) =>
+  rowWith(text, findBeginning),
+);
 
 /** What local forms put before a head: 2019年起对外公开总数量. */
 const SINCE = /^\d{4}年起/;
 
 /** The column that a head names; null where it names none. */
-export function columnOfHead(head: string): LabelMatch<HeadTarget> | null {
-  return head.length > LONGEST ? null : findLabel(vocabulary().heads, labelCore(head).replace(SINCE, ''));
-}
+export const columnOfHead: (head: string) => LabelMatch<HeadTarget> | null = foundOnce((head) =>
+  head.length > LONGEST ? null : findLabel(vocabulary().heads, labelCore(head).replace(SINCE, '')),
+);
 
 /** Whether a label stands over rows or columns: 信息内容, 法人或其他组织, （三）不予公开, the note in the corner. */
-export function isCaption(label: string): boolean {
-  return label.length <= LONGEST && vocabulary().captions.has(labelCore(label));
-}
+export const isCaption: (label: string) => boolean = foundOnce(
+  (label) => label.length <= LONGEST && vocabulary().captions.has(labelCore(label)),
+);
 
 /** The item of Article 20 that a text names (第二十条第（一）项); null where it names none. */
-export function itemOfLabel(label: string): DisclosureItemId | null {
-  return label.length > LONGEST ? null : (vocabulary().items.get(withoutBrackets(label)) ?? null);
-}
+export const itemOfLabel: (label: string) => DisclosureItemId | null = foundOnce((label) =>
+  label.length > LONGEST ? null : (vocabulary().items.get(withoutBrackets(label)) ?? null),
+);
 
 /** The row of a table by its key. */
 export function rowNamed(table: TableId, key: string): RowTarget {

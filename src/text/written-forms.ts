@@ -27,9 +27,18 @@ export const writtenForms: ReadonlyMap<string, string> = new Map([
   ...pairsOf(radicals),
 ]);
 
-const OTHERWISE = new RegExp(`[${[...writtenForms.keys()].join('')}]`, 'g');
+/** For each code unit whether the form writes its character otherwise; all of them are of one code unit. */
+const isOtherwise = new Uint8Array(0x10000);
+for (const sign of writtenForms.keys()) isOtherwise[sign.charCodeAt(0)] = 1;
 
 /** A text with the characters of the form as the form writes them, character for character. */
 export function asInForm(text: string): string {
-  return text.replace(OTHERWISE, (sign) => writtenForms.get(sign) ?? sign);
+  let written = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isOtherwise[text.charCodeAt(at)] === 0) continue;
+    written += text.slice(done, at) + (writtenForms.get(text.charAt(at)) as string);
+    done = at + 1;
+  }
+  return done === 0 ? text : written + text.slice(done);
 }

@@ -14,6 +14,12 @@ describe('lookOf', () => {
     { given: '规章', want: 'words' },
     { given: '1.属于国家秘密', want: 'words' },
     { given: '第3项', want: 'words' },
+    { given: '不涉及', want: 'figure' },
+    { given: '不予公开', want: 'words' },
+    { given: '法人或其他组织', want: 'words' },
+    { given: '——————', want: 'figure' },
+    { given: '①', want: 'figure' },
+    { given: '五百三十四件', want: 'words' },
   ])('$given is $want', ({ given, want }) => {
     expect(lookOf(given)).toBe(want);
   });

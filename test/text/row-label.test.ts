@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { editions, forms } from '../../src/form/forms.js';
 import { wordingsOf } from '../../src/form/wording.js';
-import { columnOfHead, isCaption, itemOfLabel, rowOfLabel } from '../../src/text/row-label.js';
+import {
+  columnOfHead,
+  isCaption,
+  itemOfLabel,
+  rowBeginningWith,
+  rowOfLabel,
+} from '../../src/text/row-label.js';
 
 const row = (label: string) => {
   const match = rowOfLabel(label);
@@ -155,3 +161,26 @@ describe('itemOfLabel', () => {
     expect(itemOfLabel(given)).toBe(want);
   });
 });
+
+test.each(editions)(
+  'finds the same for a label of edition %s as printed and with blanks in it',
+  (edition) => {
+    const { disclosureItems, applicantColumns, requestRows, remedyGroups, remedyColumns } = forms[edition];
+    const printed = [
+      ...disclosureItems.flatMap((item) => [item.zh, ...[...item.rows, ...item.columns].map(({ zh }) => zh)]),
+      ...requestRows.flatMap(({ ordinal, zh, remark = '' }) => [
+        zh,
+        `${ordinal}${zh}`,
+        `${ordinal}${zh}${remark}`,
+      ]),
+      ...[...applicantColumns, ...remedyGroups, ...remedyColumns].map(({ zh }) => zh),
+    ];
+    for (const label of printed) {
+      const found = [rowOfLabel, rowBeginningWith, columnOfHead, isCaption, itemOfLabel].map((find) => [
+        find(label),
+        find(`${label.slice(0, 1)} ${label.slice(1)}`),
+      ]);
+      for (const [asPrinted, apart] of found) expect(asPrinted, label).toEqual(apart);
+    }
+  },
+);

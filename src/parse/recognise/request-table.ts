@@ -27,10 +27,19 @@ function adds(columns: readonly FormCell[]) {
   };
 }
 
+const pointers = new Map(
+  editions.map((edition) => {
+    const { requestRows, optionalRequestRows } = forms[edition];
+    return [
+      edition,
+      new Map([...requestRows, ...optionalRequestRows].map(({ key, pointer }) => [key, pointer])),
+    ];
+  }),
+);
+
 function rowCells(edition: Edition, key: string): readonly FormCell[] {
-  const { requestRows, optionalRequestRows } = forms[edition];
-  const row = [...requestRows, ...optionalRequestRows].find((one) => one.key === key);
-  return row ? cellsOfRow(edition, row.pointer) : [];
+  const pointer = pointers.get(edition)?.get(key);
+  return pointer === undefined ? [] : cellsOfRow(edition, pointer);
 }
 
 const ORGANISATIONS: string = labelCore(organisations.zh);
