@@ -19,6 +19,9 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   noExternal: ['get-east-asian-width', 'htmlparser2'],
+  esbuildOptions: (options) => {
+    options.alias = { 'entities/decode': './scripts/without-references.ts' };
+  },
   dts: {
     entry: library,
     compilerOptions: { ignoreDeprecations: '6.0' },

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { referenceReader } from './character-references.js';
+import { readReferences } from './character-references.js';
 import { type ElementKind, kindOf } from './element-kinds.js';
 import { openElements } from './open-elements.js';
 import type { Page, Unread } from './page.js';
@@ -33,7 +33,6 @@ export function readHtml(html: string, options: HtmlOptions = {}): Page {
   const reader = pageReader(readsHidden);
   const elements = openElements(reader.close);
   const attributes = wantedAttributes(html);
-  const readReferences = referenceReader();
   let kind: ElementKind = kindOf('');
   let tagStart = 0;
   let contentStart = 0;
