@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../finding/finding.js';
+import type { AggregateRuleId } from '../finding/rules/aggregate.js';
 import type { Cell, MoneyCell } from '../report/cell.js';
 
 /** What the figures of one cell in many reports come to. */
@@ -8,7 +9,7 @@ export interface Sum {
   /** The reports whose amount, other than 0, names no unit, as a finding names them. */
   readonly withoutUnit?: { readonly count: number; readonly agencies: string };
   /** Why there is no sum though there are figures, as the rule that says so and its parameters. */
-  readonly problem?: Required<Pick<FindingDraft, 'rule' | 'params'>>;
+  readonly problem?: Required<Pick<FindingDraft<AggregateRuleId>, 'rule' | 'params'>>;
 }
 
 /** Adds up the figures of one cell in many reports, and keeps none of them. */

@@ -1,4 +1,5 @@
 import type { FindingCell, FindingDraft } from '../finding/finding.js';
+import type { AggregateRuleId } from '../finding/rules/aggregate.js';
 import type { Money } from '../report/cell.js';
 import { exactAmount, inUnit, minus, stated } from './exact-decimal.js';
 
@@ -18,7 +19,7 @@ export function compareMoney(
   actual: Money,
   sum: MoneySum,
   agency: string,
-): readonly FindingDraft[] {
+): readonly FindingDraft<AggregateRuleId>[] {
   const [one, other] = [exactAmount(actual.value), exactAmount(sum.value.value)];
   const isZero = one.amount.isZero() || other.amount.isZero();
   const [unit, sumUnit] = [actual.unit, sum.value.unit];

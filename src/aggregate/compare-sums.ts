@@ -1,4 +1,5 @@
 import type { FindingCell, FindingDraft } from '../finding/finding.js';
+import type { AggregateRuleId } from '../finding/rules/aggregate.js';
 import type { Address } from '../form/address.js';
 import type { Form } from '../form/form.js';
 import { forms } from '../form/forms.js';
@@ -16,7 +17,11 @@ function total(address: Address, value: FindingCell['value']): FindingCell {
   return { address, role: 'total', value, of: 'report' };
 }
 
-function compareCounts(address: Address, actual: unknown, expected: unknown): readonly FindingDraft[] {
+function compareCounts(
+  address: Address,
+  actual: unknown,
+  expected: unknown,
+): readonly FindingDraft<AggregateRuleId>[] {
   if (!Number.isSafeInteger(actual) || typeof expected !== 'number' || actual === expected) return [];
   const stated = actual as number;
   return [
@@ -30,7 +35,7 @@ function compareCounts(address: Address, actual: unknown, expected: unknown): re
   ];
 }
 
-function compareCell(parent: AnnualReport, sum: SummedCell): readonly FindingDraft[] {
+function compareCell(parent: AnnualReport, sum: SummedCell): readonly FindingDraft<AggregateRuleId>[] {
   const { address } = sum.cell;
   const actual = valueAt(parent, address);
   if (!isMoney(sum.value)) return compareCounts(address, actual, sum.value);
@@ -56,7 +61,7 @@ function compareTogether(
   parent: AnnualReport,
   rows: ReadonlySet<string>,
   cells: readonly SummedCell[],
-): readonly FindingDraft[] {
+): readonly FindingDraft<AggregateRuleId>[] {
   const { applicantColumns, optionalRequestRows } = forms[parent.edition];
   return optionalRequestRows.flatMap(({ pointer }) =>
     applicantColumns.flatMap(({ key }) => {
@@ -69,7 +74,10 @@ function compareTogether(
 }
 
 /** The cells of a report that are not the sums of the reports added up. */
-export function compareSums(parent: AnnualReport, sums: ReportSums): readonly FindingDraft[] {
+export function compareSums(
+  parent: AnnualReport,
+  sums: ReportSums,
+): readonly FindingDraft<AggregateRuleId>[] {
   const cells = sums.cells();
   const alternatives = alternativeRows(forms[parent.edition]);
   const absent = absentRows(parent);

@@ -1,6 +1,6 @@
 import { createFinding } from '../finding/create-finding.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
-import { rules } from '../finding/rules.js';
+import { type AggregateRuleId, aggregateRules } from '../finding/rules/aggregate.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { onePass, type Stream } from '../report/one-pass.js';
 import { localeOf, type ReconcileOptions } from './aggregate-options.js';
@@ -63,7 +63,8 @@ export function reconcile(
   return onePass(children, take, () => {
     const found = [...agencies.findings(), ...sumFindings(sums.cells(), locale)];
     if (!agencies.isWhole()) return found;
-    const worded = (draft: FindingDraft) => createFinding(draft, rules[draft.rule].severity, locale);
+    const worded = (draft: FindingDraft<AggregateRuleId>) =>
+      createFinding(draft, aggregateRules[draft.rule], locale);
     return [...found, ...compareSums(parent, sums).map(worded)];
   });
 }

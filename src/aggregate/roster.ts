@@ -1,6 +1,6 @@
 import { createFinding } from '../finding/create-finding.js';
-import type { Finding, FindingDraft, FindingParams } from '../finding/finding.js';
-import { rules } from '../finding/rules.js';
+import type { Finding, FindingParams } from '../finding/finding.js';
+import { type AggregateRuleId, aggregateRules } from '../finding/rules/aggregate.js';
 import type { Edition } from '../form/edition.js';
 import type { Locale } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
@@ -67,8 +67,8 @@ export function roster(options: RosterOptions): Roster {
   const findings: Finding[] = [];
   let read = 0;
   let turnedAway = 0;
-  const worded = (rule: FindingDraft['rule'], params: FindingParams) =>
-    createFinding({ rule, params }, rules[rule].severity, locale);
+  const worded = (rule: AggregateRuleId, params: FindingParams) =>
+    createFinding({ rule, params }, aggregateRules[rule], locale);
   const missing = () => expected?.filter((one) => !met.knows(one)) ?? [];
   return {
     admit: (report) => {

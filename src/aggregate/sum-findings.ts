@@ -1,6 +1,6 @@
 import { createFinding } from '../finding/create-finding.js';
 import type { Finding, FindingCell, FindingDraft } from '../finding/finding.js';
-import { rules } from '../finding/rules.js';
+import { type AggregateRuleId, aggregateRules } from '../finding/rules/aggregate.js';
 import type { Locale } from '../form/locale.js';
 import type { SummedCell } from './report-sums.js';
 
@@ -16,7 +16,7 @@ function blankParams({ blanks }: SummedCell): { readonly count: number; readonly
 }
 
 /** The cells that are sums over some blanks: one draft for cells of a row that the same number left blank. */
-function blankDrafts(cells: readonly SummedCell[]): readonly FindingDraft[] {
+function blankDrafts(cells: readonly SummedCell[]): readonly FindingDraft<AggregateRuleId>[] {
   const groups = new Map<string, SummedCell[]>();
   for (const one of cells.filter(({ figures, blanks }) => figures > 0 && blanks.count() > 0)) {
     const { count, agencies } = blankParams(one);
@@ -32,10 +32,10 @@ function blankDrafts(cells: readonly SummedCell[]): readonly FindingDraft[] {
 
 /** What there is to say of sums by themselves: blanks in them, and figures that have none. */
 export function sumFindings(cells: readonly SummedCell[], locale: Locale): readonly Finding[] {
-  const problems = cells.flatMap((one): FindingDraft[] =>
+  const problems = cells.flatMap((one): FindingDraft<AggregateRuleId>[] =>
     one.problem ? [{ ...one.problem, cells: [cellOf(one)] }] : [],
   );
   return [...blankDrafts(cells), ...problems].map((draft) =>
-    createFinding(draft, rules[draft.rule].severity, locale),
+    createFinding(draft, aggregateRules[draft.rule], locale),
   );
 }

@@ -1,3 +1,4 @@
+import type { DataRuleId } from '../finding/data-rules.js';
 import type { FindingDraft } from '../finding/finding.js';
 import { shown } from '../finding/shown.js';
 import type { Address } from '../form/address.js';
@@ -12,7 +13,7 @@ import { type ItemForm, itemForms, type ListName } from './field.js';
 import type { KnownRow } from './known-row.js';
 import type { ItemPlace } from './place.js';
 
-type Log = FindingDraft[];
+type Log = FindingDraft<DataRuleId>[];
 type Rows = ReadonlyMap<string, KnownRow>;
 
 /** The rows by address; of two that differ neither is taken. */

@@ -1,6 +1,6 @@
 import { createFinding } from '../finding/create-finding.js';
+import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
-import { rules } from '../finding/rules.js';
 import { editionForYear, editions } from '../form/forms.js';
 import { type Locale, localeOf } from '../form/locale.js';
 import { csvColumns } from './csv-columns.js';
@@ -57,7 +57,10 @@ function span({ start, end, line }: CsvRecord): Pick<FindingDraft, 'span'> {
   return { span: { start, end, line, column: 1 } };
 }
 
-function headFindings(record: CsvRecord | undefined, names: readonly CsvField[]): readonly FindingDraft[] {
+function headFindings(
+  record: CsvRecord | undefined,
+  names: readonly CsvField[],
+): readonly FindingDraft<DataRuleId>[] {
   return needed
     .filter((column) => !names.includes(column))
     .map((column) => ({
@@ -67,7 +70,7 @@ function headFindings(record: CsvRecord | undefined, names: readonly CsvField[])
     }));
 }
 
-function brokenRecord(record: CsvRecord, columns: number): FindingDraft {
+function brokenRecord(record: CsvRecord, columns: number): FindingDraft<DataRuleId> {
   const found = record.broken ? '"' : `[${record.fields.length}]`;
   return {
     rule: 'schema.value',
@@ -98,7 +101,7 @@ function brokenRecord(record: CsvRecord, columns: number): FindingDraft {
 export function fromCsv(text: string, options: FromCsvOptions = {}): CsvResult {
   const locale = localeOf(options);
   const rows: ReportRow[] = [];
-  const drafts: FindingDraft[] = [];
+  const drafts: FindingDraft<DataRuleId>[] = [];
   const records = csvRecords(text);
   const head = records.next().value ?? undefined;
   const names = (head?.fields ?? []).map((name) => name?.trim() ?? null);
@@ -113,6 +116,6 @@ export function fromCsv(text: string, options: FromCsvOptions = {}): CsvResult {
         );
     }
   }
-  const findings = drafts.map((draft) => createFinding(draft, rules[draft.rule].severity, locale));
+  const findings = drafts.map((draft) => createFinding(draft, dataRules[draft.rule], locale));
   return { rows, findings };
 }

@@ -1,6 +1,6 @@
 import { createFinding } from '../finding/create-finding.js';
+import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
-import { rules } from '../finding/rules.js';
 import { shortened, shown } from '../finding/shown.js';
 import type { Address } from '../form/address.js';
 import { formCells } from '../form/form-cells.js';
@@ -77,7 +77,7 @@ const kinds: ReadonlyMap<Address, 'count' | 'change' | 'money'> = /* @__PURE__ *
 );
 
 type Values = Map<Address<'2021'>, unknown>;
-type Log = FindingDraft[];
+type Log = FindingDraft<DataRuleId>[];
 
 /** A figure, also as the text that a cell held: that application keeps `/` and an empty text as they are. */
 function readFigure(
@@ -166,6 +166,6 @@ export function fromKirogovcompare(
   );
   return {
     report,
-    findings: drafts.map((draft) => createFinding(draft, rules[draft.rule].severity, locale)),
+    findings: drafts.map((draft) => createFinding(draft, dataRules[draft.rule], locale)),
   };
 }

@@ -1,6 +1,6 @@
 import { createFinding } from '../finding/create-finding.js';
+import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
-import { rules } from '../finding/rules.js';
 import { type Locale, localeOf } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { assembleReport } from './assemble-report.js';
@@ -53,7 +53,7 @@ export function fromRows(
   options: FromRowsOptions = {},
 ): RowsResult {
   const locale = localeOf(options);
-  const drafts: FindingDraft[] = [];
+  const drafts: FindingDraft<DataRuleId>[] = [];
   const groups = new Map<string, KnownRow[]>();
   let index = 0;
   for (const row of rows) {
@@ -67,6 +67,6 @@ export function fromRows(
   const reports = Array.from(groups.values(), (group) => assembleReport(group, drafts));
   return {
     reports,
-    findings: drafts.map((draft) => createFinding(draft, rules[draft.rule].severity, locale)),
+    findings: drafts.map((draft) => createFinding(draft, dataRules[draft.rule], locale)),
   };
 }

@@ -1,3 +1,4 @@
+import type { DataRuleId } from '../finding/data-rules.js';
 import type { FindingDraft } from '../finding/finding.js';
 import type { SchemaRuleId } from '../finding/rules/schema.js';
 import { shortened, shown } from '../finding/shown.js';
@@ -22,7 +23,7 @@ export interface KnownRow extends Pick<ReportRow, 'agency' | 'year' | 'edition' 
 /** What a row is that was not looked at yet. */
 export type RawRow = Readonly<Partial<Record<keyof ReportRow, unknown>>>;
 
-type Log = FindingDraft[];
+type Log = FindingDraft<DataRuleId>[];
 
 const units: readonly unknown[] = ['yuan', 'wanYuan', null] satisfies (MoneyUnit | null)[];
 
@@ -33,7 +34,7 @@ function draft(
   row: number,
   wanted?: string,
   found?: unknown,
-): FindingDraft {
+): FindingDraft<DataRuleId> {
   return {
     rule,
     params: {

@@ -1,10 +1,21 @@
 import type { Locale } from '../form/locale.js';
-import { describeFinding } from './describe-finding.js';
 import type { Finding, FindingDraft } from './finding.js';
+import { messageOf } from './message-of.js';
+import type { Rule } from './rule.js';
 import type { Severity } from './severity.js';
 
-/** A finding, weighed and worded. */
-export function createFinding(draft: FindingDraft, severity: Severity, locale: Locale): Finding {
+/**
+ * A finding, weighed and worded. The rule comes with it: who makes findings of one family loads the messages of that
+ * family, and a bundler leaves out the rest.
+ *
+ * @param severity where it is not that of the rule
+ */
+export function createFinding(
+  draft: FindingDraft,
+  rule: Rule,
+  locale: Locale,
+  severity: Severity = rule.severity,
+): Finding {
   const complete = { cells: [], missing: [], params: {}, ...draft };
-  return { ...complete, severity, message: describeFinding(complete, locale) };
+  return { ...complete, severity, message: messageOf(rule, complete, locale) };
 }

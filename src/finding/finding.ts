@@ -58,4 +58,7 @@ export interface Finding {
 }
 
 /** A finding before it is worded and weighed. */
-export type FindingDraft = Partial<Omit<Finding, 'rule' | 'severity' | 'message'>> & Pick<Finding, 'rule'>;
+export interface FindingDraft<Id extends RuleId = RuleId>
+  extends Partial<Omit<Finding, 'rule' | 'severity' | 'message'>> {
+  readonly rule: Id;
+}

@@ -3,9 +3,10 @@ import type { Finding, FindingDraft } from '../finding/finding.js';
 import type { Severity } from '../finding/severity.js';
 import { type SeverityContext, severityOf } from '../finding/severity-of.js';
 import type { LineIndex } from './line-index.js';
+import { type ReaderRuleId, readerRules } from './reader-rules.js';
 
 /** A finding of the reader before it is weighed, with its place in the source. */
-export interface ReaderFinding extends Omit<FindingDraft, 'span'> {
+export interface ReaderFinding extends Omit<FindingDraft<ReaderRuleId>, 'span'> {
   readonly at?: { readonly start: number; readonly end: number };
   /** The severity where it is not that of the rule. */
   readonly severity?: Severity;
@@ -23,8 +24,9 @@ export function settleFindings(
   return ordered.map(({ finding: { at, severity, ...draft } }) =>
     createFinding(
       { ...draft, ...(at && { span: lines(at.start, at.end) }) },
-      severity ?? severityOf(draft.rule, context),
+      readerRules[draft.rule],
       'zh',
+      severity ?? severityOf(readerRules[draft.rule], context),
     ),
   );
 }

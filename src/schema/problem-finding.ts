@@ -1,3 +1,4 @@
+import type { DataRuleId } from '../finding/data-rules.js';
 import type { FindingDraft } from '../finding/finding.js';
 import { shortened, shown } from '../finding/shown.js';
 import type { Address } from '../form/address.js';
@@ -21,7 +22,10 @@ function cellsBelow(edition: Edition, pointer: string): readonly Address[] {
 }
 
 /** A problem as the finding that it is. */
-export function problemFinding({ rule, steps, value, schema }: Problem, edition: Edition): FindingDraft {
+export function problemFinding(
+  { rule, steps, value, schema }: Problem,
+  edition: Edition,
+): FindingDraft<DataRuleId> {
   const pointer = pointerTo(steps);
   if (schema === null) return { rule, params: { pointer } };
   const wanted = rule === 'schema.value' ? valueNotation(schema) : notation(schema);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createFinding } from '../finding/create-finding.js';
+import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
-import { rules } from '../finding/rules.js';
 import type { Edition } from '../form/edition.js';
 import { editions } from '../form/forms.js';
 import { type Locale, localeOf } from '../form/locale.js';
@@ -58,9 +58,9 @@ function isOf(edition: Edition, json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'edition' in json && json.edition === edition;
 }
 
-function drafts(json: unknown): readonly FindingDraft[] {
+function drafts(json: unknown): readonly FindingDraft<DataRuleId>[] {
   const edition = editions.find((one) => isOf(one, json));
-  const found: FindingDraft[] = [];
+  const found: FindingDraft<DataRuleId>[] = [];
   for (const problem of problemsIn(edition ? schemas[edition] : commonSchema(), json)) {
     if (!edition && problem.rule === 'schema.unknown-key' && problem.steps.length === 1) continue;
     if (found.length === LIMIT) {
@@ -93,6 +93,6 @@ export function readReport(json: unknown, options: ReadOptions = {}): ReadResult
   const locale = localeOf(options);
   const read = annualReportSchema.safeParse(json, FIRST_ONLY);
   if (read.success) return { ok: true, report: read.data };
-  const findings = drafts(json).map((draft) => createFinding(draft, rules[draft.rule].severity, locale));
+  const findings = drafts(json).map((draft) => createFinding(draft, dataRules[draft.rule], locale));
   return { ok: false, findings };
 }

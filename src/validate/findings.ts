@@ -1,6 +1,7 @@
 import { createFinding } from '../finding/create-finding.js';
 import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding, FindingDraft, SourceSpan } from '../finding/finding.js';
+import { rules } from '../finding/rules.js';
 import type { Severity } from '../finding/severity.js';
 import { severityOf } from '../finding/severity-of.js';
 import type { CheckContext } from './check.js';
@@ -25,9 +26,10 @@ function weighed(draft: FindingDraft, context: CheckContext, settings: Settings)
   const { edition, report } = context;
   const severity =
     settings.settingOf(draft.rule) ??
-    severityOf(draft.rule, { edition, year: report.year, agency: report.agency });
+    severityOf(rules[draft.rule], { edition, year: report.year, agency: report.agency });
   const span = draft.span ?? spanOf(draft, context);
-  return createFinding(span ? { ...draft, span } : draft, severity as Severity, settings.locale);
+  const spanned = span ? { ...draft, span } : draft;
+  return createFinding(spanned, rules[draft.rule], settings.locale, severity as Severity);
 }
 
 /** What the rules find in the report itself. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placeOf } from '../../src/cli/place-of.js';
 import { createFinding } from '../../src/finding/create-finding.js';
 import type { FindingCell, FindingDraft } from '../../src/finding/finding.js';
+import { rules } from '../../src/finding/rules.js';
 import type { Reading, Readings } from '../../src/parse/reading.js';
 
 const reading = (line: number | null): Reading => ({
@@ -51,7 +52,7 @@ test.each<[string, Partial<FindingDraft>, object | null]>([
   ['none', { cells: [cell('otherOrg')] }, null],
   ['none at all', {}, null],
 ])('a finding has %s', (_, draft, place) => {
-  const finding = createFinding({ rule: 'value.blank', ...draft }, 'error', 'zh');
+  const finding = createFinding({ rule: 'value.blank', ...draft }, rules['value.blank'], 'zh');
 
   expect(placeOf(finding, readings)).toEqual(place);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFinding } from '../../src/finding/create-finding.js';
 import { describeFinding } from '../../src/finding/describe-finding.js';
 import type { FindingCell, FindingDraft } from '../../src/finding/finding.js';
-import { ruleIds } from '../../src/finding/rules.js';
+import { ruleIds, rules } from '../../src/finding/rules.js';
 import type { Address } from '../../src/form/address.js';
 import { editions, forms } from '../../src/form/forms.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';
@@ -194,7 +194,7 @@ describe('describeFinding', () => {
 
 describe('createFinding', () => {
   test('fills in what a draft leaves out and words it', () => {
-    expect(createFinding({ rule: 'parse.nothing-found' }, 'error', 'en')).toEqual({
+    expect(createFinding({ rule: 'parse.nothing-found' }, rules['parse.nothing-found'], 'en')).toEqual({
       rule: 'parse.nothing-found',
       severity: 'error',
       cells: [],
@@ -206,7 +206,11 @@ describe('createFinding', () => {
 
   test('keeps what a draft says', () => {
     const span = { start: 3, end: 5, line: 1, column: 4 };
-    const finding = createFinding({ rule: 'parse.leftover', params: { text: '12' }, span }, 'warning', 'zh');
+    const finding = createFinding(
+      { rule: 'parse.leftover', params: { text: '12' }, span },
+      rules['parse.leftover'],
+      'zh',
+    );
 
     expect(finding).toMatchObject({ severity: 'warning', span, message: '表中的“12”没有归入任何单元格' });
   });

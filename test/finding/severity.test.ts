@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-id.js';
+import { rules } from '../../src/finding/rules.js';
 import { atLeast, type Severity } from '../../src/finding/severity.js';
 import { type SeverityContext, severityOf } from '../../src/finding/severity-of.js';
 
@@ -28,6 +29,6 @@ describe('severityOf', () => {
     ['value.blank', { edition: '2019', year: 2020 }, 'info'],
     ['value.blank', { edition: '2021', year: 2021 }, 'warning'],
   ])('%s in %o: %s', (rule, context, severity) => {
-    expect(severityOf(rule, context)).toBe(severity);
+    expect(severityOf(rules[rule], context)).toBe(severity);
   });
 });

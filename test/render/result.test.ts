@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFinding } from '../../src/finding/create-finding.js';
+import { rules } from '../../src/finding/rules.js';
 import { renderMarkdown, renderText } from '../../src/render/index.js';
 import type { ValidationResult } from '../../src/validate/validation-result.js';
 import { markdownTree } from './markdown-tree.js';
@@ -15,7 +16,7 @@ const rowTotal = createFinding(
     difference: 2,
     span: { start: 9, end: 10, line: 12, column: 4 },
   },
-  'error',
+  rules['requests.row-total'],
   'zh',
 );
 const residue = createFinding(
@@ -24,10 +25,10 @@ const residue = createFinding(
     params: { text: '| <b>该部分\n**填写** |\u001b[0m' },
     span: { pointer: '/narrative/overview/0/paragraphs/1', start: 0, end: 3 },
   },
-  'warning',
+  rules['structure.template-residue'],
   'zh',
 );
-const bare = createFinding({ rule: 'parse.nothing-found' }, 'error', 'zh');
+const bare = createFinding({ rule: 'parse.nothing-found' }, rules['parse.nothing-found'], 'zh');
 
 const result: ValidationResult = {
   verdict: 'fail',

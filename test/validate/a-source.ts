@@ -16,7 +16,7 @@ export function aSource(drafts: readonly FindingDraft[] = [], readings: Readings
     return [address as Address, { raw: text, text, guessed: false, ...found, ...reading }] as const;
   });
   return {
-    findings: drafts.map((draft) => createFinding(draft, rules[draft.rule].severity, 'zh')),
+    findings: drafts.map((draft) => createFinding(draft, rules[draft.rule], 'zh')),
     readings: new Map(entries),
   };
 }

@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../../finding/finding.js';
+import type { RegisterRuleId } from '../../finding/rules/register.js';
 import { firstDayOfRequests } from '../../form/register.js';
 import { isCalendarDate } from '../../report/calendar-date.js';
 import { printable } from '../../text/printable.js';
@@ -32,8 +33,11 @@ function isDay(value: unknown): value is string {
 }
 
 /** What is wrong with the dates of a record. */
-export function dateFaults({ receivedOn, concludedOn }: AnyRecord<never>, id: string): FindingDraft[] {
-  const faults: FindingDraft[] = [];
+export function dateFaults(
+  { receivedOn, concludedOn }: AnyRecord<never>,
+  id: string,
+): FindingDraft<RegisterRuleId>[] {
+  const faults: FindingDraft<RegisterRuleId>[] = [];
   if (!isDay(receivedOn))
     faults.push({ rule: 'register.date', params: { id, receivedOn: said(receivedOn) } });
   if (isOpen(concludedOn)) return faults;

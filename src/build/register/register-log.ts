@@ -1,6 +1,6 @@
 import { createFinding } from '../../finding/create-finding.js';
 import type { Finding, FindingDraft } from '../../finding/finding.js';
-import { rules } from '../../finding/rules.js';
+import { type RegisterRuleId, registerRules } from '../../finding/rules/register.js';
 import type { TallySettings } from './tally-options.js';
 
 /** How many records there were, and what became of them. */
@@ -17,7 +17,7 @@ export interface RecordCounts {
 /** What became of the records of a register, and the faults found in them. */
 export interface RegisterLog {
   /** Notes a record with its faults, or where it was counted. */
-  readonly add: (outcome: readonly FindingDraft[] | 'counted' | 'otherYears') => void;
+  readonly add: (outcome: readonly FindingDraft<RegisterRuleId>[] | 'counted' | 'otherYears') => void;
   readonly counts: () => RecordCounts;
   readonly findings: () => readonly Finding[];
 }
@@ -27,7 +27,8 @@ export function registerLog({ locale, maxFindings }: TallySettings): RegisterLog
   const counts = { read: 0, counted: 0, otherYears: 0, rejected: 0 };
   const listed: Finding[] = [];
   let unlisted = 0;
-  const worded = (draft: FindingDraft) => createFinding(draft, rules[draft.rule].severity, locale);
+  const worded = (draft: FindingDraft<RegisterRuleId>) =>
+    createFinding(draft, registerRules[draft.rule], locale);
   return {
     add: (outcome) => {
       counts.read++;

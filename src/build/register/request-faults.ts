@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../../finding/finding.js';
+import type { RegisterRuleId } from '../../finding/rules/register.js';
 import { applicants } from '../../form/applicants.js';
 import type { Edition } from '../../form/edition.js';
 import { editionForYear, editions, forms } from '../../form/forms.js';
@@ -35,9 +36,13 @@ function editionsOf(year: number): readonly Edition[] {
   return edition ? [edition] : editions;
 }
 
-function outcomeFaults(record: AnyRequest, id: string, allowed: readonly Edition[]): FindingDraft[] {
+function outcomeFaults(
+  record: AnyRequest,
+  id: string,
+  allowed: readonly Edition[],
+): FindingDraft<RegisterRuleId>[] {
   const outcomes = outcomesOf(record);
-  const fault = (params: FindingDraft['params']): FindingDraft => ({
+  const fault = (params: FindingDraft['params']): FindingDraft<RegisterRuleId> => ({
     rule: 'register.outcome',
     params: { id, ...params },
   });
@@ -61,7 +66,7 @@ export function requestFaults(
   id: string,
   edition: Edition,
   year: string,
-): readonly FindingDraft[] {
+): readonly FindingDraft<RegisterRuleId>[] {
   const faults = dateFaults(record, id);
   if (!categories.has(record.applicant)) {
     faults.push({ rule: 'register.applicant', params: { id, applicant: said(record.applicant) } });

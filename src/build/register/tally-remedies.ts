@@ -1,4 +1,5 @@
 import type { Finding, FindingDraft } from '../../finding/finding.js';
+import type { RegisterRuleId } from '../../finding/rules/register.js';
 import { type RemedyGroup, type RemedyResult, remedyGroups, remedyResults } from '../../form/remedies.js';
 import { onePass, type Stream } from '../../report/one-pass.js';
 import type { RemedyTable } from '../../report/remedy-table.js';
@@ -28,9 +29,9 @@ const ends: ReadonlySet<unknown> = new Set(
   remedyResults.map(({ key }) => key).filter((key) => key !== PENDING),
 );
 
-function resultFaults({ concludedOn, result }: AnyCase, id: string): FindingDraft[] {
+function resultFaults({ concludedOn, result }: AnyCase, id: string): FindingDraft<RegisterRuleId>[] {
   const isStated = result !== null && result !== undefined && result !== '';
-  const fault = (params: FindingDraft['params']): FindingDraft[] => [
+  const fault = (params: FindingDraft['params']): FindingDraft<RegisterRuleId>[] => [
     { rule: 'register.outcome', params: { id, ...params } },
   ];
   if (isOpen(concludedOn)) return isStated ? fault({ undated: said(result) }) : [];
@@ -38,7 +39,7 @@ function resultFaults({ concludedOn, result }: AnyCase, id: string): FindingDraf
   return ends.has(result) ? [] : fault({ result: said(result) });
 }
 
-function caseFaults(record: AnyCase, id: string): readonly FindingDraft[] {
+function caseFaults(record: AnyCase, id: string): readonly FindingDraft<RegisterRuleId>[] {
   const faults = dateFaults(record, id);
   if (!groups.has(record.group))
     faults.push({ rule: 'register.group', params: { id, group: said(record.group) } });

@@ -1,6 +1,6 @@
 import { createFinding } from '../../finding/create-finding.js';
 import type { Finding } from '../../finding/finding.js';
-import { rules } from '../../finding/rules.js';
+import { parseRules } from '../../finding/rules/parse.js';
 import { lineIndex } from '../line-index.js';
 import { encodingOf } from './encoding-of.js';
 import { decoded, type Encoding, isDecodable } from './platform-decoder.js';
@@ -22,11 +22,7 @@ function undecodable(bytes: Uint8Array, encoding: Encoding, text: string): Findi
   const span = lineIndex(text)(start, start + 1);
   const count = text.slice(start).split('\ufffd').length - 1;
   const params = { offset, line: span.line, count, encoding };
-  return createFinding(
-    { rule: 'parse.undecodable', params, span },
-    rules['parse.undecodable'].severity,
-    'zh',
-  );
+  return createFinding({ rule: 'parse.undecodable', params, span }, parseRules['parse.undecodable'], 'zh');
 }
 
 /**

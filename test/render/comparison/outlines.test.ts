@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diffReports, trend } from '../../../src/compare/index.js';
 import { createFinding } from '../../../src/finding/create-finding.js';
+import { rules } from '../../../src/finding/rules.js';
 import { renderMarkdown, renderText } from '../../../src/render/index.js';
 import { report2021 } from '../../compare/reports.js';
 import { editions, hostileReports, run, years } from '../comparisons.js';
@@ -128,7 +129,7 @@ describe('a trend', () => {
   });
 
   test('tells what was found from year to year, where that was added', () => {
-    const finding = createFinding({ rule: 'parse.nothing-found' }, 'error', 'zh');
+    const finding = createFinding({ rule: 'parse.nothing-found' }, rules['parse.nothing-found'], 'zh');
     const continuity = [
       { before: 2020, after: 2021, findings: [finding] },
       { before: 2021, after: 2022, findings: [] },
