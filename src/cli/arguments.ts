@@ -1,7 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { DiffFilter } from '../compare/diff-options.js';
+import type { RuleId } from '../finding/rule-id.js';
 import type { Locale } from '../form/locale.js';
 import type { SourceFormat } from '../parse/index.js';
+import { nearestRules, rulesNamed } from './named-rules.js';
 import { type RuleSettings, ruleSettings } from './rule-option.js';
 import { type Say, say } from './say.js';
 
@@ -13,6 +15,11 @@ export type Target = (typeof targets)[number];
 /** What a file can be read as. */
 export const formats = ['html', 'markdown', 'text'] as const satisfies readonly SourceFormat[];
 
+/** What the findings can be printed as. */
+export const findingFormats = ['text', 'json', 'sarif', 'markdown'] as const;
+
+export type FindingFormat = (typeof findingFormats)[number];
+
 /** How the files are to be read; without a format it is told from each of them. */
 interface Reading {
   readonly from?: SourceFormat;
@@ -21,7 +28,7 @@ interface Reading {
 export interface CheckRequest extends Reading {
   readonly command: 'check';
   readonly files: readonly string[];
-  readonly json: boolean;
+  readonly format: FindingFormat;
   /** The file with the report of the year before. */
   readonly previous?: string;
   readonly rules?: RuleSettings;
@@ -56,6 +63,13 @@ export interface TrendRequest extends Reading {
   readonly to: Target;
 }
 
+export interface RulesRequest {
+  readonly command: 'rules';
+  /** The rules that are asked about: one to be explained, or several to be listed. */
+  readonly rules: readonly RuleId[];
+  readonly json: boolean;
+}
+
 /** What was asked for. */
 export type Request =
   | { readonly command: 'help' | 'version' }
@@ -63,7 +77,8 @@ export type Request =
   | DiagnoseRequest
   | RenderRequest
   | DiffRequest
-  | TrendRequest;
+  | TrendRequest
+  | RulesRequest;
 
 /** The arguments understood, or what is wrong with them. */
 export interface Arguments {
@@ -72,7 +87,7 @@ export interface Arguments {
 }
 
 /** The commands there are. */
-export const commands = ['check', 'diagnose', 'render', 'diff', 'trend'] as const;
+export const commands = ['check', 'diagnose', 'render', 'diff', 'trend', 'rules'] as const;
 
 type Command = (typeof commands)[number];
 
@@ -84,13 +99,15 @@ const common: Options = {
   lang: { type: 'string' },
 };
 const reading: Options = { from: { type: 'string' } };
-const data: Options = { json: { type: 'boolean' }, previous: { type: 'string' } };
+const json: Options = { json: { type: 'boolean' } };
+const data: Options = { ...json, previous: { type: 'string' } };
 const ofCommand: Readonly<Record<Command, Options>> = {
-  check: { ...reading, ...data, rule: { type: 'string', multiple: true } },
+  check: { ...reading, ...data, format: { type: 'string' }, rule: { type: 'string', multiple: true } },
   diagnose: { ...reading, ...data },
   render: { ...reading, to: { type: 'string' }, year: { type: 'string' }, agency: { type: 'string' } },
   diff: { ...reading, to: { type: 'string' }, only: { type: 'string' } },
   trend: { ...reading, to: { type: 'string' } },
+  rules: json,
 };
 const allOptions: Options = Object.assign({}, common, ...commands.map((command) => ofCommand[command]));
 
@@ -132,12 +149,10 @@ function oneOf<T extends string>(allowed: readonly T[], value: Values[string]): 
 const wrongFormat = ({ from }: Values, words: Say) =>
   wrong(words.badValue('--from', String(from), formats.join(', ')));
 
-/** What several commands ask: how to read the files, whether to print JSON, and what to compare with. */
-function sharedOptions(values: Values) {
-  const { json, from, previous } = values;
+/** What several commands ask: how to read the files, and what to compare with. */
+function sharedOptions({ from, previous }: Values) {
   const format = oneOf(formats, from);
   return {
-    json: json === true,
     ...(format && { from: format }),
     ...(previous !== undefined && { previous: String(previous) }),
   };
@@ -148,15 +163,24 @@ function isInputReadTwice(files: readonly string[], { previous }: Values): boole
 }
 
 function checkRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
-  const { from, previous, rule = [] } = values;
+  const { from, previous, rule = [], json, format = json ? 'json' : 'text' } = values;
+  const asked = oneOf(findingFormats, format);
   if (files.length === 0) return wrong(words.noFile('check'));
   if (isInputReadTwice(files, values)) return wrong(words.inputTwice);
   if (from !== undefined && !oneOf(formats, from)) return wrongFormat(values, words);
   if (previous !== undefined && files.length > 1) return wrong(words.oneFileWithPrevious);
+  if (!asked) return wrong(words.badValue('--format', String(format), findingFormats.join(', ')));
+  if (json && asked !== 'json') return wrong(words.twoFormats);
   const given = [rule].flat().map(String);
   const rules = ruleSettings(given);
   if ('wrong' in rules) return wrong(words.badValue('--rule', rules.wrong as string, words.ruleSetting));
-  return { command: 'check', files, ...sharedOptions(values), ...(given.length > 0 && { rules }) };
+  return {
+    command: 'check',
+    files,
+    format: asked,
+    ...sharedOptions(values),
+    ...(given.length > 0 && { rules }),
+  };
 }
 
 function diagnoseRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
@@ -165,7 +189,7 @@ function diagnoseRequest(files: readonly string[], values: Values, words: Say): 
   if (more.length > 0) return wrong(words.oneFile('diagnose'));
   if (isInputReadTwice(files, values)) return wrong(words.inputTwice);
   if (values['from'] !== undefined && !oneOf(formats, values['from'])) return wrongFormat(values, words);
-  return { command: 'diagnose', file, ...sharedOptions(values) };
+  return { command: 'diagnose', file, json: values['json'] === true, ...sharedOptions(values) };
 }
 
 function renderRequest(files: readonly string[], values: Values, words: Say): Arguments['request'] {
@@ -220,12 +244,20 @@ function diffRequest(files: readonly string[], values: Values, words: Say): Argu
     : { ...request, command: 'diff', ...(filter && { only: filter }) };
 }
 
+function rulesRequest([name, ...more]: readonly string[], values: Values, words: Say): Arguments['request'] {
+  if (more.length > 0) return wrong(words.oneRule);
+  const rules = rulesNamed(name);
+  if (rules.length === 0) return wrong(words.unknownRule(String(name), nearestRules(String(name))));
+  return { command: 'rules', rules, json: values['json'] === true };
+}
+
 const requests: Readonly<Record<Command, typeof checkRequest>> = {
   check: checkRequest,
   diagnose: diagnoseRequest,
   render: renderRequest,
   diff: diffRequest,
   trend: trendRequest,
+  rules: rulesRequest,
 };
 
 function requestOf(positionals: readonly string[], values: Values, tokens: Tokens, words: Say) {

@@ -3,8 +3,8 @@ import type { Finding } from '../finding/finding.js';
 import type { Locale } from '../form/locale.js';
 import type { Readings } from '../parse/reading.js';
 import { printable } from '../render/one-line.js';
+import { placeOf } from '../render/place-of.js';
 import type { Colours } from './colours.js';
-import { placeOf } from './place-of.js';
 
 /** A finding as a line that editors can follow: `FILE:LINE:COLUMN: severity rule: message`. */
 export function findingLine(

@@ -4,6 +4,7 @@ import { complain } from './complain.js';
 import { diagnoseCommand } from './diagnose-command.js';
 import { diffCommand } from './diff-command.js';
 import { renderCommand } from './render-command.js';
+import { rulesCommand } from './rules-command.js';
 import { say } from './say.js';
 import type { ExitCode, Streams } from './streams.js';
 import { trendCommand } from './trend-command.js';
@@ -28,6 +29,8 @@ async function answer(args: readonly string[], streams: Streams): Promise<ExitCo
       return diffCommand(request, locale, streams);
     case 'trend':
       return trendCommand(request, locale, streams);
+    case 'rules':
+      return rulesCommand(request, locale, streams);
     case 'wrong':
       complain(streams, `${request.why}${locale === 'zh' ? '；' : '; '}${say[locale].seeHelp}`);
       return 2;

@@ -22,6 +22,10 @@ export interface Say {
   /** What `--rule` takes. */
   readonly ruleSetting: string;
   readonly inputTwice: string;
+  readonly twoFormats: string;
+  readonly oneRule: string;
+  /** A rule that does not exist, with those that are called alike. */
+  readonly unknownRule: (name: string, nearest: readonly string[]) => string;
   /** How standard input is called in front of a finding. */
   readonly input: string;
   readonly problem: Readonly<Record<SourceProblem, string>>;
@@ -47,6 +51,7 @@ const zh: Say = {
   zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text、html 或 json
   zfxxgk-report diff 前 后                  逐格、逐句对照两份年度报告
   zfxxgk-report trend 文件…                 同一机关多年报告的数字和指标，以及年度之间的衔接问题
+  zfxxgk-report rules [规则]                列出全部规则或一族（value.*），或说明一条规则
 
 文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
 
@@ -56,9 +61,11 @@ const zh: Say = {
   --help             显示本说明
   --version          显示版本号
 check：
+  --format 格式      text（默认）、json、sarif 或 markdown
   --rule 规则=级别   规则或整族（value.*）的级别：error、warning、info 或 off，可多次使用
 check 和 diagnose：
   --previous 文件    上一年度的报告，用来核对两年之间的关系；只能与一个文件同用
+check、diagnose 和 rules：
   --json             以 JSON 输出结果：check 多个文件时输出数组
 render、diff 和 trend：
   --to 格式          markdown、text、html 或 json；diff 和 trend 默认 text
@@ -84,6 +91,10 @@ render：
   twoFiles: '命令 diff 需要两个文件：对照前的和对照后的',
   ruleSetting: '规则=级别，如 value.blank=off、text.*=info；级别为 error、warning、info 或 off',
   inputTwice: '标准输入（“-”）只能读取一次',
+  twoFormats: '选项 --json 即 --format json，不能与其他 --format 同用',
+  oneRule: '命令 rules 一次只说明一条规则，或列出一族（value.*）',
+  unknownRule: (name, nearest) =>
+    `没有“${name}”这条规则${nearest.length > 0 ? `，相近的有 ${nearest.join('、')}` : ''}；全部规则见 zfxxgk-report rules`,
   input: '标准输入',
   problem: {
     missing: '文件不存在，请检查路径',
@@ -112,6 +123,7 @@ const en: Say = {
   zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text, html or json
   zfxxgk-report diff BEFORE AFTER           compare two annual reports cell by cell, sentence by sentence
   zfxxgk-report trend FILE...               the years of an agency: figures, rates, what does not follow
+  zfxxgk-report rules [RULE]                list the rules, those of a family (value.*), or explain one
 
 A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is standard input.
 
@@ -121,9 +133,11 @@ Options:
   --help             show this text
   --version          show the version
 check:
+  --format FORMAT    text, json, sarif or markdown; text unless given
   --rule ID=LEVEL    the level of a rule or a family (value.*): error, warning, info or off; can be given again
 check and diagnose:
   --previous FILE    the report of the year before, to be compared with; with one file only
+check, diagnose and rules:
   --json             print the result as JSON; check gives an array for several files
 render, diff and trend:
   --to FORMAT        markdown, text, html or json; text unless given with diff and trend
@@ -150,6 +164,10 @@ Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wron
   twoFiles: 'the command diff takes two files: the report before and the report after',
   ruleSetting: 'RULE=LEVEL such as value.blank=off or text.*=info; a level is error, warning, info or off',
   inputTwice: 'standard input ("-") can be read only once',
+  twoFormats: 'the option --json is --format json and goes with no other format',
+  oneRule: 'the command rules explains one rule, or lists one family (value.*)',
+  unknownRule: (name, nearest) =>
+    `there is no rule "${name}"${nearest.length > 0 ? `; the nearest are ${nearest.join(', ')}` : ''}; zfxxgk-report rules lists all of them`,
   input: 'standard input',
   problem: {
     missing: 'there is no such file; check the path',

@@ -3,13 +3,17 @@ import type { Finding } from '../finding/finding.js';
 import { type RuleInfo, ruleCatalogue } from '../finding/rule-catalogue.js';
 import type { Severity } from '../finding/severity.js';
 import { type Locale, localeOf } from '../form/locale.js';
+import type { Readings } from '../parse/reading.js';
 import { labelOf } from '../report/label-of.js';
 import type { ValidationResult } from '../validate/validation-result.js';
+import { placeOf } from './place-of.js';
 
 /** How to write a validation result as SARIF. */
 export interface SarifOptions {
   /** The source that was checked, as a URI reference (percent-encoded). Without it no result has a place in a file. */
   readonly uri?: string;
+  /** What `parseReport` returned as `readings`: with it findings about a text have the place of its paragraph. */
+  readonly readings?: Readings;
   /** The language of rules and messages. Unless given, `zh`. */
   readonly locale?: Locale;
 }
@@ -23,6 +27,11 @@ export interface SarifLog {
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const languages: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' };
+
+/** A log of some runs. */
+export function sarifLog(runs: readonly object[]): SarifLog {
+  return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
+}
 
 interface Told {
   readonly finding: Finding;
@@ -45,16 +54,22 @@ function addressesOf({ cells, missing }: Finding): readonly string[] {
   return [...new Set([...own, ...missing])];
 }
 
+const noReadings: Readings = new Map();
+
 /** Where in the source a finding stands: a place in a file or none at all. */
-function physicalLocation({ span }: Finding, uri: string | undefined): object | undefined {
-  if (uri === undefined || !span || !('line' in span)) return undefined;
-  const { start, end, line, column } = span;
+function physicalLocation(
+  finding: Finding,
+  { uri, readings = noReadings }: SarifOptions,
+): object | undefined {
+  const place = uri === undefined ? null : placeOf(finding, readings);
+  if (!place) return undefined;
+  const { start, end, line, column } = place;
   const region = { startLine: line, startColumn: column, charOffset: start, charLength: end - start };
   return { artifactLocation: { uri }, region };
 }
 
-function locations(finding: Finding, { uri }: SarifOptions, locale: Locale): readonly object[] {
-  const physical = physicalLocation(finding, uri);
+function locations(finding: Finding, options: SarifOptions, locale: Locale): readonly object[] {
+  const physical = physicalLocation(finding, options);
   const logical = addressesOf(finding).map((address) => ({
     name: labelOf(address as never, locale),
     fullyQualifiedName: address,
@@ -90,8 +105,9 @@ function withFingerprints(all: readonly Told[]): readonly (Told & { readonly pri
 /**
  * A validation result as a SARIF 2.1.0 log, for code scanning and for editors. Findings that were waived are there as
  * suppressed results with the reason. A result has a place in a file where `uri` is given and the finding has one, as
- * it has when `validateReport` was given the source; its cells are there as logical locations. The fingerprint of a
- * result is made of its rule and its cells, so that it stays the same while figures change.
+ * it has when `validateReport` was given the source, or where `readings` has one; its cells are there as logical
+ * locations. The fingerprint of a result is made of its rule and its cells, so that it stays the same while figures
+ * change.
  *
  * @throws RangeError for a locale other than `zh` and `en`.
  *
@@ -132,9 +148,5 @@ export function toSarif(result: ValidationResult, options: SarifOptions = {}): S
     properties: { ruleSet: result.ruleSet },
     rules: used.map((rule) => descriptor(rule, locale)),
   };
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{ tool: { driver }, language: languages[locale], columnKind: 'utf16CodeUnits', results }],
-  };
+  return sarifLog([{ tool: { driver }, language: languages[locale], columnKind: 'utf16CodeUnits', results }]);
 }

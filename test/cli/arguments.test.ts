@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.js';
+import { ruleIds } from '../../src/finding/rules.js';
 
 describe('what is asked for', () => {
   test.each([
@@ -7,18 +8,26 @@ describe('what is asked for', () => {
     ['check -h', { command: 'help' }],
     ['-v', { command: 'version' }],
     ['--version', { command: 'version' }],
-    ['check a.txt', { command: 'check', files: ['a.txt'], json: false }],
-    ['check a.txt - --json', { command: 'check', files: ['a.txt', '-'], json: true }],
-    ['check a.txt --from html', { command: 'check', files: ['a.txt'], json: false, from: 'html' }],
+    ['check a.txt', { command: 'check', files: ['a.txt'], format: 'text' }],
+    ['check a.txt - --json', { command: 'check', files: ['a.txt', '-'], format: 'json' }],
+    ['check a.txt --from html', { command: 'check', files: ['a.txt'], format: 'text', from: 'html' }],
     [
       'check a.txt --previous b.txt --rule value.blank=off --rule text.*=info',
       {
         command: 'check',
         files: ['a.txt'],
-        json: false,
+        format: 'text',
         previous: 'b.txt',
         rules: { 'value.blank': 'off', 'text.*': 'info' },
       },
+    ],
+    ['check a.txt --format sarif', { command: 'check', files: ['a.txt'], format: 'sarif' }],
+    ['check a.txt --json --format json', { command: 'check', files: ['a.txt'], format: 'json' }],
+    ['rules', { command: 'rules', rules: ruleIds, json: false }],
+    ['rules requests.balance --json', { command: 'rules', rules: ['requests.balance'], json: true }],
+    [
+      'rules remedies.*',
+      { command: 'rules', rules: ['remedies.total', 'remedies.after-reconsideration'], json: false },
     ],
     ['diagnose a.txt', { command: 'diagnose', file: 'a.txt', json: false }],
     [
@@ -26,7 +35,7 @@ describe('what is asked for', () => {
       { command: 'diagnose', file: '-', json: true, from: 'text', previous: 'b.txt' },
     ],
     ['render - --from text --to json', { command: 'render', file: '-', to: 'json', from: 'text' }],
-    ['check -- --a.txt', { command: 'check', files: ['--a.txt'], json: false }],
+    ['check -- --a.txt', { command: 'check', files: ['--a.txt'], format: 'text' }],
     ['render a.txt --to markdown', { command: 'render', file: 'a.txt', to: 'markdown' }],
     ['render --to=json -', { command: 'render', file: '-', to: 'json' }],
     ['diff a.txt -', { command: 'diff', files: ['a.txt', '-'], to: 'text' }],
@@ -50,8 +59,11 @@ describe('what is asked for', () => {
 
 describe('what is asked for wrongly', () => {
   test.each([
-    ['', 'no command given (check, diagnose, render, diff, trend)'],
-    ['lint a.txt', 'there is no command "lint"; the commands are check, diagnose, render, diff, trend'],
+    ['', 'no command given (check, diagnose, render, diff, trend, rules)'],
+    [
+      'lint a.txt',
+      'there is no command "lint"; the commands are check, diagnose, render, diff, trend, rules',
+    ],
     ['check', 'the command check needs a file; "-" is standard input'],
     ['check - -', 'standard input ("-") can be read only once'],
     ['check a.txt --strict', 'the command check has no option --strict'],
@@ -83,6 +95,17 @@ describe('what is asked for wrongly', () => {
     ['trend a.txt --only changed', 'the command trend has no option --only'],
     ['trend a.txt --from pdf', 'the option --from cannot be "pdf"; it takes html, markdown, text'],
     ['render a.txt --to text --year 24', 'the option --year cannot be "24"; it takes a year of four digits'],
+    ['check a.txt --format', 'the option --format needs a value'],
+    ['check a.txt --format xml', 'the option --format cannot be "xml"; it takes text, json, sarif, markdown'],
+    ['check a.txt --json --format sarif', 'the option --json is --format json and goes with no other format'],
+    ['diagnose a.txt --format json', 'the command diagnose has no option --format'],
+    ['rules a b', 'the command rules explains one rule, or lists one family (value.*)'],
+    ['rules --to text', 'the command rules has no option --to'],
+    [
+      'rules requests.balence',
+      'there is no rule "requests.balence"; the nearest are requests.balance, requests.total-blank, requests.row-total; zfxxgk-report rules lists all of them',
+    ],
+    ['rules zzz', 'there is no rule "zzz"; zfxxgk-report rules lists all of them'],
     ['render a.txt --to text --json', 'the command render has no option --json'],
   ])('%j', (line, why) => {
     const args = ['--lang', 'en', ...line.split(' ').filter(Boolean)];

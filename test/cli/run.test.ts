@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { ruleCatalogue } from '../../src/finding/rule-catalogue.js';
+import { ruleIds } from '../../src/finding/rules.js';
 import { parseReport } from '../../src/parse/index.js';
 import { renderMarkdown } from '../../src/render/render-markdown.js';
 import { renderText } from '../../src/render/render-text.js';
@@ -93,6 +96,38 @@ describe('check', () => {
     expect([one.code, several.code]).toEqual([1, 2]);
   });
 
+  test('writes one log of SARIF with a run for each file, whose places are those of the lines', async () => {
+    const args = ['check', '--format', 'sarif', '--lang', 'en'];
+    const one = JSON.parse((await answer([...args, at('unsound.txt')])).out);
+    const several = await answer([...args, at('sound.md'), at('none.txt'), '-'], unsound);
+    const { runs } = JSON.parse(several.out);
+    const lines = (await answer(['check', at('unsound.txt')])).out.trimEnd().split('\n').slice(0, -1);
+    type Placed = { physicalLocation?: { region: { startLine: number; startColumn: number } } };
+    const places = one.runs[0].results.map(({ locations: [location = {}] }: { locations: Placed[] }) => {
+      const { startLine, startColumn } = location.physicalLocation?.region ?? {};
+      return startLine === undefined ? '' : `${startLine}:${startColumn}:`;
+    });
+
+    expect(places).toEqual(lines.map((line) => /:(\d+:\d+:) /.exec(line)?.[1] ?? ''));
+    expect(JSON.stringify(one)).toContain(`"uri":"${pathToFileURL(at('unsound.txt')).href}"`);
+    expect(one.runs[0].automationDetails).toBeUndefined();
+    expect(runs.map((run: { automationDetails: object }) => run.automationDetails)).toEqual([
+      { id: `${pathToFileURL(at('sound.md')).href}/` },
+      { id: 'stdin/' },
+    ]);
+    expect(JSON.stringify(runs[1])).not.toContain('physicalLocation');
+    expect(several.code).toBe(2);
+  });
+
+  test('writes Markdown, each file under its name', async () => {
+    const { code, out } = await answer(['check', '--format', 'markdown', at('sound.md'), at('unsound.txt')]);
+
+    expect(code).toBe(1);
+    expect(out.match(/^# 校验结果：(?:不)?通过$/gm)).toEqual(['# 校验结果：通过', '# 校验结果：不通过']);
+    expect(out).toContain('unsound.txt\n\n# 校验结果：不通过\n');
+    expect(out).toContain('## 错误');
+  });
+
   test('uses colours only where they are wanted', async () => {
     const plain = await answer(['check', at('unsound.txt')]);
     const coloured = await answer(['check', at('unsound.txt')], '', true);
@@ -117,6 +152,44 @@ describe('check', () => {
     for (const one of args) {
       expect((await answer(one, hostile)).out).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
     }
+  });
+});
+
+describe('rules', () => {
+  test('lists the catalogue, one rule a line', async () => {
+    const { code, out } = await answer(['rules']);
+
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(ruleIds.length);
+    expect(out).toMatch(/^requests\.balance +error +勾稽关系：一＋二＝三（七）＋四$/m);
+    expect(out).toMatch(/^text\.overview-length +off /m);
+  });
+
+  test('explains a rule in either language', async () => {
+    const zh = await answer(['rules', 'publication.deadline']);
+    const en = await answer(['rules', 'publication.deadline', '--lang', 'en']);
+
+    expect([zh.code, en.code]).toEqual([0, 0]);
+    expect(zh.out).toMatch(/^publication\.deadline：/);
+    expect(zh.out).toContain('- 依据：《政府信息公开条例》第49条\n');
+    expect(zh.out).toContain('- 级别：错误（error），乡镇为警告（warning）\n');
+    expect(en.out).toContain('- Basis: Article 49 of the Regulation on Open Government Information\n');
+  });
+
+  test('as data', async () => {
+    const family = JSON.parse((await answer(['rules', 'remedies.*', '--json'])).out);
+    const one = JSON.parse((await answer(['rules', 'remedies.total', '--json'])).out);
+
+    expect(family).toEqual(ruleCatalogue.filter((rule) => rule.family === 'remedies'));
+    expect(one).toEqual(family[0]);
+  });
+
+  test('names those that are called alike where there is none of that name', async () => {
+    expect(await answer(['rules', 'blank'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'zfxxgk-report: 没有“blank”这条规则，相近的有 value.blank、value.table-blank、value.row-blank；全部规则见 zfxxgk-report rules；用法见 zfxxgk-report --help\n',
+    });
   });
 });
 
@@ -204,7 +277,7 @@ describe('help, version and mistakes', () => {
     expect(await answer(['lint'])).toEqual({
       code: 2,
       out: '',
-      err: 'zfxxgk-report: 没有“lint”这个命令，可用的命令是 check、diagnose、render、diff、trend；用法见 zfxxgk-report --help\n',
+      err: 'zfxxgk-report: 没有“lint”这个命令，可用的命令是 check、diagnose、render、diff、trend、rules；用法见 zfxxgk-report --help\n',
     });
   });
 

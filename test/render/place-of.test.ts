@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../../src/cli/place-of.js';
 import { createFinding } from '../../src/finding/create-finding.js';
 import type { FindingCell, FindingDraft } from '../../src/finding/finding.js';
 import { rules } from '../../src/finding/rules.js';
 import type { Reading, Readings } from '../../src/parse/reading.js';
+import { placeOf } from '../../src/render/place-of.js';
 
 const reading = (line: number | null): Reading => ({
   raw: '',
@@ -34,21 +34,29 @@ test.each<[string, Partial<FindingDraft>, object | null]>([
   [
     'its own place',
     { span: { start: 4, end: 5, line: 2, column: 9 }, cells: [cell('total')] },
-    { line: 2, column: 9 },
+    { start: 4, end: 5, line: 2, column: 9 },
   ],
   [
     'the place of its text',
     { span: { pointer: '/narrative/overview/0/paragraphs/0', start: 0, end: 1 } },
-    { line: 3, column: 4 },
+    { start: 3, end: 3, line: 3, column: 4 },
   ],
-  ['that of its first cell', { cells: [cell('total'), cell('business')] }, { line: 7, column: 8 }],
+  [
+    'that of its first cell',
+    { cells: [cell('total'), cell('business')] },
+    { start: 7, end: 7, line: 7, column: 8 },
+  ],
   [
     'that of the first cell that has one',
     { cells: [cell('otherOrg'), cell('business')] },
-    { line: 8, column: 9 },
+    { start: 8, end: 8, line: 8, column: 9 },
   ],
   ['not that of a cell of last year', { cells: [cell('total', 'previous')] }, null],
-  ['that of a missing cell', { missing: ['/requests/received/business'] }, { line: 8, column: 9 }],
+  [
+    'that of a missing cell',
+    { missing: ['/requests/received/business'] },
+    { start: 8, end: 8, line: 8, column: 9 },
+  ],
   ['none', { cells: [cell('otherOrg')] }, null],
   ['none at all', {}, null],
 ])('a finding has %s', (_, draft, place) => {
