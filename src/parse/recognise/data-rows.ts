@@ -23,6 +23,11 @@ export interface Header {
   readonly above: Header | null;
 }
 
+/** A label that stands above figures, and the cell it stands in. */
+export interface LabelAbove extends RowLabel {
+  readonly cell: TableCell;
+}
+
 /** A row that holds figures, or is a row of the form without any. */
 export interface DataRow {
   readonly row: ReadRow;
@@ -39,7 +44,7 @@ export interface DataRow {
   readonly item: DisclosureItemId | null;
   readonly header: Header | null;
   /** The labels of its table above its figures and before them, back to the figures before; each once. */
-  readonly above: readonly RowLabel[];
+  readonly above: readonly LabelAbove[];
   /** Its label was inferred from the order of the rows. */
   readonly inferred?: boolean;
   /** What its figures can be, a cell a column, where the source does not state which is whose. */
@@ -52,7 +57,7 @@ interface State {
   header: Header | null;
   /** No row of figures has come since the header. */
   inHeader: boolean;
-  above: readonly RowLabel[];
+  above: readonly LabelAbove[];
   last: DataRow | null;
 }
 
@@ -114,9 +119,10 @@ function dataRow(
 }
 
 /** The labels of a table seen so far with those of a row, each once. */
-function labelsWith(above: readonly RowLabel[], { labels }: ReadRow, table: TableId): readonly RowLabel[] {
-  if (labels.length === 0) return above;
-  const all = [...above, ...labels.filter(({ match }) => match.target.table === table).reverse()];
+function labelsWith(above: readonly LabelAbove[], row: ReadRow, table: TableId): readonly LabelAbove[] {
+  if (row.labels.length === 0) return above;
+  const own = row.labels.filter(({ match }) => match.target.table === table).reverse();
+  const all = [...above, ...own.map((label) => ({ ...label, cell: row.cells[label.index] as TableCell }))];
   return [...new Map(all.map((label) => [label.match.target.key, label])).values()];
 }
 

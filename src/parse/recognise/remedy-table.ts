@@ -54,9 +54,28 @@ function holdsSeveral({ row, label }: DataRow, width: number): boolean {
   return row.figures > width * 1.5 || (label === null && row.cells.length > width * 2);
 }
 
+/**
+ * The groups named above a row from the left to the right. Rows of heads name them in the order of the form; in any
+ * other order only their columns tell. Null where these leave it open.
+ */
+function groupsAbove({ above, row }: DataRow, edition: Edition): readonly string[] | null {
+  const keys = forms[edition].remedyGroups.map(({ key }) => key as string);
+  const places = above.map(({ match }) => keys.indexOf(match.target.key));
+  const sorted = [...above].sort((a, b) => a.cell.column - b.cell.column);
+  const isOfForm = places.every((place, at) => at === 0 || place > (places[at - 1] as number));
+  const areApart = sorted.every(({ cell }, at) => {
+    const before = sorted[at - 1]?.cell;
+    return before === undefined || before.column + before.columnSpan <= cell.column;
+  });
+  if (!isOfForm && (row.loose || row.glued || !areApart)) return null;
+  return (isOfForm ? above : sorted).map(({ match }) => match.target.key);
+}
+
 /** The columns of the groups named above a row, where it has cells for no more; else those of all groups. */
-function columnsOf({ above, values }: DataRow, edition: Edition): readonly FormCell[] {
-  const cells = above.flatMap(({ match }) => cellsOfRow(edition, `/remedies/${match.target.key}`));
+function columnsOf(data: DataRow, edition: Edition): readonly FormCell[] {
+  const { above, values } = data;
+  const groups = groupsAbove(data, edition) ?? above.map(({ match }) => match.target.key);
+  const cells = groups.flatMap((key) => cellsOfRow(edition, `/remedies/${key}`));
   if (cells.length > 0 && values.length <= cells.length) return cells;
   return formCells[edition].filter(({ table }) => table === 'remedies');
 }
@@ -101,11 +120,15 @@ export function readRemedyTable(
     const ways = data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width)));
     return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);
   };
+  const placeWhole = (data: DataRow): PlacedRow => {
+    const columns = columnsOf(data, edition);
+    return groupsAbove(data, edition) === null ? rowOfWays(data, columns, []) : place(data, columns);
+  };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
   for (const data of rows) {
     if (hasCaptions && data.row.figures === 0) continue;
-    if (!data.ways && isWhole(data)) placed.push(place(figuresOf(data), columnsOf(data, edition)));
+    if (!data.ways && isWhole(data)) placed.push(placeWhole(figuresOf(data)));
     else if (data.label) {
       placed.push(place(data, cellsOfRow(edition, `/remedies/${data.label.match.target.key}`)));
     } else if (data.row.figures > 0) stray.push(strayRow(data));

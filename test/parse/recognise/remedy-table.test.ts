@@ -92,6 +92,44 @@ describe('section 4', () => {
     expect(finding?.missing).toHaveLength(15);
   });
 
+  describe('below heads in another order than that of the form', () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const cell = (text: string, columns: number): string => `<td colspan="${columns}">${text}</td>`;
+    const row = (...cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
+    const table = (...rows: readonly string[]): string =>
+      document(`<table>${rows.join('')}${row(...figures.map((figure) => cell(String(figure), 1)))}</table>`)
+        .split('\n')
+        .map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))
+        .join('');
+    const bottom = row(...[...results, ...results, ...results].map((text) => cell(text, 1)));
+
+    test('from the left to the right, where all of them stand side by side', () => {
+      const names = row(cell('未经复议直接起诉', 5), cell('复议后起诉', 5), cell('行政复议', 5));
+
+      expect(reportOf(table(names, bottom)).remedies).toEqual({
+        directLitigation: want.reconsideration,
+        litigationAfterReconsideration: want.directLitigation,
+        reconsideration: want.litigationAfterReconsideration,
+      });
+    });
+
+    test('from the left to the right, where the columns of several rows tell', () => {
+      const suits = row(cell('', 5), cell('未经复议直接起诉', 5), cell('复议后起诉', 5));
+      const names = row(cell('行政复议', 5), cell('行政诉讼', 10));
+
+      expect(reportOf(table(suits, names, bottom)).remedies).toEqual(want);
+    });
+
+    test('not at all where heads stand over the same columns', () => {
+      const suits = row(cell('未经复议直接起诉', 5), cell('复议后起诉', 5));
+      const names = row(cell('行政复议', 5), cell('行政诉讼', 10));
+      const result = parseReport(table(suits, names, bottom));
+
+      expect(Object.values(result.report?.remedies ?? {})).toEqual([blank, blank, blank]);
+      expect(foundBy('parse.alignment-unknown', result)[0]?.missing).toHaveLength(15);
+    });
+  });
+
   test('with the wrong totals it was published with', () => {
     const wrong = figures.map((figure, index) => (index === 4 ? 99 : figure));
 
