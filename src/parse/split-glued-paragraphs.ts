@@ -30,7 +30,8 @@ const SHORTEST = 60;
 /** Fewer labels in a row than these are words of a sentence. */
 const FEWEST_LABELS = 3;
 /** Figures and marks behind a label, parted by blanks or not parted at all. A year or a count in a sentence is none. */
-const FIGURES = /^(?:\s*(?:[-+]?\d[\d.,/]*(?:万元|元)?|[-–—―/])(?![\d年月日%.,件条项个次]))+/;
+const FIGURES =
+  /^(?:\s*(?:[-+]?\d[\d.,/]*(?:万元|元)?(?![\d年月日%.,件条项个次])|(?:-(?!\d)|[–—―/])(?!\d*[年月日%.,件条项个次])))+/;
 
 /** Full-width digits and signs as plain ones, character for character. */
 function plainDigits(text: string): string {

@@ -20,8 +20,13 @@ const SEPARATED = /[\t|]|^\s*[│┃]/;
 const SEPARATOR = /[\t|│┃]/g;
 /** A line so long holds a whole table, run together. */
 const RUN_TOGETHER = 200;
-/** An ordinal belongs to the words behind it, also where a number runs into it: 4272.其他 is 427 and 2.其他. */
-const NUMBER_OR_WORDS = /\d[.、][^\d\s]+|\d+(?=\d[.、]\D)|\d+(?:[.,]\d+)*|[^\d\s]+/g;
+/**
+ * An ordinal belongs to the words behind it, also where a number runs into it: 4272.其他 is 427 and 2.其他. A mark in
+ * place of a number is none of the words: 行政处罚-行政强制0.
+ */
+const NUMBER_OR_WORDS =
+  /\d[.、](?:[^\d\s/–—―-]|(?<=增)\/)+|\d+(?=\d[.、]\D)|\d+(?:[.,]\d+)*|(?:[^\d\s/–—―-]|(?<=增)\/)+|[/–—―-]/g;
+
 function trimmed(source: string, start: number, end: number): Slot {
   const raw = source.slice(start, end);
   const from = start + raw.length - raw.trimStart().length;
@@ -58,7 +63,7 @@ function rowsRunTogether(source: string, start: number, end: number): readonly S
   const rows: Slot[][] = [];
   for (const slot of matches(source, NUMBER_OR_WORDS, start, end)) {
     const last = rows.at(-1);
-    if (last && lookOf(slot.text) === 'figure') last.push(slot);
+    if (last && lookOf(slot.text) !== 'words') last.push(slot);
     else rows.push([slot]);
   }
   return rows.map((slots) => ({ start: slots[0]?.start ?? start, end: slots.at(-1)?.end ?? end, slots }));

@@ -16,7 +16,7 @@ function reportsIn(layout: Layout) {
   const turn = layouts.indexOf(layout);
   return likenesses.flatMap((likeness, kind) => {
     const few = [formsUsed[(turn + kind) % formsUsed.length] ?? '2021'];
-    return (runs > 0 ? formsUsed : few).flatMap((form) =>
+    return (runs > 0 || likeness === 'gaps' ? formsUsed : few).flatMap((form) =>
       Array.from({ length: Math.max(1, runs) }, (_, run) => figuresOf(form, likeness, firstSeed + run)),
     );
   });

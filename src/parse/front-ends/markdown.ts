@@ -23,7 +23,12 @@ function rowOf(line: SourceLine): TableRow {
     columnSpan: 1,
   }));
   const piece = trimmedPiece(line);
-  return { ...piece, text: inlineText(piece.text).text, cells, enclosed: isEnclosed(line.text) };
+  return {
+    ...piece,
+    text: inlineText(piece.text).text,
+    cells,
+    enclosed: !line.open && isEnclosed(line.text),
+  };
 }
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */

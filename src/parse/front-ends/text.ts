@@ -16,7 +16,7 @@ function rowOf(line: SourceLine): TableRow {
     column,
     columnSpan: 1,
   }));
-  return { ...trimmedPiece(line), cells, enclosed: isEnclosed(line.text) };
+  return { ...trimmedPiece(line), cells, enclosed: !line.open && isEnclosed(line.text) };
 }
 
 /** Whether a line draws the border of a table and holds nothing. */

@@ -13,6 +13,7 @@ import type { DataRow, Header } from './data-rows.js';
 import { rowsOfBlocks } from './disclosure-blocks.js';
 import { joinedWays } from './joined-cells.js';
 import { asColumns, likenessIn } from './like-rows.js';
+import { canBeFewer } from './lost-blanks.js';
 import { placedRow, rowOfWays } from './placed-row.js';
 import type { FigureOrder } from './rows-of-columns.js';
 import { splitFigures, wholeEffort } from './split-figures.js';
@@ -97,11 +98,13 @@ function itemsOfRows(rows: readonly DataRow[], edition: Edition): readonly (Disc
  * Reads section 2.
  *
  * @param order how the figures of section 3 stand, where their labels all stand before them
+ * @param losesBlanks the source leaves no trace of blank cells
  */
 export function readDisclosureTable(
   found: readonly DataRow[],
   edition: Edition,
   order: FigureOrder | null,
+  losesBlanks: boolean,
 ): TableReading {
   const rows = rowsOfBlocks(found, edition, order);
   const items = itemsOfRows(rows, edition);
@@ -116,7 +119,9 @@ export function readDisclosureTable(
     if (strange || !data.label) return [];
     const columns = columnsOf(data.label.match.target.key, edition, data.header);
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
-    const ways = data.ways ?? joinedWays(data, columns, split, always);
+    const mayBeFewer = (values: readonly TableCell[]): boolean =>
+      losesBlanks && canBeFewer(columns.length, (count) => splitFigures(values, count, effort));
+    const ways = data.ways ?? joinedWays(data, columns, split, always, mayBeFewer);
     if (ways) return [rowOfWays(data, columns, ways)];
     const once = withoutRepeats(data);
     const isSettled = once !== data && once.values.length === columns.length;

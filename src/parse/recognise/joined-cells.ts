@@ -30,26 +30,31 @@ const placeable = ({ text }: TableCell): Placeable => {
  *
  * @param split every way to part figures that run together
  * @param check the relations of the row
+ * @param mayBeFewer whether figures that run together can have lost blanks between them
  */
 export function joinedWays(
   { row, values }: DataRow,
   columns: readonly FormCell[],
   split: (cells: readonly TableCell[]) => readonly Way[] | null,
   check: RowCheck,
+  mayBeFewer: (cells: readonly TableCell[]) => boolean,
 ): readonly Way[] | null {
   const figures = values.filter(({ text }) => lookOf(text) !== 'blank');
-  if (row.glued && figures.length === 1) return split(figures) ?? [];
+  const parted = (cells: readonly TableCell[]) => (mayBeFewer(cells) ? [] : (split(cells) ?? []));
+  if (row.glued && figures.length === 1) return parted(figures);
   if (!figures.every(({ text }) => lookOf(text) === 'figure') || figures.length >= columns.length) {
-    return row.glued ? (split(values) ?? []) : null;
+    return row.glued ? parted(values) : null;
   }
   const isShort = values.length < columns.length;
   if (isProved(figures, isShort && !isSigned(columns))) {
-    const ways = split(figures) ?? [];
+    const ways = isShort ? parted(figures) : (split(figures) ?? []);
     return isShort || ways.length > 0 ? ways : null;
   }
   const mayBeJoined = figures.some(({ text }) => SEVERAL_DIGITS.test(text));
   if (!isShort || figures.length < values.length || !mayBeJoined) return null;
   const ways = split(figures);
   if (ways?.length === 0) return null;
-  return ways === null || canBeSpread(figures.map(placeable), columns.length, check) ? [] : ways;
+  const isOpen =
+    ways === null || mayBeFewer(figures) || canBeSpread(figures.map(placeable), columns.length, check);
+  return isOpen ? [] : ways;
 }

@@ -100,7 +100,8 @@ function startBelowEnds({ header, row }: DataRow, width: number): number | null 
     if (rows.row === row || !isAlike(rows.row, row)) continue;
     for (const { index, match } of rows.heads) {
       if (match.target.key === applicants[0]?.key) starts.add(index);
-      if (match.target.key === total.key) starts.add(index - width + 1);
+      const isLast = match.target.key === total.key && index >= width - 1;
+      if (isLast) starts.add(index - width + 1);
     }
   }
   return only([...starts]);
@@ -111,33 +112,41 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
   const fullByShape = new Tally<string>();
   const fullByLength = new Tally<string>();
   const fullByLabel = new Tally<string>();
+  const fullByBlock = new Tally<string>();
   const lengths = new Tally<string>();
   const keysOf = (data: DataRow) => {
     const width = widthOf(data);
     const { length } = data.row.cells;
     const block = `${data.header?.row.start}/${width}/${data.row.enclosed === true}`;
+    const full = fullStart(data, width);
+    const from = data.valuesFrom;
     return {
       width,
-      full: fullStart(data, width),
+      full,
+      /** Whether a full row has a cell for each column behind its label and no other. */
+      isBare: full === null ? null : Number(full === from && length === from + width),
       length,
+      block,
       shape: `${block}/${data.valuesFrom}/${length}`,
       byLength: `${block}/${length}`,
       byLabel: `${block}/${data.valuesFrom}`,
     };
   };
   for (const data of rows) {
-    const { full, length, shape, byLength, byLabel } = keysOf(data);
+    const { full, isBare, length, block, shape, byLength, byLabel } = keysOf(data);
     lengths.add(byLabel, length);
-    if (full === null) continue;
+    if (full === null || isBare === null) continue;
     fullByShape.add(shape, full);
     fullByLength.add(byLength, full);
     fullByLabel.add(byLabel, full - data.valuesFrom);
+    fullByBlock.add(block, isBare);
   }
   return (data) => {
-    const { width, full, length, shape, byLength, byLabel } = keysOf(data);
+    const { width, full, isBare, length, block, shape, byLength, byLabel } = keysOf(data);
     const from = data.valuesFrom;
     const usual = lengths.without(byLabel, length);
-    const isAlone = usual.length === 0 && widestHead(data.header) <= gridWidth(data.row);
+    const areBare = only(fullByBlock.without(block, isBare)) === 1;
+    const isAlone = usual.length === 0 && (areBare || widestHead(data.header) <= gridWidth(data.row));
     const asUsual = length - from === width && (isAlone || usual[0] === length) ? from : null;
     const belowHeads = startBelowHeads(data, width);
     const belowEnds = startBelowEnds(data, width);

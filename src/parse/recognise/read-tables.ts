@@ -5,6 +5,7 @@ import type { RegionRow } from './collect-rows.js';
 import { type DataRow, dataRows } from './data-rows.js';
 import { readDisclosureTable } from './disclosure-table.js';
 import { editionOfRows } from './edition.js';
+import { losesBlanks } from './lost-blanks.js';
 import { readRemedyTable } from './remedy-table.js';
 import { readRequestTable } from './request-table.js';
 import { provenOrder } from './rows-of-columns.js';
@@ -30,10 +31,11 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
   const edition = editionOfRows(data, year);
   const of = (table: TableId) => data.filter((row) => row.table === table);
   const order = provenOrder(of('requests'), forms[edition].applicantColumns.length);
+  const hasLostBlanks = losesBlanks(data, edition);
   const readings = [
-    readDisclosureTable(of('proactiveDisclosure'), edition, order),
-    readRequestTable(of('requests'), edition),
-    readRemedyTable(of('remedies'), edition, order),
+    readDisclosureTable(of('proactiveDisclosure'), edition, order, hasLostBlanks),
+    readRequestTable(of('requests'), edition, hasLostBlanks),
+    readRemedyTable(of('remedies'), edition, order, hasLostBlanks),
   ];
   return {
     edition,

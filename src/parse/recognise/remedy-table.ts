@@ -6,10 +6,11 @@ import type { TableCell } from '../block.js';
 import type { DataRow } from './data-rows.js';
 import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
+import { canBeFewer } from './lost-blanks.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { type FigureOrder, rowsOfColumns } from './rows-of-columns.js';
-import { splitSums, wholeEffort } from './split-figures.js';
+import { splitFigures, splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
 const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
@@ -96,11 +97,13 @@ function strayRow(data: DataRow): StrayRow {
  * Reads section 4: all groups in one row, as the form has it, a row a group, or a table a group.
  *
  * @param order how the figures of section 3 stand, where their labels all stand before them
+ * @param losesBlanks the source leaves no trace of blank cells
  */
 export function readRemedyTable(
   found: readonly DataRow[],
   edition: Edition,
   order: FigureOrder | null,
+  losesBlanks: boolean,
 ): TableReading {
   const { length: width } = forms[edition].remedyColumns;
   const rows = found.flatMap((data) => (isGrid(data) ? rowsOfColumns(data, width, order) : [data]));
@@ -117,7 +120,10 @@ export function readRemedyTable(
     const check = adds(columns);
     const groups = Array.from({ length: columns.length / width }, () => width);
     const split = (values: readonly TableCell[]) => splitSums(values, groups, effort);
-    const ways = data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width)));
+    const mayBeFewer = (values: readonly TableCell[]): boolean =>
+      losesBlanks && canBeFewer(columns.length, (count) => splitFigures(values, count, effort));
+    const ways =
+      data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width), mayBeFewer));
     return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);
   };
   const placeWhole = (data: DataRow): PlacedRow => {

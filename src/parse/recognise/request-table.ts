@@ -7,6 +7,7 @@ import type { TableCell } from '../block.js';
 import type { DataRow, Header } from './data-rows.js';
 import { joinedWays } from './joined-cells.js';
 import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
+import { canBeFewer } from './lost-blanks.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { rowsOfColumns } from './rows-of-columns.js';
@@ -86,6 +87,7 @@ interface Table {
   readonly like: LikenessOf;
   /** In some row all figures run together, so that a single figure is no lone total. */
   readonly runsTogether: boolean;
+  readonly losesBlanks: boolean;
   readonly effort: Effort;
 }
 
@@ -103,7 +105,10 @@ function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedR
   const endsInSum = columns.at(-1)?.column === 'total';
   const split = (values: readonly TableCell[]) =>
     endsInSum ? splitSums(values, [columns.length], table.effort) : null;
-  const ways = data.ways ?? joinedWays(data, columns, split, check);
+  const mayBeFewer = (values: readonly TableCell[]): boolean =>
+    table.losesBlanks &&
+    canBeFewer(columns.length, (count) => (count > 1 ? splitSums(values, [count], table.effort) : []));
+  const ways = data.ways ?? joinedWays(data, columns, split, check, mayBeFewer);
   if (ways) return rowOfWays(data, columns, ways);
   const isLone = data.row.looks[data.valuesFrom] === 'figure' && !table.runsTogether;
   const total = isLone ? loneTotal(data, columns) : null;
@@ -122,8 +127,16 @@ function isCaptionOfOthers(edition: Edition, key: string, keys: ReadonlySet<stri
   return optional && forms[edition].requestRows.some((row) => row.group?.key === key && keys.has(row.key));
 }
 
-/** Reads section 3. */
-export function readRequestTable(found: readonly DataRow[], edition: Edition): TableReading {
+/**
+ * Reads section 3.
+ *
+ * @param losesBlanks the source leaves no trace of blank cells
+ */
+export function readRequestTable(
+  found: readonly DataRow[],
+  edition: Edition,
+  losesBlanks: boolean,
+): TableReading {
   const width = forms[edition].applicantColumns.length;
   const apart = found.flatMap((data) => rowsOfColumns(data, width));
   const hasFullRows = apart.some(({ row }) => row.figures === width);
@@ -136,7 +149,7 @@ export function readRequestTable(found: readonly DataRow[], edition: Edition): T
   const like = likenessIn(rows, () => width);
   const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
   const runsTogether = rows.some((data) => isOneRun(data, width));
-  const table: Table = { like, runsTogether, effort: wholeEffort() };
+  const table: Table = { like, runsTogether, losesBlanks, effort: wholeEffort() };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
   for (const data of rows) {

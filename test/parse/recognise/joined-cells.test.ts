@@ -53,6 +53,18 @@ describe('cells that run together', () => {
     expect(foundBy('parse.alignment-unknown', parseReport(document(row)))).toHaveLength(1);
   });
 
+  test('that could have lost a blank as well, in a source that loses them, are read as nothing', () => {
+    const carriedOver = '二、上年结转政府信息公开申请数量';
+    const lines = withLines(requestLines('2021'), {
+      [received]: `${received} 22773111295/706`,
+      [carriedOver]: `${carriedOver} 303`,
+    });
+    const result = parseReport(aDocument({ requests: ['三、收到和处理政府信息公开申请情况', ...lines] }));
+
+    expect(Object.values(result.report?.requests.received ?? {})).toEqual(keys.map(() => null));
+    expect(foundBy('parse.alignment-unknown', result)).not.toEqual([]);
+  });
+
   test('a figure that begins with 0 in a row with a cell a column is that cell', () => {
     expect(readAs(`${received}\t05\t0\t0\t0\t0\t0\t5`)).toEqual([5, 0, 0, 0, 0, 0, 5]);
   });

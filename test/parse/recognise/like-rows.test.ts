@@ -40,6 +40,14 @@ describe('where the columns of a row stand', () => {
     expect(valuesOf(source)).toEqual([null, null, 5, null, null, null, null]);
   });
 
+  test('is told by the rows below its heads, whatever stands before their labels', () => {
+    const source = requests((label, values) =>
+      label === received ? ['（一）', label, ...sparse] : [label, ...values],
+    );
+
+    expect(valuesOf(source)).toEqual([null, null, 5, null, null, null, null]);
+  });
+
   test('is told by its like though the row does not add up', () => {
     const wrong = ['3', '', '', '', '', '', '9'];
     const source = requests((label, values) => [label, ...(label === received ? wrong : values)]);

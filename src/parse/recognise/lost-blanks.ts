@@ -1,0 +1,68 @@
+import type { Edition } from '../../form/edition.js';
+import { cellsOfRow } from '../../form/form-cells.js';
+import { forms } from '../../form/forms.js';
+import { lookOf } from '../../text/cell-look.js';
+import type { TableCell } from '../block.js';
+import type { DataRow } from './data-rows.js';
+import { gluedFigures } from './glued-figures.js';
+import type { Way } from './split-figures.js';
+
+/** How many columns the form gives a row of counts in sections 2 and 3; 0 for any other. An amount can have a point and a unit. */
+function widthOf({ table, label }: DataRow, edition: Edition): number {
+  const { disclosureItems, requestRows } = forms[edition];
+  const key = label?.match.target.key;
+  const rows =
+    table === 'requests'
+      ? requestRows
+      : disclosureItems.flatMap((item) => (table === 'remedies' ? [] : item.rows));
+  const row = rows.find((one) => one.key === key);
+  if (!row) return 0;
+  const pointer = 'pointer' in row ? row.pointer : `/proactiveDisclosure/${row.key}`;
+  const cells = cellsOfRow(edition, pointer);
+  return cells.some(({ kind }) => kind === 'money') ? 0 : cells.length;
+}
+
+const isFigure = ({ text }: TableCell): boolean => lookOf(text) === 'figure';
+
+/** Whether a row without separators has fewer figures than columns, were each of its digits one. */
+function isShort(data: DataRow, edition: Edition): boolean {
+  const figures = data.values.filter(isFigure);
+  return figures.length > 0 && gluedFigures(figures).length < widthOf(data, edition);
+}
+
+/** Whether labels stand above a row whose figures are nowhere. */
+function hasBareLabels(
+  { above, table, label }: DataRow,
+  stated: ReadonlySet<string>,
+  edition: Edition,
+): boolean {
+  return above.some(({ match: { target } }) => {
+    const isOwn = target.key === label?.match.target.key;
+    const isRow = forms[edition].optionalRequestRows.every(({ key }) => key !== target.key);
+    return table !== 'remedies' && !isOwn && isRow && !stated.has(target.key);
+  });
+}
+
+/**
+ * Whether a source without separators leaves out its blank cells, as some row of it shows. A row in it whose figures
+ * run together can then have fewer figures than columns.
+ */
+export function losesBlanks(rows: readonly DataRow[], edition: Edition): boolean {
+  const stated = new Set(
+    rows.flatMap(({ label, row }) => (label && row.figures > 0 ? [label.match.target.key] : [])),
+  );
+  const isPlain = (data: DataRow): boolean =>
+    data.row.glued === true || (data.row.loose && data.label !== null);
+  return rows
+    .filter(isPlain)
+    .some(
+      (data) => isShort(data, edition) || (data.row.glued === true && hasBareLabels(data, stated, edition)),
+    );
+}
+
+/** Whether figures can be parted into fewer than there are columns, so that blanks can be missing between them. */
+export function canBeFewer(columns: number, splitInto: (count: number) => readonly Way[] | null): boolean {
+  return Array.from({ length: columns - 1 }, (_, at) => at + 1).some(
+    (count) => splitInto(count)?.length !== 0,
+  );
+}

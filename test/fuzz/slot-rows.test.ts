@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { slotRows } from './slot-rows.js';
+
+const filler = '全年没有其他情况需要说明'.repeat(20);
+
+test.each([
+  {
+    what: 'a mark right behind a label',
+    line: '行政处罚-行政强制9',
+    want: [
+      ['行政处罚', '-'],
+      ['行政强制', '9'],
+    ],
+  },
+  {
+    what: 'marks between digits',
+    line: '行政处罚/—07-行政强制',
+    want: [['行政处罚', '/', '—', '07', '-'], ['行政强制']],
+  },
+  { what: 'a stroke inside a label', line: '本年增/减3', want: [['本年增/减', '3']] },
+])('$what in a table run together', ({ line, want }) => {
+  const rows = slotRows(`${line} ${filler}`).slice(0, want.length);
+
+  expect(rows.map(({ slots }) => slots.map(({ text }) => text))).toEqual(want);
+});
