@@ -9,6 +9,7 @@ import { ruleIds } from '../../src/finding/rules.js';
 import { parseReport } from '../../src/parse/index.js';
 import { renderMarkdown } from '../../src/render/render-markdown.js';
 import { renderText } from '../../src/render/render-text.js';
+import { sarifErrors } from '../render/sarif-schema.js';
 import { fakeStreams } from './fake-streams.js';
 import { sound, unsound } from './sources.js';
 
@@ -108,6 +109,7 @@ describe('check', () => {
       return startLine === undefined ? '' : `${startLine}:${startColumn}:`;
     });
 
+    expect([...sarifErrors(one), ...sarifErrors({ ...one, runs })]).toEqual([]);
     expect(places).toEqual(lines.map((line) => /:(\d+:\d+:) /.exec(line)?.[1] ?? ''));
     expect(JSON.stringify(one)).toContain(`"uri":"${pathToFileURL(at('unsound.txt')).href}"`);
     expect(one.runs[0].automationDetails).toBeUndefined();
