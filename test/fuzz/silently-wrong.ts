@@ -4,9 +4,10 @@ import type { Edition } from '../../src/form/edition.js';
 import { cellsOfRow, type FormCell, formCells } from '../../src/form/form-cells.js';
 import type { ParseResult } from '../../src/parse/index.js';
 import { valueAt } from '../../src/report/get-cell.js';
+import { fold } from '../../src/text/fold.js';
 import { labelCore } from '../../src/text/label-core.js';
 import { readCell } from '../../src/text/read-cell.js';
-import { rowBeginningWith } from '../../src/text/row-label.js';
+import { rowBeginningWith, rowNamed } from '../../src/text/row-label.js';
 import { bareValue, type Document, type Stated } from './documents.js';
 import type { Mutated } from './mutation.js';
 import { type Place, type PlaceAt, placesIn } from './places.js';
@@ -44,8 +45,10 @@ function neighbours({ row, table }: FormCell, edition: Edition): readonly (reado
 /** Words read the same where they say the same: one label, or one with a slip in it. */
 const sameWords = (a: string, b: string): boolean => a === b || labelCore(a) === labelCore(b);
 
-/** Whether words are the label of a row in the words of the form, or begin no other. */
+/** Whether words are the label of a row in the words of the form, or begin no other, or end in it after others. */
 function isLabelOf(words: string, { row, table }: FormCell): boolean {
+  const { wording, ambiguous } = rowNamed(table, row.slice(row.lastIndexOf('/') + 1));
+  if (!ambiguous && words.endsWith(fold(wording.zh))) return true;
   const match = rowBeginningWith(words);
   return match !== null && match.target.table === table && row.endsWith(`/${match.target.key}`);
 }
@@ -59,8 +62,8 @@ export function shapesOf({ report, readings }: ParseResult, placeAt: PlaceAt): R
   const shapes = new Set<string>();
   if (report === null) return shapes;
   for (const cell of formCells[report.edition]) {
-    const { start = null, guessed = true } = readings.get(cell.address) ?? {};
-    const place = start === null || guessed ? null : placeAt(start);
+    const { start = null, guessed = true, state } = readings.get(cell.address) ?? {};
+    const place = start === null || guessed || state === 'unreadable' ? null : placeAt(start);
     if (!place) continue;
     for (const row of neighbours(cell, report.edition))
       shapes.add(shape(cell.table, row.length, place.size, place.at - row.indexOf(cell)));
@@ -71,8 +74,8 @@ export function shapesOf({ report, readings }: ParseResult, placeAt: PlaceAt): R
 /** The words before the figures of a row, told from any of them that has a place. */
 function wordsBefore({ result, placeAt }: Whole, row: readonly FormCell[]): string | null {
   for (const { address } of row) {
-    const start = result.readings.get(address)?.start;
-    const place = typeof start === 'number' ? placeAt(start) : null;
+    const { start = null, state } = result.readings.get(address) ?? {};
+    const place = start === null || state === 'unreadable' ? null : placeAt(start);
     if (place) return place.words;
   }
   return null;

@@ -17,6 +17,14 @@ test.each([
     line: '行政处罚/—07-行政强制',
     want: [['行政处罚', '/', '—', '07', '-'], ['行政强制']],
   },
+  {
+    what: 'signs behind blanks',
+    line: '行政处罚8 -288 0行政强制8-2',
+    want: [
+      ['行政处罚', '8', '-288', '0'],
+      ['行政强制', '8', '-', '2'],
+    ],
+  },
   { what: 'a stroke inside a label', line: '本年增/减3', want: [['本年增/减', '3']] },
 ])('$what in a table run together', ({ line, want }) => {
   const rows = slotRows(`${line} ${filler}`).slice(0, want.length);

@@ -20,12 +20,17 @@ const SEPARATED = /[\t|]|^\s*[│┃]/;
 const SEPARATOR = /[\t|│┃]/g;
 /** A line so long holds a whole table, run together. */
 const RUN_TOGETHER = 200;
+/** What stands in place of a number; the stroke of 增/减 is part of a word. */
+const MARK = '(?:[–—―/／−-](?<!增/))';
+const WORDS = `(?:(?!${MARK})[^\\d\\s])+`;
 /**
- * An ordinal belongs to the words behind it, also where a number runs into it: 4272.其他 is 427 and 2.其他. A mark in
- * place of a number is none of the words: 行政处罚-行政强制0.
+ * An ordinal belongs to the words behind it, also where a number runs into it: 4272.其他 is 427 and 2.其他. A mark is
+ * none of the words, 行政处罚-行政强制0, and the sign of a number where a blank stands before it.
  */
-const NUMBER_OR_WORDS =
-  /\d[.、](?:[^\d\s/–—―-]|(?<=增)\/)+|\d+(?=\d[.、]\D)|\d+(?:[.,]\d+)*|(?:[^\d\s/–—―-]|(?<=增)\/)+|[/–—―-]/g;
+const NUMBER_OR_WORDS = new RegExp(
+  [`\\d[.、]${WORDS}`, '(?<=\\s)[-+]\\d+', '\\d+(?=\\d[.、]\\D)', '\\d+(?:[.,]\\d+)*', WORDS, MARK].join('|'),
+  'g',
+);
 
 function trimmed(source: string, start: number, end: number): Slot {
   const raw = source.slice(start, end);
@@ -92,7 +97,8 @@ function rowsOfLines(source: string, from: number, to: number): readonly SlotRow
 const HTML_ROW = /<tr[\s>]/i;
 const TABLE_TAG = /<(\/?)(tr|td|th|table)(?=[\s>/])[^>]*>/gi;
 const ANY_TAG = /<[^>]*>/g;
-const BLANK_ENTITY = /&nbsp;|&#160;/gi;
+/** A browser reads it without the semicolon as well. */
+const BLANK_ENTITY = /&nbsp;?|&#160;?/gi;
 
 /** The text of a cell of HTML and the stretch of it that no tag surrounds. */
 function htmlSlot(source: string, start: number, end: number): Slot {

@@ -9,6 +9,7 @@ import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import { fold } from '../../text/fold.js';
 import type { TableCell } from '../block.js';
+import { columnsByHeads } from './columns-by-heads.js';
 import type { DataRow, Header } from './data-rows.js';
 import { rowsOfBlocks } from './disclosure-blocks.js';
 import { joinedWays } from './joined-cells.js';
@@ -54,15 +55,14 @@ function withHeadUnit(cell: FormCell, header: Header | null): FormCell {
   return unit === null ? bare : { ...bare, unit };
 }
 
-/** The columns of a row: in the order of the heads where these name every column, else in that of the form. */
-function columnsOf(row: string, edition: Edition, header: Header | null): readonly FormCell[] {
+/** The columns of a row, with the units that their heads name; null where their order cannot be told. */
+function columnsOf(row: string, edition: Edition, header: Header | null): readonly FormCell[] | null {
   const cells = cellsOfRow(edition, `/proactiveDisclosure/${row}`);
   const named = (header?.heads ?? []).flatMap(
     ({ match }) =>
       cells.find(({ column }) => column === match.target.key && match.target.edition === edition) ?? [],
   );
-  const inOrder = named.length === cells.length && new Set(named).size === named.length ? named : cells;
-  return inOrder.map((cell) => withHeadUnit(cell, header));
+  return columnsByHeads(cells, named, header)?.map((cell) => withHeadUnit(cell, header)) ?? null;
 }
 
 function otherEditionWith(row: string, edition: Edition): Edition | null {
@@ -110,14 +110,16 @@ export function readDisclosureTable(
   const items = itemsOfRows(rows, edition);
   const stray: StrayRow[] = [];
   const like = likenessIn(rows, ({ label, header }) =>
-    label ? columnsOf(label.match.target.key, edition, header).length : 0,
+    label ? (columnsOf(label.match.target.key, edition, header)?.length ?? 0) : 0,
   );
   const effort = wholeEffort();
   const placed = rows.flatMap((data, index) => {
     const strange = strayRow(data, edition, items[index] ?? null);
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
-    const columns = columnsOf(data.label.match.target.key, edition, data.header);
+    const { key } = data.label.match.target;
+    const columns = columnsOf(key, edition, data.header);
+    if (!columns) return [rowOfWays(data, cellsOfRow(edition, `/proactiveDisclosure/${key}`), [])];
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean =>
       losesBlanks && canBeFewer(columns.length, (count) => splitFigures(values, count, effort));

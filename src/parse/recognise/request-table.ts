@@ -4,6 +4,7 @@ import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import { labelCore } from '../../text/label-core.js';
 import type { TableCell } from '../block.js';
+import { columnsByHeads } from './columns-by-heads.js';
 import type { DataRow, Header } from './data-rows.js';
 import { joinedWays } from './joined-cells.js';
 import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
@@ -51,14 +52,14 @@ const holdsCaption = ({ cells }: DataRow['row']): boolean =>
 
 /**
  * The columns in the order of the heads where one row of a table names them all, else in that of the form: read line
- * by line, heads that take up several rows stand in another order than their columns.
+ * by line, heads that take up several rows stand in another order than their columns. Null where it cannot be told.
  */
-function columnsOf(cells: readonly FormCell[], header: Header | null): readonly FormCell[] {
+function columnsOf(cells: readonly FormCell[], header: Header | null): readonly FormCell[] | null {
   const isInOrder = header !== null && !header.row.loose && !header.row.glued && !holdsCaption(header.row);
   const named = (isInOrder ? header.heads : []).flatMap(
     ({ match }) => cells.find(({ column }) => column === match.target.key) ?? [],
   );
-  return named.length === cells.length && new Set(named).size === named.length ? named : cells;
+  return columnsByHeads(cells, named, header);
 }
 
 /** A row with a single figure is one of which only the total was kept. */
@@ -101,6 +102,7 @@ const isStrayFigure = (data: DataRow, width: number): boolean =>
 
 function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedRow {
   const columns = columnsOf(cells, data.header);
+  if (!columns) return rowOfWays(data, cells, []);
   const check = adds(columns);
   const endsInSum = columns.at(-1)?.column === 'total';
   const split = (values: readonly TableCell[]) =>

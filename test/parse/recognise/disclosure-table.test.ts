@@ -43,6 +43,18 @@ describe('section 2', () => {
     });
   });
 
+  test('reads nothing below heads of which one stands where the labels are', () => {
+    const source = document({
+      '信息内容\t本年制发件数': '现行有效件数\t本年制发件数\t本年废止件数\t信息内容',
+      规章: '规章\t11\t1\t2',
+    });
+
+    expect(reportOf(source).proactiveDisclosure).toMatchObject({
+      regulations: { issued: null, repealed: null, inForce: null },
+    });
+    expect(foundBy('parse.alignment-unknown', parseReport(source))[0]?.missing).toHaveLength(3);
+  });
+
   test.each([
     { head: '本年收费金额（单位：万元）', cell: '12.5', want: { value: '12.5', unit: 'wanYuan' } },
     {

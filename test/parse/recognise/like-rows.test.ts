@@ -72,6 +72,17 @@ describe('where the columns of a row stand', () => {
 
     expect(valuesOf(source)).toEqual([1, 2, 3, 4, 5, 6, 21]);
   });
+
+  test('follows no heads of which one stands where the labels are', () => {
+    const source = requests((label, values) => {
+      if (label !== received && values.includes('0')) return [label, ...values];
+      return label === received
+        ? [label, '1', '2', '3', '4', '5', '6', '21']
+        : [values.at(-1) ?? '', ...values.slice(0, -1), label];
+    });
+
+    expect(valuesOf(source)).toEqual([null, null, null, null, null, null, null]);
+  });
 });
 
 test('a row that lost the bar it began with is not counted off against those that have theirs', () => {
