@@ -1,7 +1,8 @@
 import type { FindingCell, FindingDraft } from '../finding/finding.js';
 import type { AggregateRuleId } from '../finding/rules/aggregate.js';
 import type { Money } from '../report/cell.js';
-import { exactAmount, inUnit, minus, stated } from './exact-decimal.js';
+import { fixedDecimal, minus, parseDecimal } from '../report/decimal.js';
+import { inUnit } from './exact-amount.js';
 
 /** What the amount of the government is held against. */
 export interface MoneySum {
@@ -20,8 +21,8 @@ export function compareMoney(
   sum: MoneySum,
   agency: string,
 ): readonly FindingDraft<AggregateRuleId>[] {
-  const [one, other] = [exactAmount(actual.value), exactAmount(sum.value.value)];
-  const isZero = one.amount.isZero() || other.amount.isZero();
+  const [one, other] = [parseDecimal(actual.value), parseDecimal(sum.value.value)];
+  const isZero = one.digits === 0n || other.digits === 0n;
   const [unit, sumUnit] = [actual.unit, sum.value.unit];
   if (!isZero && (unit === null) !== (sumUnit === null)) {
     const params = unit === null ? { count: 1, agencies: agency } : (sum.withoutUnit ?? {});
@@ -30,9 +31,13 @@ export function compareMoney(
   const common = unit ?? sumUnit;
   const expected = common && sumUnit ? inUnit(other, sumUnit, common) : other;
   const difference = minus(one, expected);
-  if (difference.amount.isZero()) return [];
-  const gap = stated({ ...difference, amount: difference.amount.abs() });
+  if (difference.digits === 0n) return [];
+  const gap = fixedDecimal(difference).replace('-', '');
   return [
-    { rule: 'aggregate.sum', cells: [cell], params: { sum: stated(expected), gap, unit: common ?? '' } },
+    {
+      rule: 'aggregate.sum',
+      cells: [cell],
+      params: { sum: fixedDecimal(expected), gap, unit: common ?? '' },
+    },
   ];
 }

@@ -1,11 +1,13 @@
 import type { MoneyUnit } from '../form/disclosure.js';
 import type { Money } from '../report/cell.js';
+import { type Decimal, parseDecimal, plus } from '../report/decimal.js';
 import { isWellFormedMoney } from '../report/well-formed-money.js';
 import type { Adder, Sum } from './cell-sum.js';
-import { type ExactAmount, exactAmount, inUnit, money, plus, ZERO } from './exact-decimal.js';
+import { inUnit, money } from './exact-amount.js';
 import { nameList } from './name-list.js';
 
 const units: readonly MoneyUnit[] = ['yuan', 'wanYuan'];
+const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 /**
  * Adds up amounts of money, each unit by itself. The sum is in the unit that the amounts have; of amounts in both, in
@@ -13,7 +15,7 @@ const units: readonly MoneyUnit[] = ['yuan', 'wanYuan'];
  * added to none.
  */
 export function moneyAdder(headUnit: MoneyUnit = 'yuan'): Adder {
-  const sums = new Map<Money['unit'], ExactAmount>();
+  const sums = new Map<Money['unit'], Decimal>();
   const withoutUnit = nameList();
   let lone: Money | undefined;
   let notZero = 0;
@@ -21,7 +23,7 @@ export function moneyAdder(headUnit: MoneyUnit = 'yuan'): Adder {
   const sumOf = (known: readonly MoneyUnit[]): Money => {
     const [unit] = known;
     const inOne = known.length === 1 && unit ? unit : headUnit;
-    const parts = known.map((from) => inUnit(sums.get(from) as ExactAmount, from, inOne));
+    const parts = known.map((from) => inUnit(sums.get(from) as Decimal, from, inOne));
     return money(parts.reduce(plus), inOne);
   };
   const sum = (): Sum => {
@@ -40,9 +42,9 @@ export function moneyAdder(headUnit: MoneyUnit = 'yuan'): Adder {
     add: (value, agency) => {
       if (!isWellFormedMoney(value)) return false;
       lone = sums.size === 0 ? { value: value.value, unit: value.unit } : undefined;
-      const amount = exactAmount(value.value);
+      const amount = parseDecimal(value.value);
       sums.set(value.unit, plus(sums.get(value.unit) ?? ZERO, amount));
-      if (amount.amount.isZero()) return true;
+      if (amount.digits === 0n) return true;
       notZero++;
       if (value.unit === null) withoutUnit.add(agency);
       return true;

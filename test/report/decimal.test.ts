@@ -2,17 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Decimal,
+  fixedDecimal,
   formatDecimal,
   isAtLeast,
   isDecimal,
   isZero,
   minus,
   parseDecimal,
+  plus,
   ratio,
+  shifted,
   times,
 } from '../../src/report/decimal.js';
 
-const of = (text: string): Decimal => parseDecimal(text) as Decimal;
+const of = parseDecimal;
 
 test.each([
   ['3415.74', true],
@@ -24,6 +27,8 @@ test.each([
   ['5.', false],
   ['', false],
   [5, false],
+  ['9'.repeat(60), true],
+  ['9'.repeat(61), false],
 ])('%j is a decimal: %s', (value, is) => {
   expect(isDecimal(value)).toBe(is);
 });
@@ -31,11 +36,6 @@ test.each([
 test('zero is zero however it is written', () => {
   expect(['0', '0.00', '-0', '000'].map(isZero)).toEqual([true, true, true, true]);
   expect(['0.01', '-1', '10'].map(isZero)).toEqual([false, false, false]);
-});
-
-test('what is too long to be an amount is not computed with', () => {
-  expect(parseDecimal('9'.repeat(61))).toBeUndefined();
-  expect(parseDecimal('9'.repeat(60))).toBeDefined();
 });
 
 describe('a decimal in digits', () => {
@@ -60,6 +60,24 @@ test.each([
   ['2', '2.00', '0'],
 ])('%s minus %s is %s', (a, b, difference) => {
   expect(formatDecimal(minus(of(a), of(b)))).toBe(difference);
+});
+
+test.each([
+  ['0.1', '0.2', '0.3'],
+  ['3.0000', '0.5', '3.5000'],
+  ['-1.5', '1.50', '0.00'],
+  ['12345678901234567890.12', '0.0000000001', '12345678901234567890.1200000001'],
+])('%s plus %s is %s, with all its decimals', (a, b, sum) => {
+  expect(fixedDecimal(plus(of(a), of(b)))).toBe(sum);
+});
+
+test.each([
+  ['1.5', 4, '15000'],
+  ['1.23456', 4, '12345.6'],
+  ['2500', -4, '0.2500'],
+  ['-0', 4, '0'],
+])('%s times ten to the power of %i is %s', (decimal, power, product) => {
+  expect(fixedDecimal(shifted(of(decimal), power))).toBe(product);
 });
 
 test('a ratio is a number, and none to 0', () => {

@@ -29,9 +29,9 @@ export const moneyUnit: Check = {
 };
 
 /** An amount in yuan; as stated where no unit is. */
-function inYuan({ value, unit }: Money): Decimal | undefined {
+function inYuan({ value, unit }: Money): Decimal {
   const decimal = parseDecimal(value);
-  return decimal && unit === 'wanYuan' ? times(decimal, 10_000) : decimal;
+  return unit === 'wanYuan' ? times(decimal, 10_000) : decimal;
 }
 
 /** Whether `large` is about ten thousand times `small`. */
@@ -41,7 +41,7 @@ function isOffByUnit(large: Decimal, small: Decimal): boolean {
 
 function looksLikeOtherUnit(now: Money, before: Money): boolean {
   const [a, b] = [inYuan(now), inYuan(before)];
-  if (!a || !b || a.digits <= 0n || b.digits <= 0n) return false;
+  if (a.digits <= 0n || b.digits <= 0n) return false;
   return isOffByUnit(a, b) || isOffByUnit(b, a);
 }
 
