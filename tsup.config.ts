@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { pureConstants } from './scripts/pure-constants.js';
 
 const library = {
   index: 'src/index.ts',
@@ -19,6 +20,7 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   noExternal: ['get-east-asian-width', 'htmlparser2'],
+  esbuildPlugins: [pureConstants],
   esbuildOptions: (options) => {
     options.alias = { 'entities/decode': './scripts/without-references.ts' };
   },

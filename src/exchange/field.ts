@@ -69,7 +69,7 @@ function orNull({ wanted, read }: Field): Field {
   };
 }
 
-const addresses: readonly Address[] = /* @__PURE__ */ editions.flatMap((edition) =>
+const addresses: readonly Address[] = editions.flatMap((edition) =>
   formCells[edition].map(({ address }) => address),
 );
 

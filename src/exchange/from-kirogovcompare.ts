@@ -72,7 +72,7 @@ function cellsBelow(known: Known | Address<'2021'>): readonly Address<'2021'>[] 
   return typeof known === 'string' ? [known] : Object.values(known).flatMap(cellsBelow);
 }
 
-const kinds: ReadonlyMap<Address, 'count' | 'change' | 'money'> = /* @__PURE__ */ new Map(
+const kinds: ReadonlyMap<Address, 'count' | 'change' | 'money'> = new Map(
   formCells['2021'].map(({ address, kind }) => [address, kind]),
 );
 

@@ -121,7 +121,7 @@ function remedyEntries(): readonly Entry[] {
 }
 
 /** Where each of the 200 cells of edition 2021 stands in the data of that application, its three tables at the root. */
-export const kirogovcompareCells: ReadonlyMap<Address<'2021'>, Path> = /* @__PURE__ */ new Map([
+export const kirogovcompareCells: ReadonlyMap<Address<'2021'>, Path> = new Map([
   ...disclosureEntries(),
   ...requestEntries(),
   ...remedyEntries(),

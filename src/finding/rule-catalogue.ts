@@ -88,4 +88,4 @@ function ruleInfos(): readonly RuleInfo[] {
  * ruleCatalogue.filter(({ family }) => family === 'remedies').map(({ title }) => title.en); //=> ['Total of the cases', 'Suits after reconsideration']
  * ```
  */
-export const ruleCatalogue: readonly RuleInfo[] = /* @__PURE__ */ ruleInfos();
+export const ruleCatalogue: readonly RuleInfo[] = ruleInfos();

@@ -32,7 +32,7 @@ export interface Words {
   readonly explanation: (explanation: Explanation) => string;
 }
 
-const [corner = balanceNote.zh] = balanceNote.variants ?? [];
+const corner = balanceNote.variants?.[0] ?? balanceNote.zh;
 
 const zh: Words = {
   title: standardTitle,

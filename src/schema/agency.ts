@@ -13,7 +13,7 @@ export type AgencySchema = z.ZodObject<
 >;
 
 /** Whose report it is. */
-export const agencySchema: AgencySchema = /* @__PURE__ */ z.strictObject({
+export const agencySchema: AgencySchema = z.strictObject({
   name: z.nullable(z.string()),
   kind: z.exactOptional(enumOf(agencyKinds)),
   code: z.exactOptional(z.string()),

@@ -69,10 +69,10 @@ function reportSchema<E extends Edition>(edition: E): ReportSchema<E> {
 }
 
 /** The schema of a report on the form of 2019. No keys but those of the model. */
-export const annualReport2019Schema: ReportSchema<'2019'> = /* @__PURE__ */ reportSchema('2019');
+export const annualReport2019Schema: ReportSchema<'2019'> = reportSchema('2019');
 
 /** The schema of a report on the form of 2021. No keys but those of the model. */
-export const annualReport2021Schema: ReportSchema<'2021'> = /* @__PURE__ */ reportSchema('2021');
+export const annualReport2021Schema: ReportSchema<'2021'> = reportSchema('2021');
 
 /**
  * The schema of a report, as zod has it and as every library has it that takes a Standard Schema. It says whether
@@ -90,7 +90,7 @@ export const annualReport2021Schema: ReportSchema<'2021'> = /* @__PURE__ */ repo
  * Object.keys(annualReport2021Schema.shape.remedies.shape); //=> ['reconsideration', 'directLitigation', 'litigationAfterReconsideration']
  * ```
  */
-export const annualReportSchema: AnnualReportSchema = /* @__PURE__ */ z.discriminatedUnion('edition', [
+export const annualReportSchema: AnnualReportSchema = z.discriminatedUnion('edition', [
   annualReport2019Schema,
   annualReport2021Schema,
 ]);

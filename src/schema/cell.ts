@@ -39,4 +39,4 @@ function cell(): CellSchema {
  * There are two hundred of them in a report: it is a schema of its own kind, which looks once at a value, where a union
  * of three would look three times and a custom check walks through the machinery of checks.
  */
-export const cellSchema: CellSchema = /* @__PURE__ */ cell();
+export const cellSchema: CellSchema = cell();

@@ -13,7 +13,7 @@ export type MoneySchema = z.ZodObject<
 export type MoneyCellSchema = z.ZodUnion<readonly [MoneySchema, z.ZodNull, z.ZodLiteral<'n/a'>]>;
 
 /** A cell with an amount of money. */
-export const moneyCellSchema: MoneyCellSchema = /* @__PURE__ */ z.union([
+export const moneyCellSchema: MoneyCellSchema = z.union([
   z.strictObject({
     value: z.string().regex(decimalText),
     unit: z.nullable(enumOf(Object.keys(moneyUnits) as MoneyUnit[])),

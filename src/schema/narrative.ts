@@ -30,4 +30,4 @@ function narratives(): NarrativesSchema {
 }
 
 /** The text of a report. */
-export const narrativesSchema: NarrativesSchema = /* @__PURE__ */ narratives();
+export const narrativesSchema: NarrativesSchema = narratives();

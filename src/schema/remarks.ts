@@ -34,14 +34,14 @@ export type ExplanationSchema = z.ZodObject<
   z.core.$strict
 >;
 
-const addresses: readonly Address[] = /* @__PURE__ */ editions.flatMap((edition) =>
+const addresses: readonly Address[] = editions.flatMap((edition) =>
   formCells[edition].map(({ address }) => address),
 );
 /** The address of a cell, of either edition. */
-const addressSchema: AddressSchema = /* @__PURE__ */ enumOf(addresses);
+const addressSchema: AddressSchema = enumOf(addresses);
 
 /** A row that a published table has and the form does not. */
-export const extraRowSchema: ExtraRowSchema = /* @__PURE__ */ z.strictObject({
+export const extraRowSchema: ExtraRowSchema = z.strictObject({
   item: enumOf(extraRowItems),
   heads: z.array(z.string()),
   label: z.string(),
@@ -49,13 +49,13 @@ export const extraRowSchema: ExtraRowSchema = /* @__PURE__ */ z.strictObject({
 });
 
 /** A remark in a cell or under a table. */
-export const noteSchema: NoteSchema = /* @__PURE__ */ z.strictObject({
+export const noteSchema: NoteSchema = z.strictObject({
   at: z.union([enumOf(sections.map(({ key }) => key)), addressSchema]),
   text: z.string(),
 });
 
 /** Why a figure does not follow from last year's report. */
-export const explanationSchema: ExplanationSchema = /* @__PURE__ */ z.strictObject({
+export const explanationSchema: ExplanationSchema = z.strictObject({
   address: addressSchema,
   priorValue: z.number(),
   newValue: z.number(),

@@ -6,7 +6,4 @@ import { type StrictKeys, strictKeys } from './strict-keys.js';
 export type RemedyTableSchema = StrictKeys<RemedyGroup, CellRowSchema<RemedyColumn>>;
 
 /** Section 4, the same in both editions. */
-export const remedyTableSchema: RemedyTableSchema = /* @__PURE__ */ strictKeys(
-  remedyGroups,
-  cellRow(remedyColumns),
-);
+export const remedyTableSchema: RemedyTableSchema = strictKeys(remedyGroups, cellRow(remedyColumns));

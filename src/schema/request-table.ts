@@ -29,7 +29,7 @@ export type RequestTableSchema<E extends Edition> = z.ZodObject<
   z.core.$strict
 >;
 
-const counts: ApplicantCountsSchema = /* @__PURE__ */ cellRow(applicantColumns);
+const counts: ApplicantCountsSchema = cellRow(applicantColumns);
 const OUTCOMES = '/requests/outcomes/';
 
 function isOutcome({ pointer }: RequestRowForm): boolean {

@@ -27,9 +27,14 @@ export const writtenForms: ReadonlyMap<string, string> = new Map([
   ...pairsOf(radicals),
 ]);
 
+function marked(signs: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(0x10000);
+  for (const sign of signs) marks[sign.charCodeAt(0)] = 1;
+  return marks;
+}
+
 /** For each code unit whether the form writes its character otherwise; all of them are of one code unit. */
-const isOtherwise = new Uint8Array(0x10000);
-for (const sign of writtenForms.keys()) isOtherwise[sign.charCodeAt(0)] = 1;
+const isOtherwise = marked(writtenForms.keys());
 
 /** A text with the characters of the form as the form writes them, character for character. */
 export function asInForm(text: string): string {

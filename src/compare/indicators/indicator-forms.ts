@@ -72,7 +72,9 @@ function applicantShares(): readonly IndicatorForm[] {
   }));
 }
 
-const [reconsideration = '', ...litigation] = remedyGroups.map(({ key }) => `/remedies/${key}`);
+const remedyPointers = remedyGroups.map(({ key }) => `/remedies/${key}`);
+const reconsideration = remedyPointers.slice(0, 1);
+const litigation = remedyPointers.slice(1);
 const decided = remedyResults.filter(({ key }) => key !== 'pending').map(({ key }) => key);
 
 function correctionRate(
@@ -146,12 +148,15 @@ export const indicatorForms: readonly IndicatorForm[] = [
     denominator: handled,
   },
   ...applicantShares(),
-  perHundred('reconsiderationsPerHundred', '行政复议', 'Reconsiderations', [reconsideration]),
+  perHundred('reconsiderationsPerHundred', '行政复议', 'Reconsiderations', reconsideration),
   perHundred('suitsPerHundred', '行政诉讼', 'Suits', litigation),
-  correctionRate('correctionRate', '复议诉讼纠正率', 'Correction rate', [reconsideration, ...litigation]),
-  correctionRate('reconsiderationCorrectionRate', '复议纠正率', 'Correction rate in reconsideration', [
+  correctionRate('correctionRate', '复议诉讼纠正率', 'Correction rate', remedyPointers),
+  correctionRate(
+    'reconsiderationCorrectionRate',
+    '复议纠正率',
+    'Correction rate in reconsideration',
     reconsideration,
-  ]),
+  ),
   correctionRate('litigationCorrectionRate', '诉讼纠正率', 'Correction rate in litigation', litigation),
   {
     id: 'repealRatio',

@@ -16,7 +16,9 @@ interface Character {
 
 /** From 0x80 on, where references by number mean what Windows had there, and not control characters. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const [FIRST_OF_WINDOWS, LAST_CODE_POINT, REPLACEMENT] = [0x80, 0x10ffff, '\ufffd'];
+const FIRST_OF_WINDOWS = 0x80;
+const LAST_CODE_POINT = 0x10ffff;
+const REPLACEMENT = '\ufffd';
 
 function characterOf(codePoint: number): string {
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;

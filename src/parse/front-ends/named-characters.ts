@@ -120,12 +120,10 @@ function charactersOf(runs: readonly Run[]): readonly (readonly [string, string]
 }
 
 /** The characters whose names need no semicolon in a reference. */
-export const unendedNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ charactersOf(unended),
-);
+export const unendedNames: ReadonlyMap<string, string> = new Map(charactersOf(unended));
 
 /** The characters that can be referred to by a name. */
-export const namedCharacters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+export const namedCharacters: ReadonlyMap<string, string> = new Map([
   ...unendedNames,
-  .../* @__PURE__ */ charactersOf(ended),
+  ...charactersOf(ended),
 ]);
