@@ -18,7 +18,7 @@ function isComplete(part: string, parameters: Parameters): boolean {
 
 function filled({ message }: Rule, finding: Describable, wanted: Wanted): string {
   const parameters = parametersOf(finding, wanted);
-  const template = message[wanted.locale].replace(/\[([^\]]*)\]/g, (_, part: string) =>
+  const template = message[wanted.locale].replace(/\[([^[\]]*)\]/g, (_, part: string) =>
     isComplete(part, parameters) ? part : '',
   );
   return fill(template, parameters);

@@ -1,17 +1,19 @@
+import { notApplicableMarks } from '../form/marks.js';
 import { readCell } from './read-cell.js';
 
 /** What a cell looks like before its column is known. */
 export type CellLook = 'blank' | 'figure' | 'words';
 
-/** Ideographs and their punctuation only, more of them than any mark has: words, and nothing else. */
-const PLAIN_WORDS = /^[\u4e00-\u9fff（），、。：“”]{5,}$/;
+const LONGEST_MARK: number = Math.max(...notApplicableMarks.map((mark) => mark.length));
+/** Ideographs and their punctuation only: words, and nothing else, where they are more than any mark has. */
+const PLAIN_WORDS = /^[\u4e00-\u9fff（），、。：“”]+$/;
 /** What every number holds, whichever way it is written. */
 const NUMERIC = /\p{N}/u;
 
 /** How a text looks as a cell: a figure is a number in any notation, or a mark that stands in place of one. */
 export function lookOf(text: string): CellLook {
   if (text === '') return 'blank';
-  if (PLAIN_WORDS.test(text)) return 'words';
+  if (text.length > LONGEST_MARK && PLAIN_WORDS.test(text)) return 'words';
   const { state } = readCell(text, 'change');
   if (state === 'blank') return 'blank';
   if (state !== 'unreadable') return 'figure';

@@ -11,10 +11,17 @@ const REMARK = /^(?:注|备注|说明)[:：]/;
 /** The word before a remark, with its colon, is no longer. */
 const LONGEST_MARK = 4;
 /** The border of a drawn table, or a line across the page. */
-const DRAWN = /^(?:[┌┬┐├┼┤└┴┘]|[─━—_=*-]{4,}$)/;
+const DRAWN = /^(?:[┌┬┐├┼┤└┴┘]|[─━—_=*-]+$)/;
+/** A shorter one is no line across the page. */
+const SHORTEST_DRAWN = 4;
+const CORNER = /^[┌┬┐├┼┤└┴┘]/;
 /** No line of heads is longer. */
 const LONGEST_HEADS = 120;
 const SENTENCE_END = /[。！？!?]/;
+
+function isDrawn(line: string): boolean {
+  return DRAWN.test(line) && (line.length >= SHORTEST_DRAWN || CORNER.test(line));
+}
 
 /** Whether a line is a remark under a table: 注：…. */
 export function isRemark(line: string): boolean {
@@ -67,7 +74,7 @@ export function readsAsTableLine(line: string): boolean {
  */
 export function readsAsForm(line: string): boolean {
   return (
-    DRAWN.test(line) ||
+    isDrawn(line) ||
     isReportTitle(line) ||
     sectionHeading(line) !== null ||
     extraSectionHeading(line) !== null ||

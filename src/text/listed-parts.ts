@@ -19,7 +19,7 @@ interface FoundList extends Pick<ListedParts, 'whole' | 'sum'> {
 
 const PARTS = '其中';
 /** A whole right before 其中. */
-const WHOLE = /(\d[\d,，.]*)([条件份篇个次期场项家人])[，,（(]?$/;
+const WHOLE = /(\d[\d,，.]{0,15})([条件份篇个次期场项家人])[，,（(]?$/;
 const LONGEST_WHOLE = 16;
 /** How far a list is read. */
 const LONGEST_LIST = 400;
@@ -85,7 +85,7 @@ function listAt(text: string, at: number): FoundList | null {
 }
 
 /** A whole before 其中. Text without one has no list. */
-const LISTING = /[\d０-９]\s*[条件份篇个次期场项家人]\s*[，,（(]?\s*其中/g;
+const LISTING = /[\d０-９]\s{0,2}[条件份篇个次期场项家人]\s{0,2}[，,（(]?\s{0,2}其中/g;
 
 /** The lists behind 其中 whose parts add up to more than the whole. */
 export function overfullLists(running: RunningText): readonly ListedParts[] {

@@ -37,6 +37,8 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
 /** What nearly every cell holds; read without further ado. */
 const BARE_NUMBER = /^\d{1,15}$/;
 const DIGIT = /\d/;
+/** No figure with a remark behind it is longer. */
+const LONGEST = 10_000;
 
 function bareNumber(text: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
   const value = kind === 'money' ? { value: text, unit: headUnit } : Number(text);
@@ -129,7 +131,7 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   if (trimmed === '') return BLANK;
   const plain = trimmed.normalize('NFKC');
   if (isNotApplicable(asInForm(plain)) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
-  if (!DIGIT.test(plain)) return UNREADABLE;
+  if (plain.length > LONGEST || !DIGIT.test(plain)) return UNREADABLE;
   const reading = readNumber(trimmed, kind, headUnit);
   if (reading.state !== 'unreadable') return reading;
   const [, number = '', note = ''] = NOTE.exec(trimmed.replaceAll('（', '(').replaceAll('）', ')')) ?? [];

@@ -1,7 +1,7 @@
 const NUMERALS = '〇零一二两三四五六七八九十百千万亿';
 const DIGITS = '[0-9０-９]';
 /** A figure with its separators, decimals and percent sign; Chinese numerals; a word of Latin letters; any other character. */
-const TOKEN = new RegExp(`${DIGITS}+(?:[,，.．]${DIGITS}+)*[%％‰]?|[${NUMERALS}]+|[A-Za-z]+|[^]`, 'gu');
+const TOKEN = new RegExp(`${DIGITS}+(?:[,，.．]${DIGITS}+){0,16}[%％‰]?|[${NUMERALS}]+|[A-Za-z]+|[^]`, 'gu');
 const IN_DIGITS = new RegExp(`^${DIGITS}`);
 const IN_NUMERALS = new RegExp(`^[${NUMERALS}]`);
 

@@ -15,7 +15,7 @@ const DEEPEST = 3;
 const HOLDER = /<(script|textarea|template|noscript|xmp)(?=[\s>])[^<>]*>/gi;
 const ATTRIBUTE = /\s[\w:@.-]+\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const SHOWN_TEXT = /(?:^|>)([^<>]+)/g;
-const ESCAPED_TAG = /&(?:amp;)*(?:lt|#60|#x3c);/i;
+const ESCAPED_TAG = /&(?:amp;){0,8}(?:lt|#60|#x3c);/i;
 const TAG = /<[a-z]/i;
 /** The beginning of JSON, of a call with an object, or of an object given a name. */
 const DATA = /^(?:[\w$.]+\s*\(\s*|(?:var |let |const )?[\w$.]+\s*=\s*)?[[{]\s*(?:["'[{]|[\w$]+\s*:)/;

@@ -8,11 +8,15 @@ import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;
-const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const DELIMITER = /^[ \t]*:?-+:?[ \t]*$/;
+/** Signs of one kind, with blanks between them. */
+const RULE = /^(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
+const BLANKS = /[ \t]+/g;
+/** Fewer signs are no rule. */
+const SHORTEST_RULE = 3;
 const SETEXT = /^=+$/;
 const FENCE = /^(?:```|~~~)/;
-const MARKER = /^(?:[-*+>][ \t]+)+/;
+const MARKER = /^(?:[-*+>][ \t]+){1,32}/;
 
 function rowOf(line: SourceLine): TableRow {
   const cells = separatedCells(line.text, line.open).map(({ start, end }, column) => ({
@@ -29,6 +33,16 @@ function rowOf(line: SourceLine): TableRow {
     cells,
     enclosed: !line.open && isEnclosed(line.text),
   };
+}
+
+const isRule = (text: string): boolean => RULE.test(text) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
+
+/** Whether a line parts the heads of a table from its rows: |---|:-:|. */
+function isDelimiterRow(text: string): boolean {
+  if (!text.includes('|')) return false;
+  const from = text.startsWith('|') ? 1 : 0;
+  const cells = text.slice(from, text.endsWith('|') ? -1 : undefined).split('|');
+  return cells.every((cell) => DELIMITER.test(cell));
 }
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
@@ -82,9 +96,9 @@ function addLine(list: BlockList, line: SourceLine): void {
   if (text === '') {
     if (!line.text.includes('\t')) list.endTable();
   } else if (marks) addHeading(list, line, marks);
-  else if (RULE.test(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
+  else if (isRule(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
   else if (SETEXT.test(text)) underlineHeading(list);
-  else if (FENCE.test(text) || (text.includes('|') && DELIMITER_ROW.test(text))) return;
+  else if (FENCE.test(text) || isDelimiterRow(text)) return;
   else if (isRow(line)) list.addRow(rowOf(line));
   else addParagraph(list, line);
 }

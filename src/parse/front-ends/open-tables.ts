@@ -1,13 +1,13 @@
 import type { SourceLine } from './source-lines.js';
 
 const BEGINS_WITH_BAR = /^\s*\|/;
-const DELIMITERS = /^[\s|:-]*-[\s|:-]*$/;
+const DELIMITERS = /^[\s|:-]+$/;
 
 const hasBar = ({ text }: SourceLine): boolean => text.includes('|');
 
 /** Whether the rows of a table have no bars at their ends: told by its delimiter row, else by its first. */
 function isOpen(rows: readonly SourceLine[]): boolean {
-  const telling = rows.find(({ text }) => DELIMITERS.test(text)) ?? rows[0];
+  const telling = rows.find(({ text }) => DELIMITERS.test(text) && text.includes('-')) ?? rows[0];
   return telling !== undefined && !BEGINS_WITH_BAR.test(telling.text);
 }
 

@@ -6,7 +6,9 @@ import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-
 
 const BORDER = /^[\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]*$/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;
-const RULE = /^(?:[─━—_]{4,}|-{4,}|={4,}|\*{4,})$/;
+const RULE = /^(?:[─━—_]+|-+|=+|\*+)$/;
+/** A shorter line of signs is no line across the page. */
+const SHORTEST_RULE = 4;
 
 function rowOf(line: SourceLine): TableRow {
   const cells = separatedCells(line.text, line.open).map(({ start, end }, column) => ({
@@ -32,7 +34,8 @@ function addLine(list: BlockList, line: SourceLine): void {
   } else if (partsCells(line)) list.addRow(rowOf(line));
   else if (indented) list.add({ kind: 'paragraph', ...piece, literal: false, indented });
   else if (isBorder(piece.text)) return;
-  else if (RULE.test(piece.text)) list.add({ kind: 'rule', start: piece.start, end: piece.end });
+  else if (piece.text.length >= SHORTEST_RULE && RULE.test(piece.text))
+    list.add({ kind: 'rule', start: piece.start, end: piece.end });
   else list.add({ kind: 'paragraph', ...piece, literal: false, indented });
 }
 

@@ -119,4 +119,4 @@ const rules = `
 `;
 
 /** The style in one line. */
-export const style: string = rules.replace(/\s*\n\s*/g, '');
+export const style: string = rules.replace(/\n\s*/g, '');

@@ -17,7 +17,7 @@ function textOf(context: CheckContext): SectionText | undefined {
 
 /** 存在的主要问题, 改进措施: headings that only say where the content should stand. */
 const BARE_HEADING =
-  /^(?:存在|工作|主要|突出|的|问题|不足|困难|及|和|与|原因|改进|整改|情况|措施|办法|方向|下一步|打算|计划|思路)+$/;
+  /^(?:存在|工作|主要|突出|的|问题|不足|困难|及|和|与|原因|改进|整改|情况|措施|办法|方向|下一步|打算|计划|思路){1,32}$/;
 
 /** What a section says, without headings that only announce it. */
 function contentOf({ pieces }: SectionText): string {
