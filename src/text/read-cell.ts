@@ -22,7 +22,7 @@ const BLANK: CellReading = { state: 'blank', value: null, notations: [] };
 const NOT_APPLICABLE: CellReading = { state: 'n/a', value: 'n/a', notations: [] };
 const UNREADABLE: CellReading = { state: 'unreadable', value: null, notations: [] };
 
-const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(.*)$/s;
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3}){1,20}|\d+)(?:\.(\d+))?(.*)$/s;
 const ADDED_REMOVED = /^\+?(\d+)\/-?(\d+)$/;
 const NOTE = /^([^()]*)\(([^()]*)\)$/;
 

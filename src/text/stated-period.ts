@@ -7,11 +7,11 @@ export interface StatedPeriod {
   readonly end: number;
 }
 
-const DAY = String.raw`(\d{1,2})\s*月\s*(\d{1,2})\s*日`;
+const DAY = String.raw`(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日`;
 
 /** 数据的统计期限自2023年1月1日起至2023年12月31日止; the second year can be left out. */
 const PERIOD = new RegExp(
-  String.raw`((?:统计|数据)[^。；;\d]{0,24})(\d{4})\s*年\s*${DAY}[^。；;\d]{0,6}(?:(\d{4})\s*年\s*)?${DAY}`,
+  String.raw`((?:统计|数据)[^。；;\d]{0,24})(\d{4})\s{0,3}年\s{0,3}${DAY}[^。；;\d]{0,6}(?:(\d{4})\s{0,3}年\s{0,3})?${DAY}`,
 );
 
 /** The period that a text says its figures are for; null where it says none, or none with both days. */

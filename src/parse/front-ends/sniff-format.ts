@@ -2,7 +2,7 @@ import type { SourceFormat } from '../parse-result.js';
 
 const DRAWN_TABLE = /^[ \t]*[┌├└]─/m;
 const HEADING = /^ {0,3}#{1,6}[ \t]*\S/m;
-const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
+const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?--+:?[ \t]*\|[ \t|:-]*$/m;
 
 /** A heading in bold, as converters write it. */
 const BOLD_HEADING = /^[ \t]*\*\*[（(]?[一二三四五六]/m;

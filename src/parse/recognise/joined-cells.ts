@@ -10,7 +10,7 @@ import type { Way } from './split-figures.js';
 const BEGINS_WITH_ZERO = /^0\d/;
 /** Where no figure has a sign, what looks like one is a mark. */
 const BEGINS_WITH_MARK = /^[-–—―−+/]\d/;
-const SEVERAL_DIGITS = /^\d{2,}$/;
+const SEVERAL_DIGITS = /^\d\d+$/;
 
 const isSigned = (columns: readonly FormCell[]): boolean => columns.some(({ kind }) => kind === 'change');
 

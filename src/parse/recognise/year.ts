@@ -2,7 +2,7 @@ import type { Block } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
 
 const PERIOD =
-  /((?:19|20)\d{2})\s*年\s*0?1\s*月\s*0?1\s*日[^。；]{0,8}?(?:((?:19|20)\d{2})\s*年|同年|当年)?\s*12\s*月\s*31\s*日/;
+  /((?:19|20)\d{2})\s{0,3}年\s{0,3}0?1\s{0,3}月\s{0,3}0?1\s{0,3}日[^。；]{0,8}?(?:((?:19|20)\d{2})\s{0,3}年|同年|当年)?\s{0,3}12\s{0,3}月\s{0,3}31\s{0,3}日/;
 
 /** The year that a statement of the period covers: 自2020年1月1日起至2020年12月31日止; null where none is stated. */
 export function periodYear(blocks: readonly Block[]): number | null {
