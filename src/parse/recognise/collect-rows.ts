@@ -2,6 +2,7 @@ import type { SectionId, TableId } from '../../form/sections.js';
 import { isRemark, readsAsTableLine } from '../../text/form-line.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { isLabelFragment } from '../../text/row-label.js';
+import { yearAlone } from '../../text/year-line.js';
 import type { Block, HeadingBlock, ParagraphBlock, Piece, TableBlock } from '../block.js';
 import { looseRows } from './loose-rows.js';
 import { isRowOfForm, type ReadRow, readRow } from './row.js';
@@ -10,6 +11,8 @@ import { isRowOfForm, type ReadRow, readRow } from './row.js';
 export interface RegionRow {
   readonly row: ReadRow;
   readonly region: TableId | null;
+  /** The year that a line of its own names above it; null where none does. */
+  readonly year: number | null;
 }
 
 /** A region of the source parted into rows of tables, text and remarks. */
@@ -17,6 +20,8 @@ export interface Region {
   readonly rows: readonly RegionRow[];
   readonly text: readonly (HeadingBlock | ParagraphBlock)[];
   readonly remarks: readonly Piece[];
+  /** The year named last. */
+  readonly year: number | null;
 }
 
 const tables: ReadonlySet<SectionId | null> = new Set<SectionId>([
@@ -64,12 +69,17 @@ function isBareLine(block: Block): block is ParagraphBlock {
 }
 
 /**
- * Parts a region of the source into the rows of the tables and the text around them. */
+ * Parts a region of the source into the rows of the tables and the text around them.
+ *
+ * @param yearAbove the year that a line above the region names for the rows below it
+ */
 export function collectRows(
   blocks: readonly Block[],
   section: SectionId | null,
   kind: RegionKind = 'section',
+  yearAbove: number | null = null,
 ): Region {
+  let year = yearAbove;
   const region = tableOf(section);
   const mayHaveLines = region !== null || kind === 'whole';
   const rows: RegionRow[] = [];
@@ -78,13 +88,20 @@ export function collectRows(
   let loose: ParagraphBlock[] = [];
   const closeLoose = (): void => {
     const read = looseRows(loose).map(readRow);
-    if (areRowsOfForm(read, region)) for (const row of read) rows.push({ row, region });
+    if (areRowsOfForm(read, region)) for (const row of read) rows.push({ row, region, year });
     else for (const line of loose) text.push(line);
     loose = [];
   };
   for (const block of blocks) {
     const line = isBareLine(block) ? block : null;
     if (line && isPageMark(line.text)) continue;
+    const mark = line ?? (block.kind === 'heading' ? block : null);
+    const named = mark && region !== null ? yearAlone(mark.text) : null;
+    if (named !== null) {
+      closeLoose();
+      year = named;
+      continue;
+    }
     if (
       line &&
       mayHaveLines &&
@@ -96,11 +113,11 @@ export function collectRows(
     closeLoose();
     if (block.kind === 'table') {
       const read = readTable(block);
-      if (isTableOfForm(read, region, kind)) for (const row of read) rows.push({ row, region });
+      if (isTableOfForm(read, region, kind)) for (const row of read) rows.push({ row, region, year });
       else for (const row of block.rows) if (row.text !== '') text.push(asParagraph(row));
     } else if (line && region !== null && isRemark(line.text)) remarks.push(line);
     else if (block.kind !== 'rule') text.push(block);
   }
   closeLoose();
-  return { rows, text, remarks };
+  return { rows, text, remarks, year };
 }

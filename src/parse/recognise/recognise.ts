@@ -14,10 +14,11 @@ import { pageKind } from './page-kind.js';
 import { readCells } from './read-cells.js';
 import { readTables } from './read-tables.js';
 import { readingMaker } from './readings.js';
+import { rowsOfYear } from './rows-of-year.js';
 import { sourceParts } from './source-parts.js';
 import { editionFinding, sectionFindings, titleFindings } from './structure.js';
 import { titlePage } from './title-page.js';
-import { periodYear, yearFindings } from './year.js';
+import { leadYear, periodYear, yearFindings } from './year.js';
 
 /** What the recogniser made of the blocks of a source. */
 export interface Recognised {
@@ -51,7 +52,7 @@ export function recognise(
   const cut = outline(blocks);
   const page = titlePage(cut.head, cut.parts.length > 0, documentTitle);
   const years = {
-    title: page.year,
+    title: page.year ?? leadYear(cut.head),
     period: periodYear([...page.preamble, ...cut.parts.flatMap((part) => part.blocks)]),
   };
   const year = years.title ?? years.period ?? options.year ?? null;
@@ -60,7 +61,8 @@ export function recognise(
     return nothing([{ rule: 'parse.unsupported-year', params: { year } }]);
 
   const parts = sourceParts(cut, page);
-  const tables = readTables(parts.rows, year);
+  const ofYear = rowsOfYear(parts.rows, year);
+  const tables = readTables(ofYear.rows, year);
   if (cut.parts.length === 0 && tables.placed.length === 0)
     return nothing([{ rule: 'parse.nothing-found', params: { page: kindOfPage() } }]);
 
@@ -91,6 +93,7 @@ export function recognise(
     ...hybridFinding(report),
     ...sectionFindings(cut),
     ...cells.findings,
+    ...ofYear.findings,
     ...others,
   ];
   return { report, findings, readings };

@@ -28,12 +28,15 @@ function regionsOf({ parts }: Outline, page: TitlePage): readonly KeyedRegion[] 
     key: 'preamble',
     region: collectRows(page.preamble, null, parts.length === 0 ? 'whole' : 'head'),
   };
+  let year: number | null = null;
   const sections = parts.flatMap(({ section, blocks }, index): readonly KeyedRegion[] => {
     const isLast = index === parts.length - 1 && (section === 'otherMatters' || section === 'improvement');
     const { body, closing } = isLast ? partEnding(blocks) : { body: blocks, closing: [] };
+    const region = collectRows(body, section, 'section', year);
+    year = region.year;
     return [
-      { key: section, region: collectRows(body, section) },
-      { key: 'closing', region: { rows: [], text: closing, remarks: [] } },
+      { key: section, region },
+      { key: 'closing', region: { rows: [], text: closing, remarks: [], year } },
     ];
   });
   return [head, ...sections];

@@ -1,3 +1,4 @@
+import { yearOfReport } from '../../text/year-line.js';
 import type { Block } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
 
@@ -10,6 +11,15 @@ export function periodYear(blocks: readonly Block[]): number | null {
     if (block.kind !== 'paragraph') continue;
     const match = PERIOD.exec(block.text.normalize('NFKC'));
     if (match && (match[2] === undefined || match[2] === match[1])) return Number(match[1]);
+  }
+  return null;
+}
+
+/** The year of the report that a line before the first section names for want of a title: 2023年报告; null where none does. */
+export function leadYear(head: readonly Block[]): number | null {
+  for (const block of head) {
+    const year = block.kind === 'paragraph' || block.kind === 'heading' ? yearOfReport(block.text) : null;
+    if (year !== null) return year;
   }
   return null;
 }

@@ -45,6 +45,11 @@ describe('the report year', () => {
       lines: ['自2023年1月1日起至2024年12月31日止。'],
       want: { year: null, findings: 1 },
     },
+    {
+      what: 'a line that names the report by its year',
+      lines: ['北川市 政务公开', '2024 年报告'],
+      want: { year: 2024, findings: 0 },
+    },
     { what: 'nothing', lines: [], want: { year: null, findings: 1 } },
   ])('from $what', ({ lines, want }) => {
     expect(years(head(...lines))).toEqual(want);
