@@ -34,6 +34,9 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
   [moneyUnits.wanYuan.zh.charAt(0), 'wanYuan'],
 ]);
 
+/** What a spreadsheet's converter writes into an empty cell. */
+const NO_NUMBER = 'NaN';
+
 /** What nearly every cell holds; read without further ado. */
 const BARE_NUMBER = /^\d{1,15}$/;
 const DIGIT = /\d/;
@@ -128,7 +131,7 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   if (BARE_NUMBER.test(text)) return bareNumber(text, kind, headUnit);
   if (text === '') return BLANK;
   const trimmed = trimInvisible(text);
-  if (trimmed === '') return BLANK;
+  if (trimmed === '' || trimmed === NO_NUMBER) return BLANK;
   const plain = trimmed.normalize('NFKC');
   if (isNotApplicable(asInForm(plain)) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
   if (plain.length > LONGEST || !DIGIT.test(plain)) return UNREADABLE;

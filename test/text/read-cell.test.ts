@@ -23,7 +23,7 @@ function reads(kind: CellKind, { given, want, notations = [], note }: Row): void
 }
 
 describe('a blank', () => {
-  test.each(['', ' ', '\t', '\u00a0', '\u3000', '\u2003\u2002', '\u200b', '\ufeff', ' \u2060\n '])(
+  test.each(['', ' ', '\t', '\u00a0', '\u3000', '\u2003\u2002', '\u200b', '\ufeff', ' \u2060\n ', 'NaN'])(
     '%j',
     (text) => {
       for (const kind of kinds) {

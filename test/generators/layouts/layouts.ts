@@ -1,8 +1,10 @@
+import { converterLayouts } from './converters.js';
 import { disguised, withFullWidthDigits, withRadicals } from './disguised.js';
 import { htmlLayouts } from './html.js';
 import type { Layout } from './layout.js';
 import { markdownLayouts } from './markdown.js';
 import { pdfLayouts } from './pdf.js';
+import { portalLayouts } from './portals.js';
 import { textLayouts } from './text.js';
 import { layoutsWithoutColumns } from './without-columns.js';
 
@@ -16,6 +18,8 @@ export const layouts: readonly Layout[] = [
   ...textLayouts,
   ...pdfLayouts,
   ...layoutsWithoutColumns,
+  ...portalLayouts,
+  ...converterLayouts,
   disguised(tabs, 'full-width digits', withFullWidthDigits),
   disguised(blanks, 'radicals for characters', withRadicals),
 ];
