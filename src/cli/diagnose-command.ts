@@ -6,7 +6,6 @@ import { diagnoseReport } from '../validate/diagnose/diagnose-report.js';
 import type { Repair } from '../validate/diagnose/repair.js';
 import { validateReport } from '../validate/validate-report.js';
 import type { ValidationResult } from '../validate/validation-result.js';
-import type { DiagnoseRequest } from './arguments.js';
 import { coloursFor } from './colours.js';
 import { complain } from './complain.js';
 import { fileName } from './file-name.js';
@@ -14,6 +13,7 @@ import { findingLine } from './finding-line.js';
 import { jsonText } from './json-text.js';
 import { readPrevious } from './read-previous.js';
 import { type ReadReport, readReport } from './read-report.js';
+import type { DiagnoseRequest } from './request.js';
 import { say } from './say.js';
 import type { ExitCode, Streams } from './streams.js';
 

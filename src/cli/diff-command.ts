@@ -1,9 +1,9 @@
 import { diffReports } from '../compare/diff-reports.js';
 import type { Locale } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
-import type { DiffRequest } from './arguments.js';
 import { printAs } from './print-as.js';
 import { readReports } from './read-reports.js';
+import type { DiffRequest } from './request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** `diff BEFORE AFTER`: what changed from one report to another. That something did is no failure. */

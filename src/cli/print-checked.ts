@@ -3,13 +3,13 @@ import { escapeMarkdown } from '../render/markdown/escape-markdown.js';
 import { printable } from '../render/one-line.js';
 import { renderMarkdown } from '../render/render-markdown.js';
 import { sarifLog, toSarif } from '../render/to-sarif.js';
-import type { FindingFormat } from './arguments.js';
 import type { Checked, Unread } from './checked.js';
 import { coloursFor } from './colours.js';
 import { fileName } from './file-name.js';
 import { fileUri } from './file-uri.js';
 import { findingLine } from './finding-line.js';
 import { jsonText } from './json-text.js';
+import type { FindingFormat } from './request.js';
 import { say } from './say.js';
 import type { Streams } from './streams.js';
 

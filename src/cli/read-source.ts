@@ -17,6 +17,12 @@ const problems: Readonly<Record<string, SourceProblem>> = {
   EPERM: 'denied',
 };
 
+/** What an error of the file system says of a file. */
+export function problemOf(error: unknown): SourceProblem {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return problems[code] ?? 'unreadable';
+}
+
 /** A document that is no text, such as a PDF or an archive: its first bytes say so. */
 const signatures: readonly string[] = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG'];
 
@@ -39,12 +45,17 @@ export function decode(bytes: Uint8Array): SourceRead {
   return { ok: true, text, findings };
 }
 
+async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
 /** The text of a file, or of standard input for `-`. */
 export async function readSource(file: string, streams: Streams): Promise<SourceRead> {
   try {
-    return decode(file === '-' ? await streams.readInput() : await readFile(file));
+    return decode(file === '-' ? await wholeOf(streams.input()) : await readFile(file));
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    return { ok: false, problem: problems[code] ?? 'unreadable' };
+    return { ok: false, problem: problemOf(error) };
   }
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../form/locale.js';
-import type { RenderRequest } from './arguments.js';
 import { complain } from './complain.js';
 import { fileName } from './file-name.js';
 import { printAs } from './print-as.js';
 import { readReport } from './read-report.js';
+import type { RenderRequest } from './request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** `render FILE --to FORMAT`: the report in another form. Whether it adds up is not looked at. */

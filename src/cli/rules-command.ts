@@ -2,9 +2,9 @@ import { type RuleInfo, ruleCatalogue } from '../finding/rule-catalogue.js';
 import type { Locale } from '../form/locale.js';
 import { ruleOutline } from '../render/rule-outline.js';
 import { textDocument } from '../render/text/text-document.js';
-import type { RulesRequest } from './arguments.js';
 import { coloursFor } from './colours.js';
 import { jsonText } from './json-text.js';
+import type { RulesRequest } from './request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** The rules one a line: id, severity, title. */

@@ -1,5 +1,7 @@
+import { aggregateCommand } from './aggregate-command.js';
 import { readArguments } from './arguments.js';
 import { checkCommand } from './check-command.js';
+import { checkLinesCommand } from './check-lines-command.js';
 import { complain } from './complain.js';
 import { diagnoseCommand } from './diagnose-command.js';
 import { diffCommand } from './diff-command.js';
@@ -21,6 +23,8 @@ async function answer(args: readonly string[], streams: Streams): Promise<ExitCo
       return 0;
     case 'check':
       return checkCommand(request, locale, streams);
+    case 'check-lines':
+      return checkLinesCommand(request, locale, streams);
     case 'diagnose':
       return diagnoseCommand(request, locale, streams);
     case 'render':
@@ -29,6 +33,8 @@ async function answer(args: readonly string[], streams: Streams): Promise<ExitCo
       return diffCommand(request, locale, streams);
     case 'trend':
       return trendCommand(request, locale, streams);
+    case 'aggregate':
+      return aggregateCommand(request, locale, streams);
     case 'rules':
       return rulesCommand(request, locale, streams);
     case 'wrong':

@@ -18,6 +18,10 @@ export interface Say {
   readonly noFile: (command: string) => string;
   readonly oneFile: (command: string) => string;
   readonly oneFileWithPrevious: string;
+  readonly optionMissing: (command: string, option: string) => string;
+  readonly notWithLines: (option: string) => string;
+  /** A year that a form exists for. */
+  readonly formYear: string;
   readonly twoFiles: string;
   /** What `--rule` takes. */
   readonly ruleSetting: string;
@@ -30,6 +34,20 @@ export interface Say {
   readonly input: string;
   readonly problem: Readonly<Record<SourceProblem, string>>;
   readonly noReport: (reasons: string) => string;
+  readonly lineTooLong: string;
+  readonly lineNotUtf8: string;
+  readonly lineNotJson: string;
+  /** The first of several findings. */
+  readonly firstOf: (message: string, count: number) => string;
+  readonly progress: (lines: number) => string;
+  readonly linesChecked: (
+    verdicts: Readonly<Record<ValidationResult['verdict'], number>>,
+    unread: number,
+  ) => string;
+  /** How a sum is called in front of a finding. */
+  readonly sum: string;
+  readonly summed: (reports: number, unread: number) => string;
+  readonly notSummed: (reports: number) => string;
   readonly summary: (
     verdict: ValidationResult['verdict'],
     counts: Readonly<Record<Severity, number>>,
@@ -51,6 +69,8 @@ const zh: Say = {
   zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text、html 或 json
   zfxxgk-report diff 前 后                  逐格、逐句对照两份年度报告
   zfxxgk-report trend 文件…                 同一机关多年报告的数字和指标，以及年度之间的衔接问题
+  zfxxgk-report aggregate 文件… --agency 机关 --year 年份
+                                            把多个机关的报告逐格汇总成一份
   zfxxgk-report rules [规则]                列出全部规则或一族（value.*），或说明一条规则
 
 文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
@@ -63,17 +83,20 @@ const zh: Say = {
 check：
   --format 格式      text（默认）、json、sarif 或 markdown
   --rule 规则=级别   规则或整族（value.*）的级别：error、warning、info 或 off，可多次使用
+check 和 aggregate：
+  --ndjson           文件的每一行是一份报告（JSON，或 {"source": 网页正文}），不给文件时读标准输入；
+                     check 逐行输出结果，坏行报行号后跳过
 check 和 diagnose：
   --previous 文件    上一年度的报告，用来核对两年之间的关系；只能与一个文件同用
 check、diagnose 和 rules：
   --json             以 JSON 输出结果：check 多个文件时输出数组
-render、diff 和 trend：
-  --to 格式          markdown、text、html 或 json；diff 和 trend 默认 text
+render、diff、trend 和 aggregate：
+  --to 格式          markdown、text、html 或 json；diff 和 trend 默认 text，aggregate 默认 json
 diff：
   --only changed     只列有变化的格和句子；totals 只列总计
-render：
-  --year 年份        原文没有写明年度时使用
-  --agency 机关      原文没有写明机关时使用
+render 和 aggregate：
+  --year 年份        render：原文没有写明年度时使用；aggregate：汇总哪一年的报告
+  --agency 机关      render：原文没有写明机关时使用；aggregate：汇总报告属于哪个机关
 
 退出码：0 通过（diagnose：合计相符）；1 不通过；2 无法读取或用法有误。
 `,
@@ -88,6 +111,9 @@ render：
   noFile: (command) => `命令 ${command} 没有给出文件，“-”表示标准输入`,
   oneFile: (command) => `命令 ${command} 一次只处理一个文件`,
   oneFileWithPrevious: '选项 --previous 只能与一个文件同用',
+  optionMissing: (command, option) => `命令 ${command} 缺少选项 ${option}`,
+  notWithLines: (option) => `选项 ${option} 不能与 --ndjson 同用`,
+  formYear: '2019年及以后的年份',
   twoFiles: '命令 diff 需要两个文件：对照前的和对照后的',
   ruleSetting: '规则=级别，如 value.blank=off、text.*=info；级别为 error、warning、info 或 off',
   inputTwice: '标准输入（“-”）只能读取一次',
@@ -106,6 +132,16 @@ render：
     encoding: '编码无法辨认（可读 UTF-8、GB18030、UTF-16），请先转换，例如 iconv -f BIG5 -t UTF-8',
   },
   noReport: (reasons) => `没有读出年度报告（${reasons}），请确认文件是报告正文（HTML、Markdown 或纯文本）`,
+  lineTooLong: '这一行过长，已跳过（每行不超过64 MB）',
+  lineNotUtf8: '这一行不是 UTF-8 编码，已跳过',
+  lineNotJson: '这一行不是 JSON，已跳过；每行应是一份报告的 JSON，或 {"source": 网页正文}',
+  firstOf: (message, count) => (count > 1 ? `${message}；另有${count - 1}处` : message),
+  progress: (lines) => `已处理${lines}行`,
+  linesChecked: ({ pass, fail }, unread) =>
+    `共${pass + fail}份报告：通过${pass}份，不通过${fail}份；无法读取${unread}行`,
+  sum: '汇总',
+  summed: (reports, unread) => `汇总${reports}份报告${unread === 0 ? '' : `，无法读取${unread}份`}`,
+  notSummed: (reports) => `已中断：只读了${reports}份报告，不输出汇总`,
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict === 'pass' ? '通过' : '不通过'}：错误${error}项，警告${warning}项，提示${info}项` +
     (waived === 0 ? '' : `，已豁免${waived}项`),
@@ -123,6 +159,8 @@ const en: Say = {
   zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text, html or json
   zfxxgk-report diff BEFORE AFTER           compare two annual reports cell by cell, sentence by sentence
   zfxxgk-report trend FILE...               the years of an agency: figures, rates, what does not follow
+  zfxxgk-report aggregate FILE... --agency NAME --year YEAR
+                                            add the reports of many agencies up, cell by cell
   zfxxgk-report rules [RULE]                list the rules, those of a family (value.*), or explain one
 
 A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is standard input.
@@ -135,17 +173,20 @@ Options:
 check:
   --format FORMAT    text, json, sarif or markdown; text unless given
   --rule ID=LEVEL    the level of a rule or a family (value.*): error, warning, info or off; can be given again
+check and aggregate:
+  --ndjson           each line of a file is a report (JSON, or {"source": the text of a page}); standard input
+                     unless files are named; check prints a line for each, bad lines are told and left out
 check and diagnose:
   --previous FILE    the report of the year before, to be compared with; with one file only
 check, diagnose and rules:
   --json             print the result as JSON; check gives an array for several files
-render, diff and trend:
-  --to FORMAT        markdown, text, html or json; text unless given with diff and trend
+render, diff, trend and aggregate:
+  --to FORMAT        markdown, text, html or json; unless given, text with diff and trend, json with aggregate
 diff:
   --only changed     only cells and sentences that changed; totals: only totals
-render:
-  --year YEAR        used where the source names no report year
-  --agency NAME      used where the source names no agency
+render and aggregate:
+  --year YEAR        render: used where the source names no report year; aggregate: the year to add up
+  --agency NAME      render: used where the source names no agency; aggregate: whose report the sum is
 
 Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wrong usage.
 `,
@@ -161,6 +202,9 @@ Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wron
   noFile: (command) => `the command ${command} needs a file; "-" is standard input`,
   oneFile: (command) => `the command ${command} takes one file at a time`,
   oneFileWithPrevious: 'the option --previous goes with one file only',
+  optionMissing: (command, option) => `the command ${command} needs the option ${option}`,
+  notWithLines: (option) => `the option ${option} does not go with --ndjson`,
+  formYear: '2019 or a later year',
   twoFiles: 'the command diff takes two files: the report before and the report after',
   ruleSetting: 'RULE=LEVEL such as value.blank=off or text.*=info; a level is error, warning, info or off',
   inputTwice: 'standard input ("-") can be read only once',
@@ -181,6 +225,17 @@ Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wron
   },
   noReport: (reasons) =>
     `no annual report was read (${reasons}); check that the file is a report as HTML, Markdown or plain text`,
+  lineTooLong: 'the line is too long and left out (64 MB at most)',
+  lineNotUtf8: 'the line is not UTF-8 and left out',
+  lineNotJson:
+    'the line is not JSON and left out; a line is a report as JSON, or {"source": the text of a page}',
+  firstOf: (message, count) => (count > 1 ? `${message}; ${count - 1} more` : message),
+  progress: (lines) => `${lines} lines`,
+  linesChecked: ({ pass, fail }, unread) =>
+    `reports ${pass + fail}: pass ${pass}, fail ${fail}; lines not read ${unread}`,
+  sum: 'sum',
+  summed: (reports, unread) => `reports added up ${reports}${unread === 0 ? '' : `, not read ${unread}`}`,
+  notSummed: (reports) => `interrupted: only ${reports} reports were read, and no sum is given`,
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict}: errors ${error}, warnings ${warning}, infos ${info}` +
     (waived === 0 ? '' : `, waived ${waived}`),

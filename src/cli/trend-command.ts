@@ -3,9 +3,9 @@ import type { YearPair } from '../compare/trend/trend-data.js';
 import type { Locale } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { validateReport } from '../validate/validate-report.js';
-import type { TrendRequest } from './arguments.js';
 import { printAs } from './print-as.js';
 import { readReports } from './read-reports.js';
+import type { TrendRequest } from './request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** What does not follow from one report to that of the next year; every copy of the one against every copy of the other. */

@@ -59,10 +59,10 @@ describe('what is asked for', () => {
 
 describe('what is asked for wrongly', () => {
   test.each([
-    ['', 'no command given (check, diagnose, render, diff, trend, rules)'],
+    ['', 'no command given (check, diagnose, render, diff, trend, aggregate, rules)'],
     [
       'lint a.txt',
-      'there is no command "lint"; the commands are check, diagnose, render, diff, trend, rules',
+      'there is no command "lint"; the commands are check, diagnose, render, diff, trend, aggregate, rules',
     ],
     ['check', 'the command check needs a file; "-" is standard input'],
     ['check - -', 'standard input ("-") can be read only once'],

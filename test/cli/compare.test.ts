@@ -17,7 +17,7 @@ const [, , , before = '', after = ''] = files;
 const [reportBefore, reportAfter] = reports.slice(3) as [AnnualReport, AnnualReport];
 
 async function answer(...args: readonly string[]) {
-  const streams = fakeStreams('', false);
+  const streams = fakeStreams();
   const code = await run(args, streams);
   return { code, ...streams.written() };
 }

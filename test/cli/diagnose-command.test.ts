@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function answer(...args: readonly string[]) {
-  const streams = fakeStreams('', false);
+  const streams = fakeStreams();
   const code = await run(args, streams);
   return { code, ...streams.written() };
 }

@@ -5,19 +5,34 @@ export interface FakeStreams extends Streams {
   readonly written: () => { readonly out: string; readonly err: string };
 }
 
-/** Streams with this on standard input. */
-export function fakeStreams(input: string | Uint8Array = '', colours = false): FakeStreams {
+interface FakeOptions {
+  readonly colours?: boolean;
+  readonly isWatched?: boolean;
+  readonly interruption?: AbortSignal;
+}
+
+/** Streams with this on standard input, in one piece or in several. */
+export function fakeStreams(
+  input: string | Uint8Array | readonly Uint8Array[] = '',
+  { colours = false, isWatched = false, interruption = new AbortController().signal }: FakeOptions = {},
+): FakeStreams {
   let out = '';
   let err = '';
+  const pieces = typeof input === 'string' ? [new TextEncoder().encode(input)] : [input].flat();
   return {
     out: (text) => {
       out += text;
     },
+    drained: () => undefined,
     err: (text) => {
       err += text;
     },
-    readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    input: async function* () {
+      yield* pieces as readonly Uint8Array[];
+    },
     colours,
+    isWatched,
+    interruption: () => interruption,
     written: () => ({ out, err }),
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { blankReport } from '../../src/report/blank-report.js';
 import { sound, unsound } from './sources.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await cp(join(root, 'package.json'), join(folder, 'package.json'));
   await writeFile(join(folder, 'sound.md'), sound);
   await writeFile(join(folder, 'unsound.md'), unsound);
+  await writeFile(join(folder, 'report.json'), JSON.stringify(blankReport('2021')));
   await writeFile(join(folder, 'long.md'), sound.replace('全年', `${'全年公开。'.repeat(100_000)}\n\n全年`));
 }, 60_000);
 
@@ -39,7 +41,10 @@ interface Ended {
 /** Runs a line of the shell in which `$cli` is the command. */
 function shell(line: string, input = ''): Promise<Ended> {
   const cli = `"${process.execPath}" "${join(folder, 'dist/cli/main.js')}"`;
-  const child = spawn('sh', ['-c', line.replaceAll('$cli', cli)], { cwd: folder });
+  const child = spawn('sh', ['-c', line.replaceAll('$cli', cli)], {
+    cwd: folder,
+    env: { ...process.env, node: process.execPath, main: join(folder, 'dist/cli/main.js') },
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => {
@@ -86,6 +91,25 @@ test('says nothing where its output is no longer read', async () => {
 
   expect(out.trim()).toBe('北川市水务局2024年政府信息公开工作年度报告');
   expect(err).toBe('');
+});
+
+/** Lines without end, each with the same report. */
+const endless = 'yes "$(tr -d "\\n" < report.json)"';
+
+test('reads lines only as fast as its output is read, and ends where nobody reads on', async () => {
+  const { out, err } = await shell(`${endless} | $cli check --ndjson | head -n 2`);
+
+  expect(out.split('\n').map((line) => line && JSON.parse(line).line)).toEqual([1, 2, '']);
+  expect(err).toBe('');
+});
+
+test('says at Ctrl-C how far it came', async () => {
+  const { code, err } = await shell(
+    `${endless} | timeout -s INT 2 "$node" "$main" check --ndjson > /dev/null`,
+  );
+
+  expect(err).toMatch(/^共\d+份报告：通过0份，不通过\d+份；无法读取0行\n$/);
+  expect(code).toBe(124);
 });
 
 test('knows its version', async () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function answer(args: readonly string[], input = '', colours = false) {
-  const streams = fakeStreams(input, colours);
+  const streams = fakeStreams(input, { colours });
   const code = await run(args, streams);
   return { code, ...streams.written() };
 }
@@ -279,7 +279,7 @@ describe('help, version and mistakes', () => {
     expect(await answer(['lint'])).toEqual({
       code: 2,
       out: '',
-      err: 'zfxxgk-report: 没有“lint”这个命令，可用的命令是 check、diagnose、render、diff、trend、rules；用法见 zfxxgk-report --help\n',
+      err: 'zfxxgk-report: 没有“lint”这个命令，可用的命令是 check、diagnose、render、diff、trend、aggregate、rules；用法见 zfxxgk-report --help\n',
     });
   });
 
