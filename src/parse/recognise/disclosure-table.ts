@@ -121,8 +121,7 @@ export function readDisclosureTable(
     const columns = columnsOf(key, edition, data.header);
     if (!columns) return [rowOfWays(data, cellsOfRow(edition, `/proactiveDisclosure/${key}`), [])];
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
-    const mayBeFewer = (values: readonly TableCell[]): boolean =>
-      losesBlanks && canBeFewer(columns.length, (count) => splitFigures(values, count, effort));
+    const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);
     const ways = data.ways ?? joinedWays(data, columns, split, always, mayBeFewer);
     if (ways) return [rowOfWays(data, columns, ways)];
     const once = withoutRepeats(data);

@@ -5,7 +5,6 @@ import { lookOf } from '../../text/cell-look.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-rows.js';
 import { gluedFigures } from './glued-figures.js';
-import type { Way } from './split-figures.js';
 
 /** How many columns the form gives a row of counts in sections 2 and 3; 0 for any other. An amount can have a point and a unit. */
 function widthOf({ table, label }: DataRow, edition: Edition): number {
@@ -60,9 +59,10 @@ export function losesBlanks(rows: readonly DataRow[], edition: Edition): boolean
     );
 }
 
-/** Whether figures can be parted into fewer than there are columns, so that blanks can be missing between them. */
-export function canBeFewer(columns: number, splitInto: (count: number) => readonly Way[] | null): boolean {
-  return Array.from({ length: columns - 1 }, (_, at) => at + 1).some(
-    (count) => splitInto(count)?.length !== 0,
+/** Whether figures that run together can be fewer than their digits and marks, so that blanks can be missing between them. */
+export function canBeFewer(cells: readonly TableCell[]): boolean {
+  const figures = gluedFigures(cells, true);
+  return Array.from({ length: figures.length }, (_, at) => at).some(
+    (at) => at + 2 <= figures.length && figures.valueOf(at, at + 2) !== null,
   );
 }

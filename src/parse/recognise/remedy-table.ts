@@ -10,7 +10,7 @@ import { canBeFewer } from './lost-blanks.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { type FigureOrder, rowsOfColumns } from './rows-of-columns.js';
-import { splitFigures, splitSums, wholeEffort } from './split-figures.js';
+import { splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 
 const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
@@ -120,8 +120,7 @@ export function readRemedyTable(
     const check = adds(columns);
     const groups = Array.from({ length: columns.length / width }, () => width);
     const split = (values: readonly TableCell[]) => splitSums(values, groups, effort);
-    const mayBeFewer = (values: readonly TableCell[]): boolean =>
-      losesBlanks && canBeFewer(columns.length, (count) => splitFigures(values, count, effort));
+    const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);
     const ways =
       data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width), mayBeFewer));
     return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);

@@ -107,9 +107,12 @@ function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedR
   const endsInSum = columns.at(-1)?.column === 'total';
   const split = (values: readonly TableCell[]) =>
     endsInSum ? splitSums(values, [columns.length], table.effort) : null;
+  const addsToFewer = (values: readonly TableCell[]): boolean =>
+    Array.from({ length: columns.length - 2 }, (_, at) => at + 2).some(
+      (count) => splitSums(values, [count], table.effort)?.length !== 0,
+    );
   const mayBeFewer = (values: readonly TableCell[]): boolean =>
-    table.losesBlanks &&
-    canBeFewer(columns.length, (count) => (count > 1 ? splitSums(values, [count], table.effort) : []));
+    table.losesBlanks && canBeFewer(values) && (!endsInSum || addsToFewer(values));
   const ways = data.ways ?? joinedWays(data, columns, split, check, mayBeFewer);
   if (ways) return rowOfWays(data, columns, ways);
   const isLone = data.row.looks[data.valuesFrom] === 'figure' && !table.runsTogether;
