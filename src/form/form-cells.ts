@@ -1,4 +1,5 @@
 import type { Address } from './address.js';
+import { byEdition } from './by-edition.js';
 import type { CellKind, MoneyUnit } from './disclosure.js';
 import type { Edition } from './edition.js';
 import type { Form } from './form.js';
@@ -88,10 +89,9 @@ function cellsOf(form: Form): readonly FormCell[] {
 }
 
 /** Every cell of each edition in the order of the form, the cells of optional rows last. */
-export const formCells: Readonly<Record<Edition, readonly FormCell[]>> = {
-  '2019': cellsOf(forms['2019']),
-  '2021': cellsOf(forms['2021']),
-};
+export const formCells: Readonly<Record<Edition, readonly FormCell[]>> = /* @__PURE__ */ byEdition(
+  (edition) => cellsOf(forms[edition]),
+);
 
 function byRow(cells: readonly FormCell[]): ReadonlyMap<string, readonly FormCell[]> {
   const rows = new Map<string, FormCell[]>();
@@ -103,10 +103,8 @@ function byRow(cells: readonly FormCell[]): ReadonlyMap<string, readonly FormCel
   return rows;
 }
 
-const rowsByEdition: Readonly<Record<Edition, ReadonlyMap<string, readonly FormCell[]>>> = {
-  '2019': byRow(formCells['2019']),
-  '2021': byRow(formCells['2021']),
-};
+const rowsByEdition: Readonly<Record<Edition, ReadonlyMap<string, readonly FormCell[]>>> =
+  /* @__PURE__ */ byEdition((edition) => byRow(formCells[edition]));
 
 /** The cells of a row of a form, in the order of its columns; none where the edition has no such row. */
 export function cellsOfRow(edition: Edition, row: string): readonly FormCell[] {

@@ -2,7 +2,9 @@ import type { Rule } from '../finding/rule.js';
 import type { RuleInfo } from '../finding/rule-catalogue.js';
 import type { Family, RuleId } from '../finding/rule-id.js';
 import type { Severity } from '../finding/severity.js';
+import { byEdition } from '../form/by-edition.js';
 import type { Edition } from '../form/edition.js';
+import { forms } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
 
 type Label = 'severity' | 'editions' | 'basis' | 'message' | 'foundBy' | 'setting' | 'waiver';
@@ -44,10 +46,9 @@ export function canBeSet(family: Family): boolean {
   return !beyondOptions.includes(family);
 }
 
-const notices: Readonly<Record<Edition, string>> = {
-  '2019': '国办公开办函〔2019〕60号',
-  '2021': '国办公开办函〔2021〕30号',
-};
+const notices: Readonly<Record<Edition, string>> = /* @__PURE__ */ byEdition(
+  (edition) => forms[edition].notice,
+);
 
 /** The number of an article, and of the item in it: `50(4)`. */
 function articleOf(article: string): readonly [article: string, item: string | undefined] {

@@ -1,4 +1,5 @@
 import type { Address } from '../form/address.js';
+import { byEdition } from '../form/by-edition.js';
 import type { Edition } from '../form/edition.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
 
@@ -7,9 +8,7 @@ type CellsByAddress = ReadonlyMap<string, FormCell>;
 let index: Readonly<Record<Edition, CellsByAddress>> | undefined;
 
 function buildIndex(): Readonly<Record<Edition, CellsByAddress>> {
-  const byAddress = (edition: Edition): CellsByAddress =>
-    new Map(formCells[edition].map((cell) => [cell.address, cell]));
-  return { '2019': byAddress('2019'), '2021': byAddress('2021') };
+  return byEdition((edition) => new Map(formCells[edition].map((cell) => [cell.address, cell])));
 }
 
 /** The cell of a form at an address, undefined where that edition has none there. */

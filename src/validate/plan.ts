@@ -1,3 +1,4 @@
+import { byEdition } from '../form/by-edition.js';
 import type { Edition } from '../form/edition.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
 import { forms } from '../form/forms.js';
@@ -51,7 +52,9 @@ function makePlan(edition: Edition, other: OtherRows): Plan {
   };
 }
 
-const plans: Readonly<Record<Edition, Partial<Record<OtherRows, Plan>>>> = { '2019': {}, '2021': {} };
+const plans: Readonly<Record<Edition, Partial<Record<OtherRows, Plan>>>> = /* @__PURE__ */ byEdition(
+  () => ({}),
+);
 
 /** The plan for the reports of an edition; made when first asked for. */
 export function planFor(edition: Edition, other: OtherRows): Plan {

@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../finding/finding.js';
 import type { RegisterRuleId } from '../../finding/rules/register.js';
 import { applicants } from '../../form/applicants.js';
+import { byEdition } from '../../form/by-edition.js';
 import type { Edition } from '../../form/edition.js';
 import { editionForYear, editions, forms } from '../../form/forms.js';
 import type { OutcomeCode } from '../../form/outcomes.js';
@@ -18,10 +19,9 @@ export function outcomeCodes(edition: Edition): readonly string[] {
   return rows.map(({ key }) => key);
 }
 
-const codes: Readonly<Record<Edition, ReadonlySet<unknown>>> = {
-  '2019': new Set(outcomeCodes('2019')),
-  '2021': new Set(outcomeCodes('2021')),
-};
+const codes: Readonly<Record<Edition, ReadonlySet<unknown>>> = /* @__PURE__ */ byEdition(
+  (edition) => new Set(outcomeCodes(edition)),
+);
 const categories: ReadonlySet<unknown> = new Set(applicants.map(({ key }) => key));
 
 /** The different outcomes of a request. */

@@ -9,6 +9,7 @@ import { labelCore } from '../../text/label-core.js';
 import { isCaption, type RowTarget, rowBeginningWith } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import type { RegionRow } from './collect-rows.js';
+import { leader } from './leader.js';
 import type { HeadCell, ReadRow, RowLabel } from './row.js';
 
 /** The row of heads over a block of section 2 or over section 3. */
@@ -62,10 +63,7 @@ interface State {
 }
 
 function editionOf(heads: readonly HeadCell[]): Edition | null {
-  const votes = { '2019': 0, '2021': 0 };
-  for (const { match } of heads) if (match.target.edition) votes[match.target.edition]++;
-  if (votes['2019'] === votes['2021']) return null;
-  return votes['2019'] > votes['2021'] ? '2019' : '2021';
+  return leader(heads.flatMap(({ match }) => match.target.edition ?? []));
 }
 
 function headerOf(row: ReadRow, before: number, above: Header | null): Header | null {

@@ -2,6 +2,7 @@ import type { Edition } from '../../form/edition.js';
 import { editionForYear, editions, forms } from '../../form/forms.js';
 import { labelCore } from '../../text/label-core.js';
 import type { DataRow } from './data-rows.js';
+import { leader } from './leader.js';
 
 function headerVotes(rows: readonly DataRow[]): readonly Edition[] {
   const headers = new Set(
@@ -43,14 +44,6 @@ function requestVotes(rows: readonly DataRow[]): readonly Edition[] {
       ({ key }) => keys.has(key) && !others.some((row) => row.key === key),
     );
   });
-}
-
-function leader(votes: readonly Edition[]): Edition | null {
-  const counts = editions.map((edition) => votes.filter((vote) => vote === edition).length);
-  const most = Math.max(...counts);
-  return most > 0 && counts.filter((count) => count === most).length === 1
-    ? (editions[counts.indexOf(most)] as Edition)
-    : null;
 }
 
 /**
