@@ -1,4 +1,5 @@
 import { isFigure } from './cell-look.js';
+import { isContentsLine } from './contents-line.js';
 import { blankPartedCells, hasSeparators, type Stretch, separatedCells } from './line-cells.js';
 import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
 import { isReportTitle } from './report-title.js';
@@ -76,6 +77,7 @@ export function readsAsForm(line: string): boolean {
   return (
     isDrawn(line) ||
     isReportTitle(line) ||
+    isContentsLine(line) ||
     sectionHeading(line) !== null ||
     extraSectionHeading(line) !== null ||
     subHeading(line) !== null ||

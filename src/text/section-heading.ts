@@ -40,6 +40,20 @@ export function sectionHeading(line: string): SectionHeading | null {
   return { section: match.target, exact: match.kind === 'exact', ordinal: ordinal?.number ?? null };
 }
 
+/**
+ * The section that a line names in its very words behind the ordinal of a sub-heading, （一）总体情况, as documents do
+ * whose sections have no other headings; null for any other line.
+ */
+export function bracketedSectionHeading(line: string): SectionHeading | null {
+  if (line.length > LONGEST || SENTENCE_END.test(line.slice(0, -1))) return null;
+  const ordinal = ordinalOf(fold(line));
+  if (ordinal?.style !== 'bracketed') return null;
+  index ??= labelIndex(sections.map((section) => [section, section]));
+  const section = index.exact.get(labelCore(line));
+  const isOrdinal = section !== undefined && sections.indexOf(section) === ordinal.number - 1;
+  return isOrdinal ? { section, exact: false, ordinal: ordinal.number } : null;
+}
+
 /** The heading of a section beyond the six, 七、 and on, without its ordinal; null for any other line. */
 export function extraSectionHeading(line: string): string | null {
   if (line.length > LONGEST || SENTENCE_END.test(line)) return null;

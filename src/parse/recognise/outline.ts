@@ -1,6 +1,12 @@
 import { type SectionId, sections } from '../../form/sections.js';
+import { isContentsLine, isContentsTitle } from '../../text/contents-line.js';
 import { isReportTitle } from '../../text/report-title.js';
-import { extraSectionHeading, type SectionHeading, sectionHeading } from '../../text/section-heading.js';
+import {
+  bracketedSectionHeading,
+  extraSectionHeading,
+  type SectionHeading,
+  sectionHeading,
+} from '../../text/section-heading.js';
 import type { Block, Piece } from '../block.js';
 
 /** A section as it stands in the source: its heading and what follows it. */
@@ -30,11 +36,25 @@ interface Candidate {
 const mayBeHeading = (block: Block): block is Extract<Block, Piece> =>
   block.kind === 'heading' || (block.kind === 'paragraph' && !block.literal);
 
-function candidates(blocks: readonly Block[]): Candidate[] {
+function headedBy(
+  blocks: readonly Block[],
+  read: (line: string) => SectionHeading | null,
+): readonly Candidate[] {
   return blocks.flatMap((block, at) => {
-    const match = mayBeHeading(block) ? sectionHeading(block.text) : null;
+    const match = mayBeHeading(block) ? read(block.text) : null;
     return match ? [{ at, piece: block as Piece, match }] : [];
   });
+}
+
+/** Fewer headings with the ordinals of sub-headings than these are sub-headings. */
+const FEWEST_BRACKETED = 4;
+
+/** The lines that read as headings of sections; where there are none, those with the ordinals of sub-headings. */
+function candidates(blocks: readonly Block[]): readonly Candidate[] {
+  const all = headedBy(blocks, sectionHeading);
+  if (all.length > 0) return all;
+  const bracketed = headedBy(blocks, bracketedSectionHeading);
+  return new Set(bracketed.map(indexOf)).size >= FEWEST_BRACKETED ? bracketed : [];
 }
 
 const indexOf = ({ match }: Candidate): number => sections.indexOf(match.section);
@@ -84,6 +104,22 @@ function belowTitle(blocks: readonly Block[], all: readonly Candidate[]): readon
   return above.every((candidate) => below.has(indexOf(candidate))) ? all.filter(({ at }) => at > title) : all;
 }
 
+/** Whether a block is part of a table of contents: a line of it, its title, or a table of nothing else. */
+function isContents(block: Block): boolean {
+  if (block.kind === 'table')
+    return block.rows.every(
+      ({ text, cells }) => isContentsLine(text) || isContentsLine(cells.map((cell) => cell.text).join('\t')),
+    );
+  return mayBeHeading(block) && (isContentsLine(block.text) || isContentsTitle(block.text));
+}
+
+/** The blocks before the first section without a table of contents. */
+function withoutContentsLines(head: readonly Block[]): readonly Block[] {
+  return head.some((block) => isContents(block) && !(mayBeHeading(block) && isContentsTitle(block.text)))
+    ? head.filter((block) => !isContents(block))
+    : head;
+}
+
 /** Cuts the blocks of a source at the headings of the six sections. The lines of a table of contents are left out. */
 export function outline(blocks: readonly Block[]): Outline {
   const all = candidates(blocks);
@@ -103,5 +139,5 @@ export function outline(blocks: readonly Block[]): Outline {
     const words = mayBeHeading(block) ? extraSectionHeading(block.text) : null;
     return words === null ? [] : [{ heading: block as Piece, words }];
   });
-  return { head: between(0, first), parts, extra };
+  return { head: withoutContentsLines(between(0, first)), parts, extra };
 }

@@ -42,20 +42,26 @@ interface Found {
   readonly next: number;
 }
 
-/** The lines that make up a title beginning at a block; null where none does. */
+/** A title takes up no more lines. */
+const MOST_LINES = 3;
+
+/** The lines that make up a title beginning at a block; null where none does. A line below the first may be the words of a title without a year. */
 function titleLines(head: readonly Block[], at: number): readonly Line[] | null {
-  const line = head[at];
-  const below = head[at + 1];
-  if (!isTitleLine(line)) return null;
-  if (isReportTitle(line.text)) return [line];
-  const isPair = isTitleLine(below) && !isReportTitle(below.text) && isReportTitle(line.text + below.text);
-  return isPair ? [line, below] : null;
+  const lines: Line[] = [];
+  for (const block of head.slice(at, at + MOST_LINES)) {
+    if (!isTitleLine(block)) return null;
+    lines.push(block);
+    const isWhole = titleParts(block.text).year !== null && isReportTitle(block.text);
+    if (lines.length > 1 && isWhole) return null;
+    if (isReportTitle(lines.map(({ text }) => text).join(''))) return lines;
+  }
+  return null;
 }
 
 /** How much a title says: the year weighs most, then whose it is, then that it stands on one line. */
 function weight(lines: readonly Line[]): number {
   const { agency, year } = titleParts(together(lines).text);
-  return (year === null ? 0 : 4) + (agency === null ? 0 : 2) + (lines.length === 1 ? 1 : 0);
+  return (year === null ? 0 : 8) + (agency === null ? 0 : 4) + MOST_LINES - lines.length;
 }
 
 /** An agency on the line above a title that names none belongs to it. */

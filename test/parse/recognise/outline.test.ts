@@ -31,6 +31,32 @@ describe('outline', () => {
     });
   });
 
+  test('takes the ordinals of sub-headings for those of sections where there are no others', () => {
+    const headings = ['（一）总体情况', '（二）主动公开政府信息情况', '（三）收到和处理政府信息公开申请情况'];
+    const last = '（六）其他需要报告的事项';
+
+    expect(cut([...headings, last].join('\n甲\n')).parts.map(([section]) => section)).toEqual([
+      'overview',
+      'proactiveDisclosure',
+      'requests',
+      'otherMatters',
+    ]);
+    expect(cut([...headings, '七、其他'].join('\n甲\n')).parts).toEqual([]);
+    expect(cut(['一、总体情况', ...headings, last].join('\n甲\n')).parts).toHaveLength(1);
+  });
+
+  test.each([
+    { what: 'dots', leader: '……………' },
+    { what: 'points', leader: '..........' },
+    { what: 'a tab', leader: '\t' },
+  ])('leaves out a table of contents that leads to its pages by $what', ({ leader }) => {
+    const lines = ['一、总体情况', '五、存在的主要问题及改进情况'];
+    const contents = lines.map((line, at) => `${line}${leader}${at + 1}`);
+
+    expect(cut(['目  录', ...contents, '前言', ...lines].join('\n')).head).toEqual(['前言']);
+    expect(cut(['目  录', '前言', ...lines].join('\n')).head).toEqual(['目  录', '前言']);
+  });
+
   test('has only a head without headings', () => {
     expect(cut('标题\n正文')).toEqual({ head: ['标题', '正文'], parts: [], extra: [] });
     expect(cut('')).toEqual({ head: [], parts: [], extra: [] });

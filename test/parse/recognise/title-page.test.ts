@@ -38,6 +38,16 @@ describe('titlePage', () => {
       },
     },
     {
+      what: 'a title over three lines',
+      given: '北川市水务局\n2024年度\n政府信息公开工作年度报告\n前言。',
+      want: {
+        title: '北川市水务局2024年度政府信息公开工作年度报告',
+        agency: '北川市水务局',
+        year: 2024,
+        preamble: ['前言。'],
+      },
+    },
+    {
       what: 'the agency on the line above',
       given: '北川市水务局\n2024年政府信息公开工作年度报告\n前言。',
       want: {
