@@ -19,7 +19,8 @@ const shared: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  noExternal: ['get-east-asian-width', 'htmlparser2'],
+  silent: true,
+  noExternal: ['diff', 'get-east-asian-width', 'htmlparser2'],
   esbuildPlugins: [pureConstants],
   esbuildOptions: (options) => {
     options.alias = { 'entities/decode': './scripts/without-references.ts' };

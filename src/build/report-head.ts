@@ -42,7 +42,7 @@ function text(value: unknown, address: string): string {
 }
 
 /** An agency given by its name or with what else is known of it. */
-export function agencyOf(given: unknown): Agency {
+function agencyOf(given: unknown): Agency {
   if (typeof given !== 'object') return { name: text(given, '/agency') };
   const { name, kind, code } = inputObject(given, '/agency', ['name', 'kind', 'code']);
   if (kind !== undefined && !kinds.includes(kind as Kind)) {

@@ -26,7 +26,7 @@ export interface ParseOptions extends PageOptions {
 }
 
 /** The limits in force unless others are given. */
-export const defaultLimits: Required<ParseLimits> = { sourceLength: 50_000_000, depth: 1_000 };
+const defaultLimits: Required<ParseLimits> = { sourceLength: 50_000_000, depth: 1_000 };
 
 /** The limits that options set. */
 export function limitsOf({ limits }: PageOptions): Required<ParseLimits> {

@@ -3,7 +3,7 @@ import type { NarrativeKey } from '../../src/form/sections.js';
 import type { AnnualReport } from '../../src/report/annual-report.js';
 import { cleanReport, tablesOnly, withCells } from '../validate/clean-report.js';
 
-export { row, withCells } from '../validate/clean-report.js';
+export { row } from '../validate/clean-report.js';
 
 /** A report of 2023 on the form of 2021, tables only, with some of its cells set. */
 export function report2021(cells: Readonly<Record<string, unknown>> = {}): AnnualReport {

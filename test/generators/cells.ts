@@ -6,7 +6,7 @@ import type { Cell, Money, MoneyCell } from '../../src/report/cell.js';
 export type Filling = 'figures' | 'zeros' | 'blanks';
 
 /** A count as published: mostly small, sometimes as large as a count can be. */
-export function count(): fc.Arbitrary<number> {
+function count(): fc.Arbitrary<number> {
   return fc.oneof(
     { weight: 6, arbitrary: fc.nat(9) },
     { weight: 3, arbitrary: fc.nat(99_999) },
@@ -15,12 +15,12 @@ export function count(): fc.Arbitrary<number> {
 }
 
 /** 本年增/减. */
-export function change(): fc.Arbitrary<number> {
+function change(): fc.Arbitrary<number> {
   return fc.integer({ min: -999, max: 999 });
 }
 
 /** An exact decimal: `'0'`, `'3415.74'`, `'3.0000'`, rarely below zero. */
-export function decimal(): fc.Arbitrary<string> {
+function decimal(): fc.Arbitrary<string> {
   const integer = fc.oneof(fc.nat(9).map(String), fc.nat(9_999_999).map(String), fc.maxSafeNat().map(String));
   const fraction = fc.array(fc.nat(9), { maxLength: 6 }).map((digits) => digits.join(''));
   const sign = fc.oneof(
@@ -33,7 +33,7 @@ export function decimal(): fc.Arbitrary<string> {
 }
 
 /** An amount of money in any unit, or in none. */
-export function money(): fc.Arbitrary<Money> {
+function money(): fc.Arbitrary<Money> {
   return fc.record({
     value: decimal(),
     unit: fc.constantFrom<Money['unit'][]>('yuan', 'wanYuan', null),
@@ -64,7 +64,7 @@ export function cell(filling: Filling = 'figures'): fc.Arbitrary<Cell> {
 }
 
 /** A cell with money, blank or marked as not applicable. */
-export function moneyCell(filling: Filling = 'figures'): fc.Arbitrary<MoneyCell> {
+function moneyCell(filling: Filling = 'figures'): fc.Arbitrary<MoneyCell> {
   return filled<Money>(money(), { value: '0', unit: null }, filling);
 }
 

@@ -41,7 +41,7 @@ export function isIndented({ text }: SourceLine): boolean {
 }
 
 /** A line without a tab at its end that parts nothing. */
-export function withoutTrailingTab({ text }: SourceLine): string {
+function withoutTrailingTab({ text }: SourceLine): string {
   return text.replace(TRAILING_TAB, '');
 }
 

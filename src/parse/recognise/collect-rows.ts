@@ -31,7 +31,7 @@ const tables: ReadonlySet<SectionId | null> = new Set<SectionId>([
 ]);
 
 /** The table that a section holds; null for a section without one. */
-export function tableOf(section: SectionId | null): TableId | null {
+function tableOf(section: SectionId | null): TableId | null {
   return tables.has(section) ? (section as TableId) : null;
 }
 

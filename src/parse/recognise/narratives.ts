@@ -24,7 +24,7 @@ interface OpenBlock {
 }
 
 /** The part of 总体情况 that a heading speaks of; the first where it speaks of several. */
-export function topicOf(heading: string): OverviewTopic | null {
+function topicOf(heading: string): OverviewTopic | null {
   const folded = fold(heading);
   const topic = overviewTopics.find((one) => wordingsOf(one).some((words) => folded.includes(words)));
   return topic?.key ?? null;

@@ -12,7 +12,7 @@ import { formCellAt } from './form-cell-at.js';
 import { sectionHeading, sentenceParts } from './sentence-parts.js';
 
 /** The names of the agencies of both reports, each once. */
-export function agenciesOf({ before, after }: ReportDiff): readonly string[] {
+function agenciesOf({ before, after }: ReportDiff): readonly string[] {
   return [...new Set([before.agency, after.agency].flatMap((name) => (name === null ? [] : oneLine(name))))];
 }
 

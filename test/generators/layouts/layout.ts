@@ -34,7 +34,7 @@ const prose: Readonly<Partial<Record<SectionId, string>>> = {
 };
 
 /** The title of a report in the layouts. */
-export function titleOf({ edition }: Filled): string {
+function titleOf({ edition }: Filled): string {
   return `临江市水务局${edition === '2019' ? 2020 : 2024}年政府信息公开工作年度报告`;
 }
 
