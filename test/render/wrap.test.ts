@@ -13,6 +13,9 @@ test.each([
   ['行政许可，，其他', 8, ['行政许可，', '，其他']],
   ['本年度 办理结果', 7, ['本年度', '办理结', '果']],
   ['abcdef', 4, ['abcd', 'ef']],
+  ['issued this year', 12, ['issued this', 'year']],
+  ['issued thisyear', 10, ['issued', 'thisyear']],
+  ['收费2024年', 7, ['收费', '2024年']],
   ['总', 1, ['总']],
 ])('%s in %i columns', (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

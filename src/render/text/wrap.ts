@@ -1,10 +1,19 @@
-import { characterWidth } from './display-width.js';
+import { characterWidth, displayWidth } from './display-width.js';
 
 /** Signs that do not begin a line in Chinese; so many columns they may hang over. */
 const NOT_FIRST = /[，。、；：！？）》”’·,.;:!?)]/u;
 const OVERHANG = 2;
 
-/** A text cut into lines of so many columns. Nothing is added, and nothing but white space left out. */
+const LETTER = /[\p{Script=Latin}\d]/u;
+
+/** The letters that a line ends in; none where it holds nothing else. */
+function lastWord(line: string): string {
+  let start = line.length;
+  while (start > 0 && LETTER.test(line.charAt(start - 1))) start--;
+  return start === 0 ? '' : line.slice(start);
+}
+
+/** A text cut into lines of so many columns, where there is a choice between the words of a language with blanks. Nothing is added, and nothing but white space left out. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -13,9 +22,10 @@ export function wrap(text: string, width: number): readonly string[] {
     const more = characterWidth(character);
     const limit = NOT_FIRST.test(character) ? width + OVERHANG : width;
     if (line !== '' && used + more > limit) {
-      lines.push(line.trim());
-      line = '';
-      used = 0;
+      const torn = LETTER.test(character) ? lastWord(line) : '';
+      lines.push(line.slice(0, line.length - torn.length).trim());
+      line = torn;
+      used = displayWidth(torn);
     }
     line += character;
     used += more;
