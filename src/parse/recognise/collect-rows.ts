@@ -1,7 +1,7 @@
 import type { SectionId, TableId } from '../../form/sections.js';
 import { isRemark, readsAsTableLine } from '../../text/form-line.js';
 import { isPageMark } from '../../text/page-furniture.js';
-import { isLabelFragment } from '../../text/row-label.js';
+import { isLabelFragment, rowOfLabel } from '../../text/row-label.js';
 import { yearAlone } from '../../text/year-line.js';
 import type { Block, HeadingBlock, ParagraphBlock, Piece, TableBlock } from '../block.js';
 import { looseRows } from './loose-rows.js';
@@ -68,6 +68,18 @@ function isBareLine(block: Block): block is ParagraphBlock {
   return block.kind === 'paragraph' && !block.literal && !block.indented;
 }
 
+/** Whether a line ends the label that the row of a table above it begins. */
+function endsLabel({ text }: ParagraphBlock, above: RegionRow | undefined): boolean {
+  if (!above || above.row.loose) return false;
+  const begun = above.row.cells[above.row.looks.lastIndexOf('words')]?.text;
+  return (
+    begun !== undefined &&
+    isLabelFragment(text) &&
+    rowOfLabel(begun)?.kind !== 'exact' &&
+    rowOfLabel(`${begun}${text}`)?.kind === 'exact'
+  );
+}
+
 /**
  * Parts a region of the source into the rows of the tables and the text around them.
  *
@@ -100,6 +112,10 @@ export function collectRows(
     if (named !== null) {
       closeLoose();
       year = named;
+      continue;
+    }
+    if (line && region !== null && loose.length === 0 && endsLabel(line, rows.at(-1))) {
+      for (const row of looseRows([line])) rows.push({ row: readRow(row), region, year });
       continue;
     }
     if (

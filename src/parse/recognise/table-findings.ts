@@ -80,7 +80,14 @@ export function conflictFindings(conflicts: readonly Conflict[]): readonly Reade
   }));
 }
 
-/** Tables and rows of the form that the source does not have. */
+/** Rows that are no more than these are named one by one. */
+const FEW_ROWS = 5;
+
+/** Whether what is there of a table is less than what is not, and too much for a finding a row. */
+const isMostlyLost = (lost: readonly string[], all: ReadonlySet<string>): boolean =>
+  lost.length > FEW_ROWS && lost.length * 2 > all.size;
+
+/** Tables and rows of the form that the source does not have; a table that is mostly not there is missing as a whole. */
 export function missingFindings(
   edition: Edition,
   rows: readonly DataRow[],
@@ -90,16 +97,17 @@ export function missingFindings(
   return tables.flatMap((table): readonly ReaderFinding[] => {
     const cells = formCells[edition].filter((cell) => cell.table === table && !cell.optional);
     const missing = cells.filter(({ address }) => !found.has(address));
-    if (!rows.some((row) => row.table === table) || missing.length === cells.length) {
+    const lost = [...new Set(missing.map(({ row }) => row))].filter((row) => !excused.has(row));
+    const isAbsent = !rows.some((row) => row.table === table) || missing.length === cells.length;
+    if (isAbsent || isMostlyLost(lost, new Set(cells.map(({ row }) => row)))) {
       return [
         {
           rule: 'structure.table-missing',
-          missing: cells.map(({ address }) => address),
+          missing: missing.map(({ address }) => address),
           params: { section: table },
         },
       ];
     }
-    const lost = [...new Set(missing.map(({ row }) => row))].filter((row) => !excused.has(row));
     return lost.map((row) => {
       const addresses = missing.filter((cell) => cell.row === row).map(({ address }) => address);
       return { rule: 'structure.row-missing', cells: addresses.slice(0, 1).map(subject), missing: addresses };

@@ -41,6 +41,26 @@ describe('section 3', () => {
     expect(parseReport(source).findings).toEqual([]);
   });
 
+  test('takes the end of a label from the line below the table that begins it', () => {
+    const query = '8.属于行政查询事项';
+    const result = parseReport(changed({ [query]: ['8.属于行政查\t1\t0\t0\t0\t0\t0\t1', '询事项'] }));
+
+    expect(result.report?.requests.outcomes['denied.administrativeInquiry']).toEqual(
+      counts(1, 0, 0, 0, 0, 0, 1),
+    );
+    expect(result.report?.narrative.requests).toEqual([]);
+    expect(result.findings).toEqual([]);
+  });
+
+  test('that is mostly lost is missing as a whole, but for what is there', () => {
+    const result = parseReport(document([`${received} 3 0 0 0 0 0 3`]));
+    const [finding] = foundBy('structure.table-missing', result);
+
+    expect(result.report?.requests.received).toEqual(counts(3, 0, 0, 0, 0, 0, 3));
+    expect(foundBy('structure.row-missing', result)).toEqual([]);
+    expect(finding?.missing).toHaveLength(24 * 7);
+  });
+
   test('reads a row of which only the total was kept, as a guess', () => {
     const result = parseReport(changed({ [received]: `${received}\t14` }));
 
