@@ -4,11 +4,11 @@ import { parseHtml } from './budgets/parse-html.js';
 import { parseMarkdown } from './budgets/parse-markdown.js';
 import { readReportBudgets } from './budgets/read-report.js';
 import { startUp } from './budgets/start-up.js';
-import { validateFigures } from './budgets/validate-figures.js';
+import { validateBudgets } from './budgets/validate-report.js';
 
 /** Every budget, in the order of the table. */
 export const budgets: readonly Budget[] = [
-  validateFigures,
+  ...validateBudgets,
   ...readReportBudgets,
   parseHtml,
   parseMarkdown,

@@ -35,9 +35,12 @@ function weighed(draft: FindingDraft, context: CheckContext, settings: Settings)
 /** What the rules find in the report itself. */
 export function ownFindings(context: CheckContext, settings: Settings): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of checksFor(context.edition)) {
-    if (settings.settingOf(rule.id) === 'off' || rule.applies?.(context) === false) continue;
-    for (const draft of rule.check(context)) findings.push(weighed(draft, context, settings));
+  for (const { family, checks } of checksFor(context.edition)) {
+    if (settings.silent.has(family)) continue;
+    for (const rule of checks) {
+      if (settings.settingOf(rule.id) === 'off' || rule.applies?.(context) === false) continue;
+      for (const draft of rule.check(context)) findings.push(weighed(draft, context, settings));
+    }
   }
   return findings;
 }

@@ -16,7 +16,8 @@ function outcomeOf(
   settings: Settings,
 ): RuleOutcome {
   const { only } = rules[id];
-  const check = checksFor(context.edition).find((one) => one.id === id);
+  const { checks } = checksFor(context.edition).find(({ family }) => family === familyOf(id)) ?? {};
+  const check = checks?.find((one) => one.id === id);
   const isOfOtherEdition = only !== undefined && only !== context.edition;
   if (isOfOtherEdition || settings.settingOf(id) === 'off' || check?.applies?.(context) === false) {
     return 'not-applicable';

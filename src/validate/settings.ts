@@ -1,4 +1,4 @@
-import { familyOf, type RuleId } from '../finding/rule-id.js';
+import { type Family, familyOf, type RuleId } from '../finding/rule-id.js';
 import { rules as catalogue, ruleIds } from '../finding/rules.js';
 import { type Severity, severities } from '../finding/severity.js';
 import { editions } from '../form/forms.js';
@@ -11,6 +11,8 @@ import type { RuleSetting, ValidateOptions, Waiver } from './validate-options.js
 export interface Settings {
   /** What the caller set for a rule, by its id or else by its family; `off` for one that is checked only on demand. */
   readonly settingOf: (id: RuleId) => RuleSetting | undefined;
+  /** Families of which no rule is checked. */
+  readonly silent: ReadonlySet<Family>;
   readonly waivers: readonly Waiver[];
   readonly failOn: Severity;
   readonly locale: Locale;
@@ -31,36 +33,59 @@ function requireOneOf<T>(value: T, allowed: readonly T[], option: string, key?: 
   throw new RangeError(`${name} is ${shown(value)}. Allowed: ${allowed.join(', ')}.`);
 }
 
-let stars: ReadonlyMap<RuleId, string> | undefined;
-let keys: ReadonlySet<string> | undefined;
-
-/** The family of each rule as the option names it. */
-function starOf(id: RuleId): string {
-  stars ??= new Map(ruleIds.map((rule) => [rule, `${familyOf(rule)}${STAR}`]));
-  return stars.get(id) as string;
+/** What a key of `options.rules` names. */
+interface Named {
+  readonly family: Family;
+  /** The family as the option names it, where the key is the id of a rule. */
+  readonly star?: string;
 }
 
-function allowedKeys(): ReadonlySet<string> {
-  keys ??= new Set([...ruleIds.map(starOf), ...ruleIds]);
-  return keys;
+let named: ReadonlyMap<string, Named> | undefined;
+
+function namedBy(key: string): Named | undefined {
+  named ??= new Map(
+    ruleIds.flatMap((id): readonly (readonly [string, Named])[] => {
+      const family = familyOf(id);
+      const star = `${family}${STAR}`;
+      return [
+        [star, { family }],
+        [id, { family, star }],
+      ];
+    }),
+  );
+  return named.get(key);
+}
+
+function requireNamed(key: string): Named {
+  const found = namedBy(key);
+  if (found) return found;
+  const stars = new Set(ruleIds.map((id) => `${familyOf(id)}${STAR}`));
+  throw new RangeError(
+    `options.rules has no rule or family ${shown(key)}. Allowed: ${[...stars, ...ruleIds].join(', ')}.`,
+  );
 }
 
 type RulesOption = NonNullable<ValidateOptions['rules']>;
 
-function requireRules(rules: RulesOption): void {
+const NONE: ReadonlySet<Family> = new Set();
+
+/** The families that are off, and of which no rule is named besides. */
+function silentFamilies(rules: RulesOption): ReadonlySet<Family> {
+  const off = new Set<Family>();
+  const own: Family[] = [];
   for (const [key, setting] of Object.entries(rules)) {
     requireOneOf(setting, ruleSettings, 'options.rules', key);
-    if (allowedKeys().has(key)) continue;
-    throw new RangeError(
-      `options.rules has no rule or family ${shown(key)}. Allowed: ${[...allowedKeys()].join(', ')}.`,
-    );
+    const { family, star } = requireNamed(key);
+    if (star !== undefined) own.push(family);
+    else if (setting === 'off') off.add(family);
   }
+  for (const family of own) off.delete(family);
+  return off;
 }
 
 function settingIn(rules: RulesOption): Settings['settingOf'] {
-  requireRules(rules);
   const byKey: Readonly<Record<string, RuleSetting | undefined>> = rules;
-  return (id) => byKey[id] ?? byDefault(id) ?? byKey[starOf(id)];
+  return (id) => byKey[id] ?? byDefault(id) ?? byKey[namedBy(id)?.star as string];
 }
 
 function requireWaiver(waiver: Waiver, index: number): void {
@@ -114,6 +139,7 @@ export function settingsOf(options: ValidateOptions): Settings {
   waivers.forEach(requireWaiver);
   return {
     settingOf: rules ? settingIn(rules) : byDefault,
+    silent: rules ? silentFamilies(rules) : NONE,
     waivers,
     failOn: requireOneOf(failOn, severities, 'options.failOn'),
     locale: requireOneOf(locale, locales, 'options.locale'),

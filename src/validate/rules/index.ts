@@ -1,3 +1,4 @@
+import type { Family } from '../../finding/rule-id.js';
 import { rules } from '../../finding/rules.js';
 import type { Edition } from '../../form/edition.js';
 import type { Check } from '../check.js';
@@ -12,24 +13,31 @@ import { structureChecks } from './structure.js';
 import { textChecks } from './text.js';
 import { valueChecks } from './value.js';
 
+/** The checks of a family. */
+export interface FamilyChecks {
+  readonly family: Family;
+  readonly checks: readonly Check[];
+}
+
 /** Every rule that a report itself is checked by, in the order of the catalogue. */
-const checks: readonly Check[] = [
-  ...structureChecks,
-  ...valueChecks,
-  ...disclosureChecks,
-  ...requestChecks,
-  ...remedyChecks,
-  ...continuityChecks,
-  ...narrativeChecks,
-  ...textChecks,
-  ...publicationChecks,
-  ...explanationChecks,
+const families: readonly FamilyChecks[] = [
+  { family: 'structure', checks: structureChecks },
+  { family: 'value', checks: valueChecks },
+  { family: 'disclosure', checks: disclosureChecks },
+  { family: 'requests', checks: requestChecks },
+  { family: 'remedies', checks: remedyChecks },
+  { family: 'continuity', checks: continuityChecks },
+  { family: 'narrative', checks: narrativeChecks },
+  { family: 'text', checks: textChecks },
+  { family: 'publication', checks: publicationChecks },
+  { family: 'explanation', checks: explanationChecks },
 ];
 
-const made: Partial<Record<Edition, readonly Check[]>> = {};
+const made: Partial<Record<Edition, readonly FamilyChecks[]>> = {};
 
-/** The rules of an edition. */
-export function checksFor(edition: Edition): readonly Check[] {
-  made[edition] ??= checks.filter(({ id }) => (rules[id].only ?? edition) === edition);
+/** The rules of an edition, family by family. */
+export function checksFor(edition: Edition): readonly FamilyChecks[] {
+  const speaksOf = ({ id }: Check) => (rules[id].only ?? edition) === edition;
+  made[edition] ??= families.map(({ family, checks }) => ({ family, checks: checks.filter(speaksOf) }));
   return made[edition];
 }
