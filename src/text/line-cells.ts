@@ -14,6 +14,9 @@ const BARRED = /^\s*[|│┃]/;
 /** A figure, a mark, or a figure with its unit, as it stands between blanks at the end of a line. */
 const TOKEN = /\S+/g;
 
+/** No row of a form has as many cells. What stands behind so many is one cell more. */
+const MOST_CELLS = 1000;
+
 function trimmed(line: string, start: number, end: number): Stretch {
   const text = line.slice(start, end);
   const from = end - text.trimStart().length;
@@ -43,11 +46,13 @@ export function separatedCells(line: string, isOpen = false): readonly Stretch[]
     if (sign.startsWith('\\')) continue;
     cells.push(trimmed(line, from, index));
     from = index + 1;
+    if (cells.length === MOST_CELLS) break;
   }
   cells.push(trimmed(line, from, line.length));
   if (!isOpen && BARRED.test(line)) {
     cells.shift();
-    if (/[|│┃]\s*$/.test(line) && cells.length > 1) cells.pop();
+    const last = cells.at(-1);
+    if (last && last.start === last.end && cells.length > 1 && /[|│┃]\s*$/.test(line)) cells.pop();
   }
   return cells;
 }

@@ -62,3 +62,10 @@ describe('blankPartedCells', () => {
     expect(parted(given)).toEqual(want);
   });
 });
+
+test('what stands behind a thousand cells is one cell more', () => {
+  const line = '|'.repeat(5000);
+  const cells = separatedCells(line);
+  expect(cells.length).toBeLessThan(1005);
+  expect(cells.at(-1)?.end).toBe(5000);
+});
