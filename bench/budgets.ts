@@ -1,4 +1,5 @@
 import type { Budget } from './budget.js';
+import { diffTables } from './budgets/diff-reports.js';
 import { growth } from './budgets/growth.js';
 import { parseHtml } from './budgets/parse-html.js';
 import { parseMarkdown } from './budgets/parse-markdown.js';
@@ -10,6 +11,7 @@ import { validateBudgets } from './budgets/validate-report.js';
 export const budgets: readonly Budget[] = [
   ...validateBudgets,
   ...readReportBudgets,
+  diffTables,
   parseHtml,
   parseMarkdown,
   startUp,
