@@ -1,6 +1,6 @@
 import { isFigure } from './cell-look.js';
 import { isContentsLine } from './contents-line.js';
-import { blankPartedCells, hasSeparators, type Stretch, separatedCells } from './line-cells.js';
+import { blankPartedCells, hasSeparators, isRuled, type Stretch, separatedCells } from './line-cells.js';
 import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
 import { isReportTitle } from './report-title.js';
 import { columnOfHead, isCaption, itemOfLabel, rowOfLabel } from './row-label.js';
@@ -76,6 +76,7 @@ export function readsAsTableLine(line: string): boolean {
 export function readsAsForm(line: string): boolean {
   return (
     isDrawn(line) ||
+    isRuled(line) ||
     isReportTitle(line) ||
     isContentsLine(line) ||
     sectionHeading(line) !== null ||

@@ -28,6 +28,14 @@ export function hasSeparators(line: string): boolean {
   return PLAIN_SEPARATOR.test(line) || BARRED.test(line);
 }
 
+/** A line drawn over or under the columns of a table that are parted by blanks: ----- --- ---. */
+const RULED = /^(?:-{3,}|={3,})(?:[ \t]+(?:-{3,}|={3,}))+$/;
+
+/** Whether a line draws nothing but a stroke over each column of a table. */
+export function isRuled(line: string): boolean {
+  return RULED.test(line);
+}
+
 /** Whether bars enclose the cells of a line: one at its end then parts nothing. */
 export function isEnclosed(line: string): boolean {
   return BARRED.test(line);

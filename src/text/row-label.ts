@@ -1,5 +1,5 @@
 import { applicantColumns, organisations, total } from '../form/applicants.js';
-import { contentHead, type DisclosureItemId } from '../form/disclosure.js';
+import { contentHead, type DisclosureItemId, moneyUnits } from '../form/disclosure.js';
 import type { Edition } from '../form/edition.js';
 import { editions, forms } from '../form/forms.js';
 import { litigation, remedyColumns } from '../form/remedies.js';
@@ -115,6 +115,9 @@ function buildVocabulary(): Vocabulary {
       ...[...rows.entries, ...heads.entries].map(({ core }) => core),
       ...[...captions, ...remarked].map(({ zh, remark = '' }: Printed) => wholeLabelCore(`${zh}${remark}`)),
       ...notes.map(wholeLabelCore),
+      ...items.flatMap(({ columns }) =>
+        columns.flatMap(({ zh, unit }) => (unit ? [wholeLabelCore(`${zh}单位${moneyUnits[unit].zh}`)] : [])),
+      ),
     ],
     verbatim: new Set([
       ...notes,

@@ -97,13 +97,20 @@ function rowsOfLines(source: string, from: number, to: number): readonly SlotRow
 const HTML_ROW = /<tr[\s>]/i;
 const TABLE_TAG = /<(\/?)(tr|td|th|table)(?=[\s>/])[^>]*>/gi;
 const ANY_TAG = /<[^>]*>/g;
+/** These part no words. */
+const RUN_TAG = /<\/?(?:font|span|strong|em|[abiu]|o:p)(?=[\s>/])[^>]*>/gi;
 /** A browser reads it without the semicolon as well. */
 const BLANK_ENTITY = /&nbsp;?|&#160;?/gi;
 
 /** The text of a cell of HTML and the stretch of it that no tag surrounds. */
 function htmlSlot(source: string, start: number, end: number): Slot {
   const inner = source.slice(start, end);
-  const text = inner.replace(ANY_TAG, ' ').replace(BLANK_ENTITY, ' ').replace(/\s+/g, ' ').trim();
+  const text = inner
+    .replace(RUN_TAG, '')
+    .replace(ANY_TAG, ' ')
+    .replace(BLANK_ENTITY, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const shown = [...inner.matchAll(/(?:^|>)([^<>]*[^<>\s][^<>]*)/g)];
   const [first] = shown;
   const last = shown.at(-1);

@@ -1,4 +1,4 @@
-import { isEnclosed, separatedCells } from '../../text/line-cells.js';
+import { isEnclosed, isRuled, separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readLines } from './read-lines.js';
@@ -31,7 +31,8 @@ function addLine(list: BlockList, line: SourceLine): void {
   const indented = isIndented(line);
   if (piece.text === '') {
     if (!line.text.includes('\t')) list.endTable();
-  } else if (partsCells(line)) list.addRow(rowOf(line));
+  } else if (isRuled(piece.text)) return;
+  else if (partsCells(line)) list.addRow(rowOf(line));
   else if (indented) list.add({ kind: 'paragraph', ...piece, literal: false, indented });
   else if (isBorder(piece.text)) return;
   else if (piece.text.length >= SHORTEST_RULE && RULE.test(piece.text))

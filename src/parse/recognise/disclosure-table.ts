@@ -16,6 +16,7 @@ import { joinedWays } from './joined-cells.js';
 import { asColumns, likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
 import { placedRow, rowOfWays } from './placed-row.js';
+import type { HeadCell } from './row.js';
 import type { FigureOrder } from './rows-of-columns.js';
 import { splitFigures, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
@@ -47,11 +48,18 @@ function unitIn(words: string): MoneyUnit | null {
   return /(?:单位|\():?元/.test(head) ? 'yuan' : null;
 }
 
+/** The words of a head, with those behind it where it breaks off inside brackets: 本年收费金额（单 · 位：万元）. */
+function wholeHead({ words }: Header, { cell }: HeadCell): string {
+  const isOpen = (text: string): boolean => /[（(][^（）()]*$/.test(text);
+  const at = words.indexOf(cell);
+  return isOpen(cell.text) ? `${cell.text}${words[at + 1]?.text ?? ''}` : cell.text;
+}
+
 function withHeadUnit(cell: FormCell, header: Header | null): FormCell {
   if (cell.kind !== 'money') return cell;
   const { unit: _, ...bare } = cell;
   const head = header?.heads.find(({ match }) => match.target.key === cell.column);
-  const unit = head ? unitIn(head.cell.text) : null;
+  const unit = header && head ? unitIn(wholeHead(header, head)) : null;
   return unit === null ? bare : { ...bare, unit };
 }
 

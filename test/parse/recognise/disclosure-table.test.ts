@@ -43,6 +43,18 @@ describe('section 2', () => {
     });
   });
 
+  test('reads the unit of a head that is broken inside its brackets', () => {
+    const fees = '第二十条第（八）项';
+    const lines = disclosureLines('2021').map((line) => line.split('\t').filter((cell) => cell !== ''));
+    const broken = lines
+      .flat()
+      .flatMap((line) => (line.includes('（单位') ? ['本年收费金额（单位', '：万元）'] : [line]));
+    const source = aDocument({ disclosure: [heading, ...broken] });
+
+    expect(broken).toContain(fees);
+    expect(reportOf(source).proactiveDisclosure.fees).toEqual({ amount: { value: '0', unit: 'wanYuan' } });
+  });
+
   test('reads nothing below heads of which one stands where the labels are', () => {
     const source = document({
       '信息内容\t本年制发件数': '现行有效件数\t本年制发件数\t本年废止件数\t信息内容',
