@@ -6,7 +6,7 @@ export interface Line {
 }
 
 /** No line may be longer, in bytes: a report of a ministry has less than one megabyte. */
-export const LONGEST_LINE: number = 64 * 1024 * 1024;
+const LONGEST_LINE: number = 64 * 1024 * 1024;
 
 const BREAK = 0x0a;
 

@@ -7,10 +7,10 @@ const patience = 120_000;
 test(
   'a mutated document is never silently wrong, never throws',
   () => {
-    const { tally, broken } = run(fewSubjects(1), { seed: 1, first: 0, end: 1600, step: 1 });
+    const { tally, broken } = run(fewSubjects(1), { seed: 1, first: 0, end: 320, step: 1 });
 
     expect(broken).toEqual([]);
-    expect(Object.values(tally).every(({ tried }) => tried > 50)).toBe(true);
+    expect(Object.values(tally).every(({ tried }) => tried > 10)).toBe(true);
   },
   patience,
 );

@@ -31,7 +31,8 @@ export interface RequestRow {
   readonly fromRow: true;
   readonly id: string;
   readonly receivedOn: string;
-  readonly applicant: string;
+  /** A code, or what the row says instead; written so that an editor offers the codes. */
+  readonly applicant: ApplicantCategory | (string & Record<never, never>);
   readonly concludedOn: string | null;
   readonly outcome: readonly string[];
 }
