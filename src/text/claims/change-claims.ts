@@ -25,7 +25,8 @@ function percentBehind(reading: Reading, index: number): Token | undefined {
 /** Reads a rate of cases concluded: 办结率100%. One of cases concluded in time is none. */
 export function readRate(reading: Reading, index: number): void {
   const percent = percentBehind(reading, index);
-  if (!percent || !speaksOfItself(reading) || reading.memory.counted !== 'requests' || reading.timely) return;
+  const isTimely = reading.tokens.some(({ kind }) => kind === 'some');
+  if (!percent || !speaksOfItself(reading) || reading.memory.counted !== 'requests' || isTimely) return;
   const { start } = reading.tokens[index] as Token;
   const { value, decimals } = percent;
   const whole = reading.concluded ?? reading.received;

@@ -44,6 +44,18 @@ const number: Handler = (reading, index) => {
   if (!CHANGES.includes(neighbour(reading.tokens, index, -1))) reading.last = undefined;
 };
 
+const NUMBERS: readonly TokenKind[] = ['count', 'percent', 'number'];
+
+/** 其中: parts follow. */
+const parts: Handler = (reading, index) => {
+  const whole = reading.tokens
+    .slice(0, index)
+    .filter(({ kind }) => NUMBERS.includes(kind))
+    .at(-1);
+  reading.parts = true;
+  reading.unknownWhole = whole?.kind === 'count' && !reading.last;
+};
+
 /** What a word does to all that follows it. */
 const handlers: Partial<Readonly<Record<TokenKind, Handler>>> = {
   count: number,
@@ -83,11 +95,9 @@ const handlers: Partial<Readonly<Record<TokenKind, Handler>>> = {
   channels: (reading) => {
     reading.channel = false;
   },
-  of: (reading) => {
-    reading.parts = true;
-  },
-  some: (reading) => {
-    reading.timely = true;
+  of: parts,
+  next: (reading, index) => {
+    if (isAtHead(reading, index) && !isReference(reading, index)) reading.period = 'other';
   },
   outcome: (reading) => {
     reading.outcome = true;

@@ -21,8 +21,8 @@ const HEADS: readonly (TokenKind | undefined)[] = [
   'of',
   undefined,
 ];
-/** Text before a verb that says of which cases it speaks: 涉及征地类. */
-const OF_SOME = /[类涉关对]/;
+/** Text before a verb that says of which cases it speaks (涉及征地类), or that nothing has been done yet. */
+const OF_SOME = /[类涉关对拟]|计划|预计|准备/;
 /** Units that cases are counted by, and information is not. */
 const CASES = '件宗起例份';
 
@@ -97,9 +97,24 @@ type Condition = (reading: Reading, words: Words, figure: Figure) => boolean;
 /** Whether nothing but requests, or what came of them, is being counted. */
 const isFree = ({ memory: { counted } }: Reading) => counted !== 'elsewhere' && counted !== 'documents';
 
-const ofOutcomes: Condition = (reading, words, { token }) => isFree(reading) && countsCases(words, token);
+/** Whether parts are told of something that is not known. */
+const hasUnknownWhole = ({ parts, unknownWhole }: Reading) => parts && unknownWhole;
+
+const ofOutcomes: Condition = (reading, words, { token }) =>
+  isFree(reading) && !hasUnknownWhole(reading) && countsCases(words, token);
 
 const ofDocuments: Condition = ({ memory }) => memory.counted === 'documents';
+
+const DISCLOSURE: readonly TokenKind[] = ['disclosure', 'request'];
+
+/** Whether a number is of cases of any kind, of which those about disclosure are told behind it: 9件，其中信息公开类3件. */
+function isNarrowed({ tokens }: Reading, token: Token): boolean {
+  const at = tokens.indexOf(token);
+  const isTold = (some: readonly Token[]) => some.some(({ kind }) => DISCLOSURE.includes(kind));
+  if (isTold(tokens.slice(0, at))) return false;
+  const of = tokens.findIndex(({ kind }, index) => index > at && kind === 'of');
+  return of !== -1 && isTold(tokens.slice(of));
+}
 
 /** When a number is taken for what its words say, by the kind of word that says it. */
 const conditions: Partial<Readonly<Record<TokenKind, Condition>>> = {
@@ -132,7 +147,11 @@ const conditions: Partial<Readonly<Record<TokenKind, Condition>>> = {
   outcome: ofOutcomes,
   applicant: ofOutcomes,
   remedy: (reading, words, { token }) =>
-    isFree(reading) && CASES.includes(token.word) && (reading.memory.disclosure || !has(words, ['received'])),
+    isFree(reading) &&
+    !hasUnknownWhole(reading) &&
+    !isNarrowed(reading, token) &&
+    CASES.includes(token.word) &&
+    (reading.memory.disclosure || !has(words, ['received'])),
   normative: () => true,
   issue: ofDocuments,
   repeal: ofDocuments,

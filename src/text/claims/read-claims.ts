@@ -46,9 +46,13 @@ function pass(text: string, memory: Memory): void {
   for (const [, year] of text.matchAll(YEARS)) memory.lasting = periodOf(Number(year), memory);
 }
 
+/** 自2019年以来: what is counted is not of one year, unless that is this one (今年以来). */
+const SINCE = /(?<![今本]年|年度)以来/;
+
 function read(sentence: Sentence, memory: Memory, claims: TextClaim[]): void {
   const tokens = tokensOf(sentence.text);
   const reading = newReading(sentence, tokens, memory, claims);
+  if (SINCE.test(sentence.text)) reading.period = 'other';
   for (let index = 0; index < tokens.length; index++) {
     readContext(reading, index);
     readers[(tokens[index] as Token).kind]?.(reading, index);

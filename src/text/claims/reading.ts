@@ -37,6 +37,8 @@ export interface Scope {
   period: ClaimPeriod;
   /** 其中 has been said. */
   parts: boolean;
+  /** What 其中 is said of is a number of which it is not certain what it counts. */
+  unknownWhole: boolean;
   /** What the last number is said to count; undefined where that is not certain. */
   last: TextClaim | undefined;
 }
@@ -53,8 +55,6 @@ export interface Reading extends Scope {
   begun: boolean;
   /** An outcome is named in the clause. */
   outcome: boolean;
-  /** 按时, 期限 and the like have been said. */
-  timely: boolean;
   /** The groups of section 4 that have been spoken of. */
   groups: readonly string[];
   /** What has been said of those received, concluded, carried over. */
@@ -90,7 +90,6 @@ export function newReading(
     brackets: [],
     begun: false,
     outcome: false,
-    timely: false,
     groups: [],
     received: undefined,
     concluded: undefined,
@@ -101,6 +100,7 @@ export function newReading(
     channel: false,
     period: memory.lasting,
     parts: false,
+    unknownWhole: false,
   };
 }
 
@@ -113,8 +113,8 @@ export function endClause(reading: Reading): void {
 
 /** Goes into brackets. */
 export function openBracket(reading: Reading): void {
-  const { others, aid, channel, period, parts, last } = reading;
-  reading.brackets.push({ others, aid, channel, period, parts, last });
+  const { others, aid, channel, period, parts, unknownWhole, last } = reading;
+  reading.brackets.push({ others, aid, channel, period, parts, unknownWhole, last });
 }
 
 /** Comes out of brackets: what was said in them of others is over. */
