@@ -6,6 +6,7 @@ import { type Locale, localeOf } from '../form/locale.js';
 import { csvColumns } from './csv-columns.js';
 import { type CsvField, type CsvRecord, csvRecords } from './csv-records.js';
 import { countField } from './field.js';
+import { asItWas } from './formula.js';
 import type { RawRow } from './known-row.js';
 import { placeAt } from './place.js';
 import type { ReportRow } from './report-row.js';
@@ -26,12 +27,8 @@ export interface FromCsvOptions {
 
 /** What the head has to name; what else there is can be left out. */
 const needed: readonly (keyof ReportRow)[] = ['agency', 'year', 'address', 'value'];
-const ESCAPED = /^'[=+\-@\t\r\n'＝＋－＠]/;
 
-/** A field as it was before it was kept from being a formula. */
-function unescaped(field: CsvField): CsvField {
-  return field !== null && ESCAPED.test(field) ? field.slice(1) : field;
-}
+const wordsOf = (field: CsvField): CsvField => (field === null ? null : asItWas(field));
 
 type Fields = Readonly<Partial<Record<keyof ReportRow, CsvField>>>;
 
@@ -112,7 +109,7 @@ export function fromCsv(text: string, options: FromCsvOptions = {}): CsvResult {
       if (!isWhole) drafts.push(brokenRecord(record, names.length));
       else
         rows.push(
-          typed(Object.fromEntries(names.map((name, at) => [name, unescaped(record.fields[at] ?? null)]))),
+          typed(Object.fromEntries(names.map((name, at) => [name, wordsOf(record.fields[at] ?? null)]))),
         );
     }
   }

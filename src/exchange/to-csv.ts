@@ -1,4 +1,5 @@
 import { csvColumns } from './csv-columns.js';
+import { notFormula } from './formula.js';
 import type { ReportRow } from './report-row.js';
 
 /** How to write CSV. */
@@ -7,28 +8,19 @@ export interface CsvOptions {
   readonly bom?: boolean;
 }
 
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-/** What a spreadsheet takes for the beginning of a formula, in full width too, and the mark against it. */
-const FORMULA = /^[=+\-@\t\r\n'＝＋－＠]/;
 const QUOTED = /[",;\t\r\n]|^\s|\s$/;
-
-/** A value as the text of a field: a text that a spreadsheet would take for a formula stands behind an apostrophe. */
-function textOf(value: string | number): string {
-  const text = String(value);
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-}
 
 /** A field: nothing for `null`, a pair of quotes for an empty text. */
 function field(value: string | number | null): string {
   if (value === null) return '';
-  const text = textOf(value);
+  const text = notFormula(String(value));
   return text === '' || QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
  * Rows as CSV by RFC 4180: a head, a row a line, CR LF at the end of each. It can be opened in a spreadsheet without
- * harm: a text that begins as a formula does (`=`, `+`, `-`, `@`, a tab, a line break) stands behind an apostrophe,
- * which `fromCsv` takes away again; numbers, negative ones too, stay numbers.
+ * harm: a text that begins as a formula does (`=`, `+`, `-`, `@`, also behind blanks, a tab, a line break) stands
+ * behind an apostrophe, which `fromCsv` takes away again; numbers, negative ones too, stay numbers.
  *
  * @example
  * ```ts

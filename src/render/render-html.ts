@@ -1,6 +1,6 @@
 import { type Locale, localeOf } from '../form/locale.js';
 import { diffHtml } from './html/diff-html.js';
-import { type Html, html } from './html/html.js';
+import { type Html, html, madeHtml } from './html/html.js';
 import { htmlParts } from './html/html-parts.js';
 import { style } from './html/style.js';
 import { trendHtml } from './html/trend-html.js';
@@ -56,7 +56,7 @@ function titleOf(input: Renderable, locale: Locale): string {
 export function renderHtml(input: Renderable, options: RenderHtmlOptions = {}): string {
   const locale = localeOf(options);
   const language = languages[locale];
-  const fragment = html`<div class="${classOf(input)}" lang="${language}"><style>${{ html: style }}</style>${bodyOf(input, locale)}</div>`;
+  const fragment = html`<div class="${classOf(input)}" lang="${language}"><style>${madeHtml(style)}</style>${bodyOf(input, locale)}</div>`;
   if (!options.page) return `${fragment.html}\n`;
   const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${titleOf(input, locale)}</title><style>:root { color-scheme: light dark; } body { margin: 0; }</style>`;
   return `<!doctype html>\n${html`<html lang="${language}"><head>${head}</head><body>${fragment}</body></html>`.html}\n`;

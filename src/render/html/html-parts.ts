@@ -40,6 +40,6 @@ export function htmlParts(parts: readonly Part[]): readonly Html[] {
     if (part.kind === 'caption') return after?.kind === 'sheet' ? html`` : html`<p>${part.text}</p>`;
     const made = partHtml(part, before?.kind === 'caption' ? before.text : null);
     if (!isItem(part)) return made;
-    return html`${isItem(before) ? html`` : { html: '<ul>' }}${made}${isItem(after) ? html`` : { html: '</ul>' }}`;
+    return html`${isItem(before) ? html`` : html`<ul>`}${made}${isItem(after) ? html`` : html`</ul>`}`;
   });
 }

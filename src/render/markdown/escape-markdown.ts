@@ -1,4 +1,5 @@
 import { readsAsForm } from '../../text/form-line.js';
+import { withoutDirection } from '../one-line.js';
 import { type Context, type Unsafe, unsafe } from './unsafe.js';
 
 function expressionOf({ character, before = '', after = '' }: Unsafe): string {
@@ -18,7 +19,7 @@ const expressions: Readonly<Record<Context, RegExp>> = {
 
 /** A text on one line as Markdown that shows this text and nothing else. */
 export function escapeMarkdown(text: string, context: Context): string {
-  return text.replace(expressions[context], '\\$&');
+  return withoutDirection(text.replace(expressions[context], '\\$&'));
 }
 
 /**

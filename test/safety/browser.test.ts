@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Renderable, renderHtml, renderMarkdown } from '../../src/render/index.js';
+import { chromiumPath, inChromium, launchChromium } from '../browser/chromium.js';
+import { carelessHosts } from './careless-hosts.js';
+import { everythingSaying } from './everything-saying.js';
+import { reportSaying } from './hostile-report.js';
+import { inHtml, inMarkdown, type Payload } from './payloads.js';
+
+const payloads: readonly Payload[] = [...inHtml, ...inMarkdown];
+
+/** How long Chromium has for what begins of itself, such as an animation, in milliseconds. */
+const WAIT = 40;
+/** How long what acts may take to be heard, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** A page that writes down whatever is run, loaded or left in it. */
+async function listeningPage(browser: Browser, heard: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('dialog', (dialog) => {
+    heard.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => heard.push(`console ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error ${error.message}`));
+  page.on('popup', () => heard.push('popup'));
+  page.on('download', () => heard.push('download'));
+  page.on('frameattached', () => heard.push('frame'));
+  page.on('framenavigated', (frame) => {
+    if (frame.url() !== 'about:blank') heard.push(`navigation ${frame.url()}`);
+  });
+  await page.route('**/*', (route) => {
+    heard.push(`request ${route.request().url()}`);
+    return route.abort();
+  });
+  return page;
+}
+
+/** What is heard when documents are shown, and when the parts of each are written into it anew as by a host's script. */
+async function heardFrom(browser: Browser, documents: readonly string[]): Promise<readonly string[]> {
+  const heard: string[] = [];
+  const page = await listeningPage(browser, heard);
+  for (const document of documents) {
+    await page.setContent(document, { waitUntil: 'commit' });
+    await page.waitForTimeout(WAIT);
+    await page.evaluate('document.body.innerHTML = document.body.innerHTML');
+    await page.waitForTimeout(WAIT);
+  }
+  await page.close();
+  return heard;
+}
+
+/** How many payloads stand in a document together. */
+const TOGETHER = 12;
+
+const batches: readonly (readonly Payload[])[] = Array.from(
+  { length: Math.ceil(payloads.length / TOGETHER) },
+  (_, at) => payloads.slice(at * TOGETHER, (at + 1) * TOGETHER),
+);
+
+const joined = (some: readonly Payload[], write: (input: Renderable) => string): string =>
+  some.flatMap(({ text }) => Object.values(everythingSaying(text)).map(write)).join('\n');
+
+describe.skipIf(!chromiumPath)(`whatever a report says, nothing is run, loaded or left ${inChromium}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  const acting = payloads.filter(({ acts }) => acts).map(({ name, text }) => [name, text] as const);
+  const only = ([first]: readonly Payload[]) => `from “${first?.name}” on`;
+
+  test.each(acting.filter(([, text]) => inHtml.some((one) => one.text === text)))(
+    '%s would be heard',
+    async (_, text) => {
+      const heard: string[] = [];
+      const page = await listeningPage(browser, heard);
+      await page.setContent(`<p>${text}`, { waitUntil: 'commit' });
+      await expect.poll(() => heard.length, { timeout: PATIENCE }).toBeGreaterThan(0);
+      await page.close();
+    },
+  );
+
+  test.each(batches.map((batch) => [only(batch), batch] as const))('in HTML, %s', async (_, batch) => {
+    const pages = batch.map(({ text }) => renderHtml(reportSaying(text, '2021', 2024), { page: true }));
+
+    expect(await heardFrom(browser, [joined(batch, (input) => renderHtml(input)), ...pages])).toEqual([]);
+  });
+
+  describe.each(Object.entries(carelessHosts))('in Markdown by %s', (_host, toHtml) => {
+    test.each(batches.map((batch) => [only(batch), batch] as const))('%s', async (_, batch) => {
+      const document = joined(batch, (input) => toHtml(renderMarkdown(input)));
+
+      expect(await heardFrom(browser, [document])).toEqual([]);
+    });
+  });
+});
