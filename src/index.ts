@@ -1,3 +1,10 @@
+/**
+ * Everything but reading and schemas: the form, the report and its cells, findings, and what checks, builds, compares,
+ * adds up, prints and exchanges reports.
+ *
+ * @module zfxxgk-report
+ * @category Entries
+ */
 export * from './aggregate/index.js';
 export * from './build/index.js';
 export * from './compare/index.js';

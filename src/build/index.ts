@@ -1,3 +1,9 @@
+/**
+ * Builds reports from figures, and counts registers of requests and cases into them.
+ *
+ * @module zfxxgk-report/build
+ * @category Entries
+ */
 export { createReport } from './create-report.js';
 export { type FilledCell, type FilledTotals, fillTotals } from './fill-totals.js';
 export { recordFromRow } from './register/record-from-row.js';

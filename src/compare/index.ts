@@ -1,3 +1,9 @@
+/**
+ * Compares two reports cell by cell and sentence by sentence, and many years side by side.
+ *
+ * @module zfxxgk-report/compare
+ * @category Entries
+ */
 export type { CellChange, Comparability, ComparabilityReason } from './cell-change.js';
 export type { DiffFilter, DiffOptions } from './diff-options.js';
 export { diffReports } from './diff-reports.js';

@@ -1,3 +1,9 @@
+/**
+ * Reads a report from a live page or an editor; every reading carries its element.
+ *
+ * @module zfxxgk-report/dom
+ * @category Entries
+ */
 export type { DomElement, DomNode, DomRoot } from '../parse/front-ends/dom/dom-node.js';
 export { type DomParseResult, type DomReading, parseDom } from '../parse/parse-dom.js';
 export type { PageOptions, ParseLimits } from '../parse/parse-options.js';

@@ -1,3 +1,9 @@
+/**
+ * Puts reports into rows and CSV and the data of other applications, and takes them out again.
+ *
+ * @module zfxxgk-report/exchange
+ * @category Entries
+ */
 export type { MoneyUnit } from '../form/disclosure.js';
 export { type CsvResult, type FromCsvOptions, fromCsv } from './from-csv.js';
 export {

@@ -1,3 +1,9 @@
+/**
+ * Prints reports, checks, differences and trends as HTML, Markdown, text and SARIF.
+ *
+ * @module zfxxgk-report/render
+ * @category Entries
+ */
 export type { Locale } from '../form/locale.js';
 export type { Renderable } from './outline.js';
 export { type RenderHtmlOptions, renderHtml } from './render-html.js';

@@ -1,3 +1,9 @@
+/**
+ * Takes data for a report only where it is one: zod schemas made from the form. The only entry that loads zod.
+ *
+ * @module zfxxgk-report/schema
+ * @category Entries
+ */
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from '../finding/finding.js';
 export type { Locale } from '../form/locale.js';
 export type { AgencyKind } from '../report/agency.js';

@@ -1,3 +1,9 @@
+/**
+ * Checks reports against the rule catalogue, and finds the cells that are probably wrong.
+ *
+ * @module zfxxgk-report/validate
+ * @category Entries
+ */
 export type { Words } from '../finding/catalogue/rule-words.js';
 export { describeFinding } from '../finding/describe-finding.js';
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from '../finding/finding.js';
