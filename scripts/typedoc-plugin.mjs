@@ -20,6 +20,16 @@ const categories = [
 /** What stands over the parts of the root entry that no other entry has, by the folder they come from. */
 const parts = { form: 'The form', report: 'The report', finding: 'Findings' };
 
+/** A line break between Chinese characters: a browser would show a blank. */
+const CHINESE_BREAK =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\*\*)\n(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\*\*)/gu;
+
+function joinChinese(document) {
+  for (const part of document.content) {
+    if (part.kind === 'text') part.text = part.text.replace(CHINESE_BREAK, '');
+  }
+}
+
 const heading = (text) => /^# (.+)$/m.exec(text)?.[1].replaceAll('`', '');
 
 /** The pages below the index of the rules in a language. */
@@ -38,6 +48,7 @@ export function load(app) {
   lunr.trimmer = (token) => token.update(trimWord);
   lunr.Pipeline.registerFunction(lunr.trimmer, 'trimmer of any letters');
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
+    joinChinese(document);
     const path = document.project.files.getReflectionPath(document)?.slice(root.length + 1);
     if (path === undefined || document.parent !== document.project) return;
     const text = readFileSync(join(root, path), 'utf8');

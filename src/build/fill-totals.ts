@@ -9,12 +9,15 @@ import { deriveTotals, determinedCells, relationsAmong, waysOf } from './derive-
 
 /** A cell that was filled in. */
 export interface FilledCell {
+  /** The cell, a total. */
   readonly address: Address;
+  /** What stands there now. */
   readonly value: number;
 }
 
 /** A report with totals filled in. */
 export interface FilledTotals<R extends AnnualReport = AnnualReport> {
+  /** The report with the totals; the very report given where there was nothing to fill in. */
   readonly report: R;
   /** What was blank and is filled in, in the order of the form. */
   readonly filled: readonly FilledCell[];

@@ -52,6 +52,7 @@ export interface NarrativeInput
 
 /** What a report is built from: as much of each part as there is. */
 export interface ReportInput<E extends Edition = Edition> {
+  /** The form the report is on. */
   readonly edition: E;
   /** The report year, one that the edition is for. */
   readonly year: number;
@@ -61,6 +62,7 @@ export interface ReportInput<E extends Edition = Edition> {
   readonly title?: string | null;
   /** ISO date. */
   readonly publishedOn?: string;
+  /** The text; a section left out has none. */
   readonly narrative?: NarrativeInput;
   /** Section 2. */
   readonly proactiveDisclosure?: DisclosureInput<E>;
@@ -68,8 +70,11 @@ export interface ReportInput<E extends Edition = Edition> {
   readonly requests?: RequestsInput<E>;
   /** Section 4; takes what `tallyRemedies` counted. */
   readonly remedies?: RemediesInput;
+  /** Rows that the form does not have; left out, none. */
   readonly extraRows?: readonly ExtraRow[];
+  /** Remarks in or under the tables; left out, none. */
   readonly notes?: readonly Note[];
+  /** Why figures do not follow from last year's report; left out, there are none. */
   readonly explanations?: readonly Explanation[];
   /** The report of the year before: its 四 is 二 of this one, cell by cell, blank where it is blank there. */
   readonly carryOverFrom?: AnnualReport;

@@ -45,6 +45,7 @@ export interface CellChange {
   readonly ratio: number | null;
   /** Whether the two say different things. A cell that only one of them has did not change. */
   readonly changed: boolean;
+  /** Whether the two figures can be held against each other. */
   readonly comparability: Comparability;
   /** There unless the cell is comparable. */
   readonly reason?: ComparabilityReason;

@@ -4,7 +4,9 @@ import type { SectionChange } from './narrative/narrative-change.js';
 
 /** Which report a side of a comparison is. */
 export interface ComparedReport {
+  /** The form it is on. */
   readonly edition: Edition;
+  /** The report year; null where it names none. */
   readonly year: number | null;
   /** The name of the agency; null where the report gives none. */
   readonly agency: string | null;
@@ -12,7 +14,9 @@ export interface ComparedReport {
 
 /** What changed from one report to another. */
 export interface ReportDiff {
+  /** The report given first. */
   readonly before: ComparedReport;
+  /** The report given second. */
   readonly after: ComparedReport;
   /**
    * The cells in the order of the form; across editions in that of the later one, then 其他处理 as one row, then what

@@ -23,6 +23,7 @@ export interface KirogovcompareOptions {
 
 /** A report of figures alone, and what could not be read of them. */
 export interface KirogovcompareReading {
+  /** The report, on the form of 2021; a cell that the data leave out or that cannot be read is blank. */
   readonly report: AnnualReport2021;
   /** Of family `schema`; the parameter `pointer` is a JSON Pointer into the data. */
   readonly findings: readonly Finding[];

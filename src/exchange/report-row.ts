@@ -10,6 +10,7 @@ export interface ReportRow {
   readonly agency: string | null;
   /** The report year; null where the report names none. */
   readonly year: number | null;
+  /** The form the report is on. */
   readonly edition: Edition;
   /**
    * JSON Pointer into the report. Of a cell, its address; of a text, such as `/title` or

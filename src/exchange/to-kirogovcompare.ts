@@ -17,6 +17,7 @@ export interface KirogovcompareTables {
 
 /** Figures in the form of KIROGOVCOMPARE, and what they do not say. */
 export interface KirogovcompareResult {
+  /** The figures in the form of that application. */
   readonly data: KirogovcompareTables;
   /**
    * Cells whose value is not what `data` says: a blank and a cell that does not apply are 0 there, an amount is a

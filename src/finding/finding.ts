@@ -5,6 +5,7 @@ import type { Severity } from './severity.js';
 
 /** A cell that a finding speaks of. */
 export interface FindingCell {
+  /** The cell. */
   readonly address: Address;
   /** `total` the stated total of a relation, `term` a cell that enters it, `subject` the cell itself. */
   readonly role: 'total' | 'term' | 'subject';
@@ -18,6 +19,7 @@ export interface FindingCell {
 export interface SourceSpan {
   /** Offsets into the source, in UTF-16 code units: `source.slice(start, end)`. */
   readonly start: number;
+  /** The offset behind the last character. */
   readonly end: number;
   /** The line of `start`, from 1. */
   readonly line: number;
@@ -31,6 +33,7 @@ export interface TextSpan {
   readonly pointer: string;
   /** Offsets into the text, in UTF-16 code units. */
   readonly start: number;
+  /** The offset behind the last character. */
   readonly end: number;
 }
 
@@ -39,7 +42,9 @@ export type FindingParams = Readonly<Record<string, string | number>>;
 
 /** What a rule found, as data. */
 export interface Finding {
+  /** The rule that found it. */
   readonly rule: RuleId;
+  /** How much it weighs: that of the rule, for this report and with these options. */
   readonly severity: Severity;
   /** The cells it speaks of, in the order of the form; empty where it speaks of none. */
   readonly cells: readonly FindingCell[];
@@ -51,9 +56,11 @@ export interface Finding {
   readonly difference?: number;
   /** Cells that would be needed and are missing; in sums they counted as 0. */
   readonly missing: readonly Address[];
+  /** What the message is made with besides the cells. */
   readonly params: FindingParams;
   /** The finding in words, in the language asked for. {@link describeFinding} words it anew. */
   readonly message: string;
+  /** Where it stands: a place in the source, or in a text of the report. Left out where it has none. */
   readonly span?: SourceSpan | TextSpan;
 }
 

@@ -23,6 +23,7 @@ import { ruleIds, rules } from './rules.js';
 export interface RuleInfo {
   /** Never used again for another rule. */
   readonly id: RuleId;
+  /** What the id begins with. */
   readonly family: Family;
   /** Its severity unless the caller sets another. */
   readonly severity: Rule['severity'];
@@ -38,7 +39,9 @@ export interface RuleInfo {
   readonly basis: Rule['basis'];
   /** The article of 国务院令第711号, where it rests on the statute: `50(4)` is article 50, item 4. */
   readonly article?: string;
+  /** A few words, for a list. */
   readonly title: Words;
+  /** What it holds and why, for people who fill in reports. */
   readonly explanation: Words;
   /** The template of its message: `{name}` is filled in, a part in `[ ]` left out where one of its names is missing. */
   readonly message: Words;

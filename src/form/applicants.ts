@@ -15,6 +15,7 @@ export type ApplicantColumn = ApplicantCategory | 'total';
 
 /** A column of section 3. */
 export interface ApplicantForm<K extends ApplicantColumn = ApplicantColumn> extends Wording {
+  /** The name of the column in the model. */
   readonly key: K;
 }
 

@@ -22,7 +22,9 @@ export const moneyUnits: Readonly<Record<MoneyUnit, Wording>> = {
 
 /** A column of an item of section 2. */
 export interface DisclosureColumnForm<K extends string = string> extends Wording {
+  /** The name of the column in the model. */
   readonly key: K;
+  /** What its cells hold. */
   readonly kind: CellKind;
   /** The unit the head of the column names; without one, a money cell names its own. */
   readonly unit?: MoneyUnit;
@@ -30,6 +32,7 @@ export interface DisclosureColumnForm<K extends string = string> extends Wording
 
 /** A row of an item of section 2. */
 export interface DisclosureRowForm<K extends string = string> extends Wording {
+  /** The name of the row in the model. */
   readonly key: K;
 }
 
@@ -42,8 +45,11 @@ export type DisclosureItemId = '20.1' | '20.5' | '20.6' | '20.8' | '20.9';
 /** A block of section 2: one item of Article 20, with rows and columns of its own. */
 export interface DisclosureItemForm<Row extends string = string, Column extends string = string>
   extends Wording {
+  /** The item of Article 20. */
   readonly key: DisclosureItemId;
+  /** From top to bottom. */
   readonly rows: readonly DisclosureRowForm<Row>[];
+  /** From left to right. */
   readonly columns: readonly DisclosureColumnForm<Column>[];
 }
 

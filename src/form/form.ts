@@ -13,6 +13,7 @@ import type { YearRelation } from './year-relations.js';
  * driven by it; nothing of the form stands anywhere else.
  */
 export interface Form {
+  /** Its name: the year of its notice. */
   readonly edition: Edition;
   /** The notice of 国务院办公厅政府信息与政务公开办公室 that prescribes it. */
   readonly notice: string;
@@ -20,7 +21,9 @@ export interface Form {
   readonly firstYear: number;
   /** The last report year it is for; null while it is in force. */
   readonly lastYear: number | null;
+  /** The six sections in their order. */
   readonly sections: readonly SectionForm[];
+  /** The parts that 一、总体情况 has to cover, in the order of the notice. */
   readonly overviewTopics: readonly OverviewTopicForm[];
   /** Section 2. */
   readonly disclosureItems: readonly DisclosureItemForm[];

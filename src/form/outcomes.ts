@@ -39,6 +39,7 @@ export type OutcomeCode<E extends Edition = Edition> = OutcomeCodes[E];
 
 /** A heading of 三、本年度办理结果 that has rows of its own below it. */
 export interface OutcomeGroupForm extends Wording {
+  /** What the codes of its outcomes begin with. */
   readonly key: 'denied' | 'unavailable' | 'notProcessed' | 'other';
   /** The ordinal as printed, `（三）`. */
   readonly ordinal: string;

@@ -11,6 +11,7 @@ export type OverviewTopic =
 
 /** One of the five parts that 总体情况 covers by the notice. */
 export interface OverviewTopicForm extends Wording {
+  /** The name of the part in the model. */
   readonly key: OverviewTopic;
 }
 

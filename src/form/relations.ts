@@ -12,7 +12,9 @@ export type RelationId =
 
 /** A cell that enters a relation, with its sign. */
 export interface RelationTerm {
+  /** The cell. */
   readonly address: Address;
+  /** 1 where the cell is added, -1 where it is taken off. */
   readonly weight: 1 | -1;
   /** The cell stands only in some reports; where it is not there it takes no part. */
   readonly optional?: true;
@@ -22,7 +24,9 @@ export interface RelationTerm {
 export interface Relation {
   /** The rule that reports its breach. */
   readonly id: RelationId;
+  /** The cell that holds the sum. */
   readonly target: Address;
+  /** What adds up to it, in the order of the form. */
   readonly terms: readonly RelationTerm[];
   /** The row or the column the relation runs along. */
   readonly scope: 'row' | 'column';

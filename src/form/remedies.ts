@@ -13,6 +13,7 @@ export type RemedyColumn = RemedyResult | 'total';
 
 /** A group of section 4. */
 export interface RemedyGroupForm extends Wording {
+  /** The name of the group in the model. */
   readonly key: RemedyGroup;
   /** The common head the group stands under, where it has one. */
   readonly under?: Wording;
@@ -20,6 +21,7 @@ export interface RemedyGroupForm extends Wording {
 
 /** A column of each group of section 4. */
 export interface RemedyColumnForm<K extends RemedyColumn = RemedyColumn> extends Wording {
+  /** The name of the column in the model. */
   readonly key: K;
 }
 

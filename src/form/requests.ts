@@ -8,11 +8,15 @@ export interface RequestRowForm extends Wording {
   readonly key: string;
   /** Where the row stands in the report: `/requests/received`, `/requests/outcomes/granted`. */
   readonly pointer: `/requests/${string}`;
+  /** The ordinal as printed, `一、`, `（一）` or `1.`. */
   readonly ordinal: string;
+  /** The heading the row stands under, where it has one. */
   readonly group?: OutcomeGroupForm;
+  /** What the form adds to the label in brackets. */
   readonly remark?: string;
   /** Articles of 国务院令第711号 the row rests on. Empty for a row that is no outcome. */
   readonly articles: readonly string[];
+  /** A further document the outcome rests on. */
   readonly notice?: string;
   /** Stands under 三、本年度办理结果. */
   readonly result: boolean;

@@ -18,6 +18,7 @@ export type NarrativeKey = 'preamble' | SectionId | 'closing';
 
 /** One of the six sections of the report. */
 export interface SectionForm extends Wording {
+  /** The name of the section in the model. */
   readonly key: SectionId;
   /** The ordinal the form gives it, 一 to 六. */
   readonly ordinal: string;

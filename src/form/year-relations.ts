@@ -29,6 +29,7 @@ export interface YearRelation {
   readonly target: Address;
   /** The target equals the sum of the terms, or is at most or at least that. */
   readonly comparison: 'equal' | 'at-most' | 'at-least';
+  /** What the target is held against, of this year and of the last. */
   readonly terms: readonly YearRelationTerm[];
   /** The edition that last year's report has to be on; unless given, it can be on any. */
   readonly previousEdition?: Edition;

@@ -19,6 +19,7 @@ export interface DomReading<E extends DomElement = DomElement> extends Reading {
 
 /** What was read from a live page. */
 export interface DomParseResult<E extends DomElement = DomElement> extends ParseResult {
+  /** Where each cell and each paragraph was read from, with the element; by address or pointer. */
   readonly readings: ReadonlyMap<Address | ParagraphPointer, DomReading<E>>;
   /**
    * The text of the page as it was read: a line for each paragraph, heading and row, a tab between the cells of a

@@ -16,6 +16,7 @@ export interface PageOptions {
   readonly agency?: string;
   /** The day of publication as an ISO date, where the source states none. */
   readonly publishedOn?: string;
+  /** How much of a source is read. */
   readonly limits?: ParseLimits;
 }
 

@@ -11,6 +11,7 @@ export interface ParseResult {
   readonly report: AnnualReport | null;
   /** What the reader has to say, in the order of the source. */
   readonly findings: readonly Finding[];
+  /** Where each cell and each paragraph was read from, by address or pointer. */
   readonly readings: Readings;
   /** The format the source was read in. */
   readonly format: SourceFormat;

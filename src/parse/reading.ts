@@ -22,12 +22,15 @@ export interface Reading {
   readonly raw: string;
   /** What the slice says, without escapes and markup. */
   readonly text: string;
+  /** What kind of thing stands there. */
   readonly state: ReadingState;
-  /** Offsets into the source, in UTF-16 code units; null where the source has no such cell. */
+  /** The offset of its first character in the source, in UTF-16 code units; null where the source has no such cell. */
   readonly start: number | null;
+  /** The offset behind its last character; null where the source has no such cell. */
   readonly end: number | null;
-  /** Line and column of `start`, from 1; null where the source has no such cell. */
+  /** The line of `start`, from 1; null where the source has no such cell. */
   readonly line: number | null;
+  /** The column of `start` in its line, from 1; null where the source has no such cell. */
   readonly column: number | null;
   /** The place of the figure was inferred, not stated. */
   readonly guessed: boolean;

@@ -20,8 +20,11 @@ export interface SarifOptions {
 
 /** A log in the format SARIF 2.1.0. */
 export interface SarifLog {
+  /** Where the schema of the format stands. */
   readonly $schema: string;
+  /** The version of the format. */
   readonly version: '2.1.0';
+  /** One run: the tool with its rules, and the results. */
   readonly runs: readonly object[];
 }
 

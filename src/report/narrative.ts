@@ -7,6 +7,7 @@ export interface NarrativeBlock {
   readonly heading: string | null;
   /** The part of 总体情况 that the heading speaks of; null elsewhere. */
   readonly topic: OverviewTopic | null;
+  /** In their order; none under a heading that has no text. */
   readonly paragraphs: readonly string[];
 }
 

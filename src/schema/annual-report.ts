@@ -17,6 +17,7 @@ import { type RequestTableSchema, requestTableSchema } from './request-table.js'
 
 /** The fields of a report on the form of an edition. */
 export interface ReportShape<E extends Edition> {
+  /** Tells the two kinds of report apart. */
   edition: z.ZodLiteral<E>;
   year: z.ZodNullable<z.ZodInt>;
   agency: AgencySchema;

@@ -10,6 +10,7 @@ export type RuleSetting = Severity | 'off';
 
 /** A finding that is known and accepted. It leaves the findings and the verdict, and stays in the result as waived. */
 export interface Waiver {
+  /** The rule whose findings are accepted. */
   readonly rule: RuleId;
   /** Only findings that name this cell; unless given, wherever the rule fails. */
   readonly address?: Address;
@@ -30,6 +31,7 @@ export interface ValidateOptions {
   readonly previous?: AnnualReport;
   /** Severities by rule, or by family as `value.*`; an id beats its family. */
   readonly rules?: Readonly<Partial<Record<RuleId | `${Family}.*`, RuleSetting>>>;
+  /** Findings that are known and accepted; unless given, none. */
   readonly waivers?: readonly Waiver[];
   /** The day the report is due on as an ISO date, in place of that of Article 49 of 国务院令第711号. */
   readonly deadline?: string;

@@ -15,6 +15,7 @@ export type RuleOutcome = 'pass' | 'fail' | 'not-applicable' | 'could-not-run';
 
 /** A finding with the waiver that accepts it. */
 export interface WaivedFinding {
+  /** What was found. */
   readonly finding: Finding;
   /** The waiver of the caller; where the report itself explains the finding, one made from that. */
   readonly waiver: Waiver;
@@ -31,6 +32,7 @@ export interface ValidationResult {
    * order of the catalogue. Without those waived.
    */
   readonly findings: readonly Finding[];
+  /** Findings that a waiver or an explanation accepts. */
   readonly waived: readonly WaivedFinding[];
   /** Waivers that no finding needed. */
   readonly unusedWaivers: readonly Waiver[];

@@ -5,6 +5,7 @@ import type { TallySettings } from './tally-options.js';
 
 /** How many records there were, and what became of them. */
 export interface RecordCounts {
+  /** How many records there were. */
   readonly read: number;
   /** Counted in the year. */
   readonly counted: number;

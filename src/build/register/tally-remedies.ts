@@ -17,6 +17,7 @@ export interface RemedyTally {
   readonly remedies: RemedyTable;
   /** What is wrong with the cases that were counted nowhere, in the order of the cases. */
   readonly findings: readonly Finding[];
+  /** How many cases were read, counted, of other years, rejected. */
   readonly records: RecordCounts;
 }
 

@@ -22,6 +22,7 @@ export interface RequestTally<E extends Edition = Edition> {
   readonly requests: ReportOf<E>['requests'];
   /** What is wrong with the records that were counted nowhere, in the order of the records. */
   readonly findings: readonly Finding[];
+  /** How many records were read, counted, of other years, rejected. */
   readonly records: RecordCounts;
 }
 

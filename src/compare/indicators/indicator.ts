@@ -23,9 +23,11 @@ export type IndicatorId =
 
 /** A rate that is worked out from a report. */
 export interface Indicator {
+  /** The name it goes by. */
   readonly id: IndicatorId;
   /** What it is called, 公开率. */
   readonly zh: string;
+  /** What it is called in English. */
   readonly en: string;
   /** What is divided by what, in words. */
   readonly definition: Pick<Wording, 'zh' | 'en'>;

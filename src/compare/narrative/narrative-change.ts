@@ -6,17 +6,21 @@ export type TextPointer = ParagraphPointer | `/narrative/${NarrativeKey}/${numbe
 
 /** A sentence, or a heading, of one of the two reports. */
 export interface NarrativeSentence {
+  /** The sentence as it stands there. */
   readonly text: string;
   /** The paragraph or heading it stands in. */
   readonly pointer: TextPointer;
   /** Where it stands there, in UTF-16 code units. */
   readonly start: number;
+  /** The end of the sentence in its paragraph, in UTF-16 code units. */
   readonly end: number;
 }
 
 /** A piece of a changed sentence. Put together, `same` and `deleted` give the sentence before, `same` and `inserted` the one after. */
 export interface SentenceSpan {
+  /** Whether this stretch is in both sentences, or in one of them. */
   readonly kind: 'same' | 'inserted' | 'deleted';
+  /** The stretch as it stands there. */
   readonly text: string;
 }
 
@@ -41,6 +45,7 @@ export type SentenceChangeKind =
 
 /** A sentence of the narrative, from one report to another. */
 export interface SentenceChange {
+  /** What became of the sentence. */
   readonly kind: SentenceChangeKind;
   /** null for a new sentence. */
   readonly before: NarrativeSentence | null;
@@ -54,6 +59,7 @@ export interface SentenceChange {
 
 /** The narrative of a section, from one report to another. */
 export interface SectionChange {
+  /** The section of the text. */
   readonly section: NarrativeKey;
   /** How much of the wording is the same, 0 to 1, years and figures set aside; null where one of the texts has no words. */
   readonly similarity: number | null;

@@ -8,6 +8,7 @@ import { characterAt, firstUndecodable } from './undecodable.js';
 
 /** The text of a source and how it was decoded. */
 export interface DecodedSource {
+  /** What the bytes say; U+FFFD where they are damaged. */
   readonly text: string;
   /** The encoding, by its WHATWG name: `utf-8`, `gb18030`, `utf-16le`, … */
   readonly encoding: string;

@@ -4,6 +4,7 @@ import type { Cell } from '../../report/cell.js';
 
 /** A cell and what would stand in it. */
 export interface CellRepair {
+  /** The cell to change. */
   readonly address: Address;
   /** What stands there. */
   readonly from: Cell;

@@ -1,13 +1,18 @@
 /** As much of a node of a document as is read. Those of browsers, of jsdom and of the like are such nodes. */
 export interface DomNode {
+  /** As the DOM standard numbers them: 1 an element, 3 text, 9 a document, 11 a fragment. */
   readonly nodeType: number;
+  /** Of an element its tag, in either case. */
   readonly nodeName: string;
+  /** Of text, the text. */
   readonly nodeValue: string | null;
+  /** In the order of the document. */
   readonly childNodes: ArrayLike<DomNode>;
 }
 
 /** As much of an element as is read. */
 export interface DomElement extends DomNode {
+  /** The value of an attribute; null where the element has none. */
   getAttribute(name: string): string | null;
 }
 
@@ -17,6 +22,7 @@ export interface DomElement extends DomNode {
  * @typeParam E the elements in it; told from the root
  */
 export interface DomRoot<E extends DomElement = DomElement> extends DomNode {
+  /** Tells the type of the elements; else unused. */
   readonly firstElementChild: E | null;
 }
 
