@@ -105,8 +105,8 @@ const JOINTS: readonly string[] = ['', '了'];
 const NOUN_JOINTS: readonly string[] = ['', '为', '达', '达到'];
 /** The end of the nouns for a change. */
 const NOUN = '幅';
-/** What can follow a change. Unknown text can turn it into something else: 增加6件次, 增长3%的目标. */
-const FOLLOWING: readonly (TokenKind | undefined)[] = ['pause', 'open', 'close', 'and', undefined];
+/** What can follow a change. Other words can turn it into something else: 增加6件次, 增长3%的目标, 增加6件、9件. */
+const FOLLOWING: readonly (TokenKind | undefined)[] = ['pause', 'open', 'close', undefined];
 
 /** The exact number of a change, with nothing behind it that could make it another. */
 function changeBehind({ tokens, text }: Reading, index: number): Token | undefined {
