@@ -7,6 +7,7 @@ import {
   columnOfHead,
   type HeadTarget,
   isCaption,
+  isLabelFragment,
   itemOfLabel,
   type RowTarget,
   rowBeginningWith,
@@ -62,6 +63,41 @@ function isEvidence(match: LabelMatch<RowTarget>, text: string, isOnlyWords: boo
   return !match.target.ambiguous || isOnlyWords || ordinalOf(fold(text)) !== null;
 }
 
+/** A label has no more pieces behind its first. */
+const MOST_PIECES = 4;
+
+/** A label that begins in a cell with the words behind it that end it: 5.属于三类内部事 · 务信息. */
+function wholeLabel(label: RowLabel, cells: readonly TableCell[], looks: readonly CellLook[]): RowLabel {
+  let { text } = label;
+  for (let index = label.index + 1; index <= label.index + MOST_PIECES; index++) {
+    if (label.match.kind === 'exact' || looks[index] !== 'words') return label;
+    text += (cells[index] as TableCell).text;
+    const match = rowOfLabel(text);
+    if (match?.kind === 'exact' && match.target === label.match.target) return { match, text, index };
+  }
+  return label;
+}
+
+/** Labels without those that are only like one and prove to be the end of another: 反复申请 of 4.无正当理由大量反复申请. */
+function withoutEnds(labels: readonly RowLabel[]): readonly RowLabel[] {
+  const isEnd = ({ match, index }: RowLabel): boolean =>
+    match.kind !== 'exact' && labels.some((one) => one.match.kind === 'exact' && one.index >= index);
+  return labels.filter((label, at) => at > 0 || !isEnd(label));
+}
+
+/** The labels of a row put together from lines, the nearest to its figures with the pieces of it that stand before these. */
+function upToFigures(
+  labels: readonly RowLabel[],
+  cells: readonly TableCell[],
+  looks: readonly CellLook[],
+): readonly RowLabel[] {
+  const [nearest, ...others] = labels;
+  if (!nearest) return labels;
+  let { index } = nearest;
+  while (looks[index + 1] === 'words' && isLabelFragment((cells[index + 1] as TableCell).text)) index++;
+  return [{ ...nearest, index }, ...others];
+}
+
 function labelsIn(
   cells: readonly TableCell[],
   words: readonly number[],
@@ -92,13 +128,14 @@ export function readRow(row: SourceRow): ReadRow {
   const looks = row.cells.map((cell) => lookOf(cell.text));
   const words = cells.flatMap((_, index) => (looks[index] === 'words' ? [index] : []));
   const heads = headsIn(cells, looks);
+  const labels = withoutEnds(labelsIn(cells, words, heads).map((label) => wholeLabel(label, cells, looks)));
   const items = words.map((index) => itemOfLabel((cells[index] as TableCell).text));
   return {
     ...row,
     looks,
     item: items.find((item) => item !== null) ?? null,
     heads,
-    labels: labelsIn(cells, words, heads),
+    labels: row.loose ? upToFigures(labels, cells, looks) : labels,
     figures: looks.filter((look) => look === 'figure').length,
   };
 }

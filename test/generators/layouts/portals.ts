@@ -72,6 +72,13 @@ const portals: readonly Portal[] = [
       `<table border=0 style='border-collapse:collapse'><col width=72 span=9>\n${rows.join('\n')}\n<![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=72></td></tr><![endif]></table>`,
   },
   {
+    name: 'HTML with a table a row',
+    markup: paragraphs((text) => `<p>${text}</p>`),
+    cell: ({ text }) => `<td>${text}</td>`,
+    row: (cells) => `<table><tr>${cells.join('')}</tr></table>`,
+    table: (rows) => rows.join('\n'),
+  },
+  {
     name: 'HTML without end tags',
     markup: paragraphs((text) => `<p>${text}`),
     cell: (cell) => `<td${spans(cell)}>${cell.text}`,

@@ -31,6 +31,21 @@ const cellALine =
   (table) =>
     table.flatMap((row) => row.map(({ text }) => text)).join(seam);
 
+/** A cell a line, one with many words on several. */
+const brokenCells: WriteTable = (table) =>
+  table.flatMap((row) => row.flatMap(({ text }) => text.match(/^-?[\d.]+\D*$|.{1,9}/g) ?? [])).join('\n');
+
+/** Columns parted by blanks between two lines that draw a stroke over each. */
+const belowStrokes: WriteTable = (table) => {
+  const rows = flatTable(table, 'first');
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)) + 2);
+  const strokes = `  ${widths.map((width) => '-'.repeat(width)).join(' ')}`;
+  const lines = rows.map((row) =>
+    `  ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join(' ')}`.trimEnd(),
+  );
+  return ['', strokes, ...lines, strokes, ''].join('\n');
+};
+
 /** Each cell on a line of its own behind a tab, a blank line behind each row. */
 const tabLed: WriteTable = (table) =>
   table.map((row) => row.map(({ text }) => `\t${text}\n`).join('')).join('\n');
@@ -93,6 +108,8 @@ export const textLayouts: readonly Layout[] = [
   textLayout({ name: 'a cell a line behind a tab', states: 'all', table: tabLed }),
   textLayout({ name: 'a cell a line', states: 'figures', table: cellALine('\n') }),
   textLayout({ name: 'a cell a line, blank lines between', states: 'figures', table: cellALine('\n\n') }),
+  textLayout({ name: 'a cell a line, labels broken', states: 'figures', table: brokenCells }),
+  textLayout({ name: 'columns between strokes', states: 'figures', table: belowStrokes }),
   textLayout({
     name: 'a cell a line without headings',
     states: 'figures',
