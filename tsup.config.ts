@@ -33,5 +33,6 @@ const shared: Options = {
 
 export default defineConfig([
   { ...shared, format: 'esm', entry: { ...library, 'cli/main': 'src/cli/main.ts' } },
-  { ...shared, format: 'cjs', entry: library },
+  // scripts/cjs-types.mjs writes its types.
+  { ...shared, format: 'cjs', entry: library, dts: false },
 ]);
