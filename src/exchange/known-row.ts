@@ -55,7 +55,8 @@ function readYear(raw: unknown): number | null | undefined {
 function readEdition(raw: unknown, year: number | null): Edition | undefined {
   const isGiven = raw !== undefined && raw !== null && raw !== '';
   if (!isGiven) return year === null ? undefined : editionForYear(year);
-  return editions.find((edition) => edition === String(raw));
+  const named = typeof raw === 'number' ? `${raw}` : raw;
+  return editions.find((edition) => edition === named);
 }
 
 function readAgency(raw: unknown): string | null | undefined {

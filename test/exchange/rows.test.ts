@@ -100,6 +100,18 @@ describe('fromRows', () => {
     expect(reports[0]?.proactiveDisclosure).toEqual(clean.proactiveDisclosure);
   });
 
+  test.each([[['2021']], [{ toString: '2021' }], [[{ toString: '2021' }]]])(
+    'an edition that is no text and no number is refused: %j',
+    (edition) => {
+      const { reports, findings } = fromRows([{ ...rows[0], edition } as never]);
+
+      expect(reports).toEqual([]);
+      expect(findings.map(({ rule, params }) => [rule, params['pointer']])).toEqual([
+        ['schema.value', '/edition'],
+      ]);
+    },
+  );
+
   test('leaves a cell blank that no row speaks of, and names it', () => {
     const { reports, findings } = fromRows(rows.filter(({ address }) => address !== received));
 

@@ -84,7 +84,7 @@ export function mutatedReport(options: ReportOptions = {}): fc.Arbitrary<unknown
     )
     .map(([report, mutations]: [AnnualReport, Mutation[]]) => {
       const document: unknown = JSON.parse(JSON.stringify(report));
-      for (const one of mutations) mutate(document, one);
+      for (const one of mutations) mutate(document, { ...one, value: structuredClone(one.value) });
       return JSON.parse(JSON.stringify(document)) as unknown;
     });
 }

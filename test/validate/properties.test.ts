@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/finding/rule-id.js';
 import { ruleIds } from '../../src/finding/rules.js';
-import type { AnnualReport } from '../../src/report/annual-report.js';
 import { cellsOf } from '../../src/report/cell-addresses.js';
 import { getCell } from '../../src/report/get-cell.js';
 import type { ValidateOptions } from '../../src/validate/validate-options.js';
 import { validateReport } from '../../src/validate/validate-report.js';
-import { anyReport } from '../generators/any-report.js';
+import { deepFreeze } from '../fuzz/laws/deep-freeze.js';
+import { castReport } from '../generators/cast-report.js';
 import { consistentReport } from '../generators/consistent-report.js';
 import { withCells } from './clean-report.js';
 import { addressesOf } from './found.js';
@@ -19,29 +19,6 @@ const arithmetic: readonly RuleId[] = [
   'remedies.total',
 ];
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    if (!ArrayBuffer.isView(value)) Object.freeze(value);
-    for (const key of Reflect.ownKeys(value)) deepFreeze((value as Record<PropertyKey, unknown>)[key]);
-  }
-  return value;
-}
-
-type Node = Record<string, unknown>;
-
-/** Where something stands in a value, as steps from its root. */
-function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.keys(value).flatMap((key) => places((value as Node)[key], [...path, key]))];
-}
-
-function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown {
-  if (step === undefined) return by;
-  const copy: Node = Array.isArray(value) ? ([...value] as never) : { ...(value as Node) };
-  copy[step] = replaced(copy[step], rest, by);
-  return copy;
-}
-
 /** JSON has but one zero. */
 function withoutMinusZero(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value === 0 ? 0 : value;
@@ -49,32 +26,7 @@ function withoutMinusZero(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutMinusZero(part)]));
 }
 
-const garbage = fc.oneof(
-  fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withSparseArray: true }),
-  fc.constantFrom(
-    undefined,
-    null,
-    '',
-    '12',
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    -0,
-    -1,
-    0.5,
-    Symbol('x'),
-    () => 1,
-  ),
-);
-
-/** A report with a few of its parts replaced by anything at all. */
-const mutated = fc
-  .tuple(anyReport(), fc.array(fc.tuple(fc.nat(), garbage), { maxLength: 4 }))
-  .map(([report, changes]) =>
-    changes.reduce<unknown>((changed, [at, by]) => {
-      const all = places(changed);
-      return replaced(changed, all[at % all.length] as readonly string[], by);
-    }, report),
-  ) as fc.Arbitrary<AnnualReport>;
+const mutated = castReport();
 
 const options: fc.Arbitrary<ValidateOptions> = fc.record(
   {

@@ -1,6 +1,7 @@
 import { notApplicableMarks } from '../../form/marks.js';
 import type { RegisterColumn } from '../../form/register.js';
 import { trimInvisible } from '../../text/fold.js';
+import { printable } from '../../text/printable.js';
 import { readDate } from '../../text/read-date.js';
 import type { RequestRow } from './register-record.js';
 import { applicantOf, columnOfHeading, outcomesOfWords } from './register-words.js';
@@ -10,7 +11,8 @@ const marks: ReadonlySet<string> = new Set(notApplicableMarks);
 /** What a cell says, as text; empty where it is blank or says that there is nothing. */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  const text = trimInvisible(String(cell));
+  const isData = typeof cell === 'object' && !(cell instanceof Date);
+  const text = trimInvisible(isData ? printable(cell) : String(cell));
   return marks.has(text) ? '' : text;
 }
 

@@ -141,4 +141,14 @@ describe('a spreadsheet', () => {
       '记录甲-4没有计入：申请人类型“公司”不是表中六类之一',
     ]);
   });
+
+  test('has cells of data now and then, which are no words', () => {
+    const record = recordFromRow({
+      编号: { toString: 'x' },
+      登记日期: ['2024-01-05'],
+      申请人类型: Symbol('自然人'),
+    });
+
+    expect(record).toMatchObject({ id: '{…}', receivedOn: '[…]', applicant: 'Symbol(自然人)' });
+  });
 });
