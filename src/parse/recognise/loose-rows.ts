@@ -27,7 +27,7 @@ export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[
   let open: TableCell[] = [];
   let hasFigures = false;
   const close = (): void => {
-    if (open.length > 0) rows.push(rowOf(open));
+    if (open.length > 0) rows.push({ ...rowOf(open), stacked: true });
     open = [];
     hasFigures = false;
   };

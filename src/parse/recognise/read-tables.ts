@@ -4,6 +4,7 @@ import type { TableId } from '../../form/sections.js';
 import type { RegionRow } from './collect-rows.js';
 import { type DataRow, dataRows } from './data-rows.js';
 import { readDisclosureTable } from './disclosure-table.js';
+import { withDoubts } from './doubtful-rows.js';
 import { editionOfRows } from './edition.js';
 import { losesBlanks } from './lost-blanks.js';
 import { readRemedyTable } from './remedy-table.js';
@@ -40,7 +41,7 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
   return {
     edition,
     rows: data,
-    placed: readings.flatMap(({ placed }) => placed),
+    placed: withDoubts(readings.flatMap(({ placed }) => placed)),
     stray: readings.flatMap(({ stray }) => stray),
   };
 }

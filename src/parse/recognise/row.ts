@@ -20,6 +20,8 @@ export interface SourceRow extends Piece {
   readonly cells: readonly TableCell[];
   /** It was put together from lines and not from a table. */
   readonly loose: boolean;
+  /** Each of its cells was a line of its own. */
+  readonly stacked?: boolean;
   /** There is no separator between its figures: one cell can hold several. */
   readonly glued?: boolean;
   /** Bars enclose its cells. */

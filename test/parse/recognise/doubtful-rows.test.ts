@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/parse/index.js';
+
+const heads = '三、收到和处理政府信息公开申请情况\n';
+const read = (...lines: readonly string[]) => {
+  const { report, readings, findings } = parseReport(`${heads}${lines.join('\n')}`, { year: 2024 });
+  const outcome = (key: string, column: string) =>
+    readings.get(`/requests/outcomes/${key}/${column}` as never);
+  return { report, outcome, rules: findings.map(({ rule }) => rule) };
+};
+
+/** Rows of a text taken out of a PDF, a row a line, that add up. */
+const ROW = '1.信访举报投诉类申请 1 0 0 0 0 0 1';
+
+describe('a row put together from lines is inferred', () => {
+  test('where a label without figures stands right above it, for the figures may be those of that label', () => {
+    const { outcome, rules } = read(
+      ROW,
+      '3.要求提供公开出版物',
+      '4.无正当理由大量反复申请 59 0 8859 8732 282327 8 299985',
+      '处理 502 85069 648938 443770 0 622 1178901',
+    );
+    expect(outcome('notProcessed.excessive', 'naturalPerson')).toMatchObject({ text: '59', guessed: true });
+    expect(rules).toContain('parse.alignment-guess');
+  });
+
+  test('where its figures stand a line each and do not add up', () => {
+    const figures = ['21', '50', '86', '94', '67', '63', '51'];
+    const { outcome } = read(ROW, '2.重复申请', ...figures);
+    expect(outcome('notProcessed.duplicate', 'total')).toMatchObject({ text: '51', guessed: true });
+  });
+});
+
+describe('it is not', () => {
+  test('where its figures stand a line each and add up', () => {
+    const { outcome } = read(ROW, '2.重复申请', '1', '2', '0', '0', '0', '0', '3');
+    expect(outcome('notProcessed.duplicate', 'total')).toMatchObject({ text: '3', guessed: false });
+  });
+
+  test('where a sum on one line with its label was published wrong', () => {
+    const { outcome } = read(ROW, '2.重复申请 1 2 0 0 0 0 4');
+    expect(outcome('notProcessed.duplicate', 'total')).toMatchObject({ text: '4', guessed: false });
+  });
+});
+
+test('words among the figures of a row of section 2 make its figures inferred', () => {
+  const source = [
+    '二、主动公开政府信息情况',
+    '第二十条第（九）项',
+    '信息内容',
+    '政府集中采购',
+    '采购项目数量',
+    '7313',
+    '本年增/减',
+    '450',
+    '采购总金额',
+    '602.57元',
+  ].join('\n');
+  const { report, readings } = parseReport(source, { year: 2019 });
+  expect(report?.edition).toBe('2019');
+  for (const column of ['projects', 'amount']) {
+    const reading = readings.get(`/proactiveDisclosure/procurement/${column}` as never);
+    expect(reading?.state === 'number' && !reading.guessed, column).toBe(false);
+  }
+});
