@@ -230,7 +230,7 @@ test('a merged cell written out is one cell beside blank ones too', () => {
   });
 });
 
-test('a numbered paragraph in the words of a section is none', () => {
+test('a numbered line in the words of a section is the heading of a part', () => {
   const report = reportOf(
     lines(
       title,
@@ -242,10 +242,10 @@ test('a numbered paragraph in the words of a section is none', () => {
     ),
   );
 
-  expect(report.narrative.overview.flatMap(({ paragraphs }) => paragraphs)).toEqual([
-    '1.主动公开',
-    '公开信息3条。',
+  expect(report.narrative.overview).toEqual([
+    { heading: '主动公开', topic: 'proactiveDisclosure', paragraphs: ['公开信息3条。'] },
   ]);
+  expect(report.narrative.proactiveDisclosure).toEqual([]);
 });
 
 test.each([

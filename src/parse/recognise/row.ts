@@ -127,18 +127,19 @@ const WIDEST = 64;
 /** Reads what the cells of a row say about it. */
 export function readRow(row: SourceRow): ReadRow {
   const cells = row.cells.slice(0, WIDEST);
-  const looks = row.cells.map((cell) => lookOf(cell.text));
+  const allLooks = row.cells.map((cell) => lookOf(cell.text));
+  const looks = allLooks.slice(0, WIDEST);
   const words = cells.flatMap((_, index) => (looks[index] === 'words' ? [index] : []));
   const heads = headsIn(cells, looks);
   const labels = withoutEnds(labelsIn(cells, words, heads).map((label) => wholeLabel(label, cells, looks)));
   const items = words.map((index) => itemOfLabel((cells[index] as TableCell).text));
   return {
     ...row,
-    looks,
+    looks: allLooks,
     item: items.find((item) => item !== null) ?? null,
     heads,
     labels: row.loose ? upToFigures(labels, cells, looks) : labels,
-    figures: looks.filter((look) => look === 'figure').length,
+    figures: allLooks.filter((look) => look === 'figure').length,
   };
 }
 
