@@ -100,7 +100,7 @@ const ANY_TAG = /<[^>]*>/g;
 /** These part no words. */
 const RUN_TAG = /<\/?(?:font|span|strong|em|[abiu]|o:p)(?=[\s>/])[^>]*>/gi;
 /** A browser reads it without the semicolon as well. */
-const BLANK_ENTITY = /&nbsp;?|&#160;?/gi;
+const BLANK_ENTITY = /&(?:nbsp;?|#160;?|e[mn]sp;)/gi;
 
 /** The text of a cell of HTML and the stretch of it that no tag surrounds. */
 function htmlSlot(source: string, start: number, end: number): Slot {
