@@ -5,13 +5,6 @@ import type { CheckContext } from './check.js';
 /** A report as far as sums of its cells are concerned. */
 type Counted = Pick<CheckContext, 'cells' | 'claims'>;
 
-/** Cells that a text speaks of, with what they come to. */
-export interface KnownSum {
-  /** By index, in the order of the form. */
-  readonly cells: readonly number[];
-  readonly value: number;
-}
-
 /** What the cells of a row come to where its total is blank and some of them are not. */
 function sumOfRow({ plan, counts, irregular }: Cells, total: number): number | undefined {
   const row = plan.rows.find((one) => one.total === total);
@@ -31,18 +24,29 @@ function countAt({ cells, claims }: Counted, index: number): number | undefined 
   return state === 'blank' ? sumOfRow(cells, index) : undefined;
 }
 
+/** The place of the cell at an address; undefined where the report has no such cell. */
+function placeOf({ plan }: Cells, address: string): number | undefined {
+  const index = plan.indexOf.get(address);
+  return index !== undefined && plan.inPlay.has(index) ? index : undefined;
+}
+
 /** What the cells of a sum come to; undefined where one of them is missing, or none is in the report. */
-export function knownSum(context: Counted, sum: CellSum): KnownSum | undefined {
-  const { plan } = context.cells;
-  const indices = sum
-    .map((address) => plan.indexOf.get(address))
-    .filter((index): index is number => index !== undefined && plan.inPlay.has(index))
-    .sort((a, b) => a - b);
-  let value = 0;
-  for (const index of indices) {
+export function valueOfSum(context: Counted, sum: CellSum): number | undefined {
+  let value: number | undefined;
+  for (const address of sum) {
+    const index = placeOf(context.cells, address);
+    if (index === undefined) continue;
     const count = countAt(context, index);
     if (count === undefined) return undefined;
-    value += count;
+    value = (value ?? 0) + count;
   }
-  return indices.length === 0 ? undefined : { cells: indices, value };
+  return value;
+}
+
+/** The cells of a sum that a report has, by index, in the order of the form. */
+export function cellsOfSum(cells: Cells, sum: CellSum): readonly number[] {
+  return sum
+    .map((address) => placeOf(cells, address))
+    .filter((index): index is number => index !== undefined)
+    .sort((a, b) => a - b);
 }

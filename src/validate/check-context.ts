@@ -34,6 +34,7 @@ export function checkContext(
   const cells = readCells(report, edition);
   const claims = claimsOf(cells, source);
   const pieces = once(() => allPieces(report));
+  const passages = once(() => passagesOf(pieces(), report, edition));
   return {
     report,
     edition,
@@ -42,7 +43,8 @@ export function checkContext(
     claims,
     breaches: breachesIn(cells, claims),
     pieces,
-    passages: once(() => passagesOf(pieces(), report, edition)),
+    passages,
+    stated: once(() => passages().flatMap((passage) => passage.claims)),
     previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,
     deadline,
     copiedText,

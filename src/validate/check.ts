@@ -2,6 +2,7 @@ import type { FindingDraft } from '../finding/finding.js';
 import type { RuleId } from '../finding/rule-id.js';
 import type { Edition } from '../form/edition.js';
 import type { AnnualReport } from '../report/annual-report.js';
+import type { TextClaim } from '../text/claims/text-claim.js';
 import type { Cells } from './cells.js';
 import type { Claims, Source } from './claims.js';
 import type { TextPiece } from './narrative-text.js';
@@ -23,6 +24,8 @@ export interface CheckContext {
   readonly pieces: () => readonly TextPiece[];
   /** Its paragraphs as they run on, section by section, with what they claim. */
   readonly passages: () => readonly Passage[];
+  /** What all of them claim, in the order of the text. */
+  readonly stated: () => readonly TextClaim[];
   /** The cells of the report of the year before. */
   readonly previous: Cells | undefined;
   /** The day the report is due on, where the caller names it. */

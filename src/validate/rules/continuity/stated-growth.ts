@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import { allToHandle } from '../../../text/claims/subject.js';
 import type { CellSum, TextClaim } from '../../../text/claims/text-claim.js';
-import { type KnownSum, knownSum } from '../../cell-sum.js';
+import { cellsOfSum, valueOfSum } from '../../cell-sum.js';
 import { type Cells, findingCell } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
 import { noClaims } from '../../claims.js';
@@ -10,17 +10,18 @@ import { yearGap } from '../../years.js';
 
 /** What some cells come to in two years. */
 interface Years {
-  readonly before: KnownSum;
-  readonly now: KnownSum;
+  readonly sum: CellSum;
+  readonly before: number;
+  readonly now: number;
 }
 
 /** Undefined where one of the years does not know it, or its form does not have all of the cells. */
 function yearsOf(sum: CellSum, context: CheckContext, previous: Cells): Years | undefined {
   const { edition, indexOf } = previous.plan;
   if (edition !== context.edition && !sum.every((address) => indexOf.has(address))) return undefined;
-  const now = knownSum(context, sum);
-  const before = knownSum({ cells: previous, claims: noClaims }, sum);
-  return now && before && { now, before };
+  const now = valueOfSum(context, sum);
+  const before = valueOfSum({ cells: previous, claims: noClaims }, sum);
+  return now === undefined || before === undefined ? undefined : { sum, before, now };
 }
 
 /** The change from one figure to another in the unit of a claim: cases, or per cent of the first. */
@@ -39,14 +40,14 @@ function fits(claim: TextClaim, before: number, now: number): boolean {
  * table has another, that is said elsewhere.
  */
 function agrees(claim: TextClaim, { before, now }: Years): boolean {
-  const figure = claim.whole?.quantity ?? now.value;
-  return fits(claim, before.value, now.value) || fits(claim, before.value, figure);
+  const figure = claim.whole?.quantity ?? now;
+  return fits(claim, before, now) || fits(claim, before, figure);
 }
 
 /** Requests are counted with those carried over without a word of it. */
 function agreesWithCarriedOver(claim: TextClaim, context: CheckContext, previous: Cells): boolean {
   const years = claim.topic === 'received' ? yearsOf(allToHandle, context, previous) : undefined;
-  return years !== undefined && fits(claim, years.before.value, years.now.value);
+  return years !== undefined && fits(claim, years.before, years.now);
 }
 
 /** The years of the cells that a claim most likely speaks of, where it fits none that it can speak of. */
@@ -54,7 +55,7 @@ function contradicted(claim: TextClaim, context: CheckContext, previous: Cells):
   const meant: Years[] = [];
   for (const sum of claim.sums) {
     const years = yearsOf(sum, context, previous);
-    const isKnown = years && (claim.unit !== '%' || years.before.value > 0);
+    const isKnown = years && (claim.unit !== '%' || years.before > 0);
     if (!isKnown || agrees(claim, years)) return undefined;
     meant.push(years);
   }
@@ -66,19 +67,20 @@ const signed = (value: number, { unit }: TextClaim): string =>
 
 function draft(
   claim: TextClaim,
-  { before, now }: Years,
+  { sum, before, now }: Years,
   context: CheckContext,
   previous: Cells,
 ): FindingDraft {
   const places = claim.unit === '%' ? Math.max(claim.decimals, 1) : 0;
   const rounded = (value: number) => Number(value.toFixed(places));
-  const expected = rounded(changeOf(claim, before.value, now.value));
-  const role = now.cells.length === 1 ? 'subject' : 'term';
+  const expected = rounded(changeOf(claim, before, now));
+  const own = cellsOfSum(context.cells, sum);
+  const role = own.length === 1 ? 'subject' : 'term';
   return {
     rule: 'continuity.stated-growth',
     cells: [
-      ...now.cells.map((index) => findingCell(context.cells, index, role)),
-      ...before.cells.map((index) => findingCell(previous, index, role, 'previous')),
+      ...own.map((index) => findingCell(context.cells, index, role)),
+      ...cellsOfSum(previous, sum).map((index) => findingCell(previous, index, role, 'previous')),
     ],
     expected,
     actual: claim.quantity,
@@ -87,9 +89,9 @@ function draft(
       text: wordsOf(claim),
       stated: signed(claim.quantity, claim),
       change: signed(expected, claim),
-      before: before.value,
-      now: now.value,
-      ...(now.cells.length > 1 && { count: now.cells.length }),
+      before,
+      now,
+      ...(own.length > 1 && { count: own.length }),
     },
     span: claim.span(),
   };
@@ -102,8 +104,8 @@ export const statedGrowth: Check = {
   check: (context) => {
     const { previous } = context;
     if (!previous || yearGap(context)) return nothing();
-    const claims = context.passages().flatMap((passage) => passage.claims);
-    return claims
+    return context
+      .stated()
       .filter(({ kind, period }) => kind === 'growth' && period === 'this')
       .flatMap((claim) => {
         const years = contradicted(claim, context, previous);

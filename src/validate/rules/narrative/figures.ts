@@ -2,13 +2,19 @@ import type { FindingDraft } from '../../../finding/finding.js';
 import type { RuleId } from '../../../finding/rule-id.js';
 import type { Note } from '../../../report/annual-report.js';
 import { allRequests, allToHandle } from '../../../text/claims/subject.js';
-import type { ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
-import { type KnownSum, knownSum } from '../../cell-sum.js';
+import type { CellSum, ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
+import { cellsOfSum, valueOfSum } from '../../cell-sum.js';
 import { findingCell } from '../../cells.js';
 import type { Check, CheckContext } from '../../check.js';
 import { wordsOf } from '../../words-of.js';
 
-const fits = ({ quantity, atMost }: TextClaim, { value }: KnownSum) =>
+/** Cells that a claim can speak of, with what they come to. */
+interface KnownSum {
+  readonly sum: CellSum;
+  readonly value: number;
+}
+
+const fits = ({ quantity, atMost }: TextClaim, value: number) =>
   atMost ? quantity <= value : quantity === value;
 
 /** The sums among those of applicants that the whole their sentence gives fits; all of them where it fits none. */
@@ -19,27 +25,27 @@ function amongWhole(
 ): readonly KnownSum[] {
   if (topic !== 'applicant' || whole?.period !== 'this') return known;
   const fitting = known.filter((_, index) => {
-    const sum = knownSum(context, allRequests[index] as TextClaim['sums'][number]);
-    return sum !== undefined && fits(whole, sum);
+    const value = valueOfSum(context, allRequests[index] as CellSum);
+    return value !== undefined && fits(whole, value);
   });
   return fitting.length > 0 ? fitting : known;
 }
 
-/** The sums that a claim contradicts, where it contradicts all it can mean. */
-function contradicted(claim: TextClaim, context: CheckContext): readonly KnownSum[] {
+/** The first of the sums that a claim contradicts, where it contradicts all it can mean. */
+function contradicted(claim: TextClaim, context: CheckContext): KnownSum | undefined {
   const known: KnownSum[] = [];
   for (const sum of claim.sums) {
-    const one = knownSum(context, sum);
-    if (!one) return [];
-    known.push(one);
+    const value = valueOfSum(context, sum);
+    if (value === undefined) return undefined;
+    known.push({ sum, value });
   }
   const meant = amongWhole(known, claim, context);
-  return meant.some((sum) => fits(claim, sum)) ? [] : meant;
+  return meant.some(({ value }) => fits(claim, value)) ? undefined : meant[0];
 }
 
 /** Whether a figure of new requests is right with those carried over, which the text does not say. */
 function fitsWithCarriedOver({ topic, quantity }: TextClaim, context: CheckContext): boolean {
-  return topic === 'received' && knownSum(context, allToHandle)?.value === quantity;
+  return topic === 'received' && valueOfSum(context, allToHandle) === quantity;
 }
 
 const EARLIER = /结转|上一?年/;
@@ -57,48 +63,51 @@ function countsEarlierCases({ report: { notes } }: CheckContext): boolean {
 
 const REMEDIES: readonly ClaimTopic[] = ['reconsideration', 'litigation'];
 
+const CHECKED: readonly TextClaim['kind'][] = ['statement', 'part', 'none'];
+
 function isChecked({ kind, period, topic }: TextClaim, context: CheckContext): boolean {
-  if (period !== 'this' || !['statement', 'part', 'none'].includes(kind)) return false;
+  if (period !== 'this' || !CHECKED.includes(kind)) return false;
   return !REMEDIES.includes(topic) || !countsEarlierCases(context);
 }
 
 function draft(
   rule: RuleId,
   claim: TextClaim,
-  [sum]: readonly KnownSum[],
+  { sum, value }: KnownSum,
   context: CheckContext,
-): FindingDraft[] {
-  if (!sum) return [];
+): FindingDraft {
   const { quantity, span } = claim;
-  const role = sum.cells.length === 1 ? 'subject' : 'term';
-  const count = sum.cells.length > 1 && { count: sum.cells.length };
+  const cells = cellsOfSum(context.cells, sum);
+  const role = cells.length === 1 ? 'subject' : 'term';
+  const count = cells.length > 1 && { count: cells.length };
   const withCarriedOver = fitsWithCarriedOver(claim, context) && { withCarriedOver: '' };
-  return [
-    {
-      rule,
-      cells: sum.cells.map((index) => findingCell(context.cells, index, role)),
-      expected: sum.value,
-      actual: quantity,
-      difference: quantity - sum.value,
-      params: { text: wordsOf(claim), ...count, ...withCarriedOver },
-      span: span(),
-    },
-  ];
+  return {
+    rule,
+    cells: cells.map((index) => findingCell(context.cells, index, role)),
+    expected: value,
+    actual: quantity,
+    difference: quantity - value,
+    params: { text: wordsOf(claim), ...count, ...withCarriedOver },
+    span: span(),
+  };
 }
 
 /** Whether a report has a claim of a kind that its tables can be held against. */
 type Wanted = (claim: TextClaim) => boolean;
 
 function figureCheck(id: RuleId, isWanted: Wanted): Check {
-  const claims = (context: CheckContext) =>
-    context
-      .passages()
-      .flatMap((passage) => passage.claims.filter((claim) => isWanted(claim) && isChecked(claim, context)));
   return {
     id,
     canRun: (context) => context.pieces().length > 0,
-    check: (context) =>
-      claims(context).flatMap((claim) => draft(id, claim, contradicted(claim, context), context)),
+    check: (context) => {
+      const findings: FindingDraft[] = [];
+      for (const claim of context.stated()) {
+        if (!isWanted(claim) || !isChecked(claim, context)) continue;
+        const sum = contradicted(claim, context);
+        if (sum) findings.push(draft(id, claim, sum, context));
+      }
+      return findings;
+    },
   };
 }
 

@@ -3,8 +3,8 @@ import type { RunningText } from '../../../text/claims/running-text.js';
 import { requestsConcluded } from '../../../text/claims/subject.js';
 import type { ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
 import { overfullLists } from '../../../text/listed-parts.js';
-import { knownSum } from '../../cell-sum.js';
-import type { Check, CheckContext } from '../../check.js';
+import { valueOfSum } from '../../cell-sum.js';
+import { type Check, type CheckContext, nothing } from '../../check.js';
 import type { Passage } from '../../passages.js';
 import { wordsOf } from '../../words-of.js';
 
@@ -28,7 +28,7 @@ function overfull(
 ): readonly FindingDraft[] {
   const sum = disjoint(parts).reduce((all, { quantity }) => all + quantity, 0);
   // Outcomes can be more than the requests received: those carried over are among them.
-  if (sum <= whole.quantity || sum === knownSum(context, requestsConcluded)?.value) return [];
+  if (sum <= whole.quantity || sum === valueOfSum(context, requestsConcluded)) return [];
   const params = { text: wordsOf(whole), sum, whole: whole.quantity };
   return [{ rule: 'narrative.parts-sum', params, span: whole.span() }];
 }
@@ -46,7 +46,10 @@ function partsByWhole(claims: readonly TextClaim[]): ReadonlyMap<TextClaim, read
   return parts;
 }
 
+const isPart = ({ kind }: TextClaim): boolean => kind === 'part';
+
 function claimedParts({ claims }: Passage, context: CheckContext): readonly FindingDraft[] {
+  if (!claims.some(isPart)) return nothing();
   return [...partsByWhole(claims)].flatMap(([whole, parts]) =>
     PARTITIONS.flatMap((topic) =>
       overfull(

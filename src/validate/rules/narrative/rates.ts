@@ -1,9 +1,10 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import { allRequests } from '../../../text/claims/subject.js';
 import type { TextClaim } from '../../../text/claims/text-claim.js';
-import { knownSum } from '../../cell-sum.js';
+import { valueOfSum } from '../../cell-sum.js';
 import { countedAt, findingCell } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
+import { once } from '../../once.js';
 import { wordsOf } from '../../words-of.js';
 
 const carriedForward = '/requests/carriedForward/total';
@@ -45,7 +46,7 @@ function misstated(
 
 /** What a percentage can be one of, by the tables; undefined where they do not say. */
 function wholesOfTables(context: CheckContext): readonly number[] | undefined {
-  const values = allRequests.map((sum) => knownSum(context, sum)?.value);
+  const values = allRequests.map((sum) => valueOfSum(context, sum));
   return values.includes(undefined) ? undefined : (values as number[]);
 }
 
@@ -58,7 +59,7 @@ function ofConcluded(claim: TextClaim, context: CheckContext): readonly FindingD
   return misstated(claim, part, whole, table);
 }
 
-/** The numbers that a text states, each once, in ascending order. */
+/** Numbers, each once, in ascending order. */
 type Stated = readonly number[];
 
 /** The number that a percentage of a part is nearest to being of. */
@@ -74,30 +75,38 @@ function nearestWhole(stated: Stated, part: number, percentage: number): number 
   return above - wanted < wanted - below ? above : below;
 }
 
+/** The numbers that a text states other than percentages, each once, in ascending order. */
+function numbersIn(claims: readonly TextClaim[]): Stated {
+  const numbers = claims.filter(({ kind }) => kind !== 'share' && kind !== 'rate');
+  return [...new Set(numbers.map(({ quantity }) => quantity))].sort((a, b) => a - b);
+}
+
 /** A share against every number that it can be one of: those of the text, and of the tables. */
-function ofShare(claim: TextClaim, context: CheckContext, stated: Stated): readonly FindingDraft[] {
+function ofShare(claim: TextClaim, context: CheckContext, stated: () => Stated): readonly FindingDraft[] {
   const part = claim.whole as TextClaim;
   const table = wholesOfTables(context);
   if (!part.whole || !table) return nothing();
-  const nearest = nearestWhole(stated, part.quantity, claim.quantity);
+  const nearest = nearestWhole(stated(), part.quantity, claim.quantity);
   return misstated(claim, part, part.whole, [...table, nearest]);
 }
 
-function found(claim: TextClaim, context: CheckContext, stated: Stated): readonly FindingDraft[] {
-  if (claim.period !== 'this') return nothing();
+function found(claim: TextClaim, context: CheckContext, stated: () => Stated): readonly FindingDraft[] {
   if (claim.kind === 'share') return ofShare(claim, context, stated);
-  if (claim.kind !== 'rate') return nothing();
   return claim.quantity === 100 ? ofAll(claim, context) : ofConcluded(claim, context);
 }
+
+const isPercentage = ({ kind, period }: TextClaim): boolean =>
+  period === 'this' && (kind === 'share' || kind === 'rate');
 
 /** Percentages of the text. */
 export const rates: Check = {
   id: 'narrative.rate',
   canRun: ({ pieces }) => pieces().length > 0,
   check: (context) => {
-    const claims = context.passages().flatMap((passage) => passage.claims);
-    const numbers = claims.filter(({ kind }) => kind !== 'share' && kind !== 'rate');
-    const stated = [...new Set(numbers.map(({ quantity }) => quantity))].sort((a, b) => a - b);
-    return claims.flatMap((claim) => found(claim, context, stated));
+    const stated = once(() => numbersIn(context.stated()));
+    return context
+      .stated()
+      .filter(isPercentage)
+      .flatMap((claim) => found(claim, context, stated));
   },
 };
