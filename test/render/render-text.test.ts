@@ -189,3 +189,14 @@ describe('any report', { timeout: 60_000 }, () => {
     );
   });
 });
+
+test('very many rows that the form does not have, each under heads of its own, are printed', () => {
+  const extraRows = Array.from({ length: 20_000 }, (_, at) => ({
+    item: '20.1' as const,
+    heads: [`列${at}`],
+    label: `行${at}`,
+    cells: [at],
+  }));
+
+  expect(renderText(report('2021', {}, { extraRows }))).toContain('行19999');
+});

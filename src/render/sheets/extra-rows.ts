@@ -36,20 +36,28 @@ export function withExtraRows(sheet: Sheet, rows: readonly ExtraRow[], locale: L
   return { ...sheet, rows: [...sheet.rows, ...added] };
 }
 
+/** Rows in groups that stand under the same heads, in the order in which the heads first come. */
+function byHeads(rows: readonly ExtraRow[]): readonly (readonly ExtraRow[])[] {
+  const groups = new Map<string, ExtraRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.heads.map(bare));
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
 /** Tables of their own for rows that stand under other heads, one for each set of heads. */
 export function extraSheets(
   rows: readonly ExtraRow[],
   { caption, labelHead }: { readonly caption: string | null; readonly labelHead: string },
   locale: Locale,
 ): readonly Sheet[] {
-  const rest = rows.filter(
-    (row) => row.heads !== rows[0]?.heads && !sameHeads(row.heads, rows[0]?.heads ?? []),
-  );
-  const together = rows.filter((row) => !rest.includes(row));
-  if (together.length === 0) return [];
-  const columns = Math.max(...together.map(({ heads, cells }) => Math.max(heads.length, cells.length)));
-  const stated = together[0]?.heads ?? [];
-  const heads = Array.from({ length: columns }, (_, index) => stated[index] ?? '');
-  const sheet = { caption, labelHeads: [labelHead], heads, rows: [] };
-  return [withExtraRows(sheet, together, locale), ...extraSheets(rest, { caption, labelHead }, locale)];
+  return byHeads(rows).map((together) => {
+    const stated = together[0]?.heads ?? [];
+    const columns = together.reduce((most, { cells }) => Math.max(most, cells.length), stated.length);
+    const heads = Array.from({ length: columns }, (_, index) => stated[index] ?? '');
+    return withExtraRows({ caption, labelHeads: [labelHead], heads, rows: [] }, together, locale);
+  });
 }
