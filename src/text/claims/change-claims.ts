@@ -37,7 +37,7 @@ export function readRate(reading: Reading, index: number): void {
     quantity: value,
     decimals,
     unit: '%',
-    ...(whole && { whole }),
+    whole,
   });
 }
 
@@ -167,6 +167,6 @@ export function readGrowth(reading: Reading, index: number): void {
     quantity: sign && number ? sign * number.value : 0,
     decimals: number ? number.decimals : 0,
     unit: number ? number.word : '',
-    ...(whole && { whole }),
+    whole,
   });
 }

@@ -200,8 +200,8 @@ function note(
     kind: reading.parts ? 'part' : 'statement',
     quantity: token.value,
     unit: token.word,
-    ...(topic === 'concluded' && (before.some || behind.some) && { atMost: true }),
-    ...(whole && { whole }),
+    atMost: topic === 'concluded' && (before.some || behind.some),
+    whole,
   });
   reading.last = claim;
   if (topic === 'received') {

@@ -97,21 +97,43 @@ function chineseEnd(text: string, from: number): number {
   return at;
 }
 
-/** The number that stands at a place of a text, in digits or Chinese numerals; null where none does. */
-export function quantityAt(text: string, at: number): Quantity | null {
-  const isArabic = isDigit(text.charCodeAt(at));
-  const [digits, digitsStop] = isArabic ? arabic(text, at) : ['', chineseEnd(text, at)];
-  if (digitsStop === at) return null;
-  let end = digitsStop;
-  let power = 0;
-  if (isArabic && text.charAt(end) in MYRIADS) power = MYRIADS[text.charAt(end++)] as number;
+function quantity(text: string, end: number, value: number, decimals: number): Quantity {
   const approximate = APPROXIMATE.includes(text.charAt(end) || ' ');
-  const value = isArabic ? Number(`${digits}e${power}`) : chinese(text.slice(at, end));
-  const decimals = Math.max(0, digits.length - 1 - digits.indexOf('.') - power);
   return {
     value,
-    decimals: digits.includes('.') ? decimals : 0,
+    decimals,
     end: approximate ? end + 1 : end,
     approximate: approximate || value > Number.MAX_SAFE_INTEGER,
   };
+}
+
+/** So many digits make a number that can be put together digit by digit. */
+const SAFE_DIGITS = 15;
+/** What makes a number more than its digits: separators, a decimal point, 万 and 亿. */
+const GOING_ON = ',，.万亿';
+
+/** A whole number in digits and nothing else, as almost all are; null for any other. */
+function plainQuantity(text: string, at: number): Quantity | null {
+  let end = at;
+  let value = 0;
+  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end))
+    value = 10 * value + code - 48;
+  const isMore = end - at > SAFE_DIGITS || GOING_ON.includes(text.charAt(end) || ' ');
+  return isMore ? null : quantity(text, end, value, 0);
+}
+
+/** A number in digits, with all that can belong to one. */
+function arabicQuantity(text: string, at: number): Quantity {
+  const [digits, digitsStop] = arabic(text, at);
+  const power = MYRIADS[text.charAt(digitsStop)] ?? 0;
+  const end = power === 0 ? digitsStop : digitsStop + 1;
+  const decimals = digits.includes('.') ? Math.max(0, digits.length - 1 - digits.indexOf('.') - power) : 0;
+  return quantity(text, end, Number(`${digits}e${power}`), decimals);
+}
+
+/** The number that stands at a place of a text, in digits or Chinese numerals; null where none does. */
+export function quantityAt(text: string, at: number): Quantity | null {
+  if (isDigit(text.charCodeAt(at))) return plainQuantity(text, at) ?? arabicQuantity(text, at);
+  const end = chineseEnd(text, at);
+  return end === at ? null : quantity(text, end, chinese(text.slice(at, end)), 0);
 }

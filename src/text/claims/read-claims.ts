@@ -1,4 +1,5 @@
 import { readGrowth, readRate, readShare } from './change-claims.js';
+import { claimMark } from './claim-marks.js';
 import { readContext } from './context-words.js';
 import { readCount } from './count-claims.js';
 import {
@@ -28,21 +29,16 @@ const readers: Partial<Readonly<Record<TokenKind, (reading: Reading, index: numb
   level: readGrowth,
 };
 
-/**
- * A sentence without one of these claims nothing: a number of cases, that there were none, what all of them are, a rate,
- * a change.
- */
-const CLAIMING =
-  /[\d０-９零一二两三四五六七八九十百千万]\s{0,2}[件宗起例份]|申\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]|[未没无][^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑]了?\s{0,2}(?:[\d０-９.]{1,20}\s{0,2}[%％]|百分之)|持平/g;
 /** What is counted behind text that claims nothing. */
 const REQUESTS = /公开申请|申请公开/;
-/** The year that a sentence begins with. */
+/** The year that a sentence begins with. Text without 年 has none. */
 const YEARS = /(?:^|[。！？])\s*(\d{4})\s*年/g;
 
 /** Takes in what text that claims nothing says of the sentence that follows. */
 function pass(text: string, memory: Memory): void {
   if (text.trim() === '') return;
   memory.counted = REQUESTS.test(text) ? 'requests' : memory.initially;
+  if (!text.includes('年')) return;
   for (const [, year] of text.matchAll(YEARS)) memory.lasting = periodOf(Number(year), memory);
 }
 
@@ -74,14 +70,12 @@ export function readClaims(
   const { text } = running;
   let memory: Memory | undefined;
   let end = 0;
-  CLAIMING.lastIndex = 0;
-  for (let found = CLAIMING.exec(text); found; found = CLAIMING.exec(text)) {
+  for (let mark = claimMark(text, 0); mark !== -1; mark = claimMark(text, end)) {
     memory ??= newMemory(context, counted);
-    const start = sentenceStart(text, found.index, end);
+    const start = sentenceStart(text, mark, end);
     pass(text.slice(end, start), memory);
-    end = sentenceEnd(text, found.index) + 1;
+    end = sentenceEnd(text, mark) + 1;
     read(sentenceBetween(running, start, end - 1), memory, claims);
-    CLAIMING.lastIndex = end;
   }
   return claims;
 }

@@ -128,7 +128,15 @@ export function speaksOfItself({ others, aid }: Scope): boolean {
   return !others && !aid;
 }
 
-type ClaimParts = Omit<TextClaim, 'span' | 'words' | 'period' | 'decimals'> & { readonly decimals?: number };
+/** What a reader knows of a claim. */
+type ClaimParts = Omit<TextClaim, 'span' | 'words' | 'period' | 'decimals' | 'whole' | 'atMost'> & {
+  readonly decimals?: number;
+  readonly whole?: TextClaim | undefined;
+  readonly atMost?: boolean;
+};
+
+/** A claim that is still being put together. */
+type OpenClaim = { -readonly [Key in keyof TextClaim]: TextClaim[Key] };
 
 /** Words of a claim that are kept. */
 const LONGEST = 60;
@@ -136,13 +144,21 @@ const LONGEST = 60;
 /** Notes a claim that stands between two places of the sentence. */
 export function addClaim(reading: Reading, start: number, end: number, parts: ClaimParts): TextClaim {
   const { sentence, text, period, claims } = reading;
-  const claim: TextClaim = {
-    decimals: 0,
-    ...parts,
+  const { topic, sums, kind, quantity, decimals = 0, unit, whole, atMost } = parts;
+  // Member by member: there is one of these for every figure, and a spread of the parts takes ten times as long.
+  const claim: OpenClaim = {
+    topic,
+    sums,
+    kind,
+    quantity,
+    decimals,
+    unit,
     period,
     span: () => sentence.spanOf(start, end),
     words: text.slice(start, Math.min(end, start + LONGEST)),
   };
+  if (whole) claim.whole = whole;
+  if (atMost) claim.atMost = true;
   claims.push(claim);
   return claim;
 }

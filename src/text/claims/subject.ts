@@ -64,7 +64,11 @@ export function remedyTopic(groups: readonly string[]): ClaimTopic {
 
 /** The keys that some words name, each once. */
 export function keysOf(words: readonly Token[]): readonly string[] {
-  return [...new Set(words.flatMap(({ keys }) => keys))];
+  const found: string[] = [];
+  for (const { keys } of words) {
+    for (const key of keys) if (!found.includes(key)) found.push(key);
+  }
+  return found;
 }
 
 type Reader = (words: readonly Token[], context: SubjectContext) => Subject | undefined;

@@ -29,6 +29,10 @@ describe('sentenceBetween', () => {
 describe('the ends of a sentence', () => {
   const text = '甲。乙丙！丁戊？己';
 
+  test('a sentence begins no earlier than its text', () => {
+    expect(sentenceStart('甲乙', 1, -4)).toBe(0);
+  });
+
   test.each([
     [0, 0, 1],
     [2, 2, 4],

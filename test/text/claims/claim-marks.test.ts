@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { claimMark } from '../../../src/text/claims/claim-marks.js';
+
+/** What a mark is, said by one expression. */
+const MARK =
+  /[\d０-９零一二两三四五六七八九十百千万]\s{0,2}[件宗起例份]|申\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]|[未没无][^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑]了?\s{0,2}(?:[\d０-９.]{1,20}\s{0,2}[%％]|百分之)|持平/;
+
+function bySearch(text: string, from: number): number {
+  const at = text.slice(from).search(MARK);
+  return at === -1 ? -1 : from + at;
+}
+
+test.each([
+  ['收到申请12件', 5],
+  ['收到１２ 件', 3],
+  ['十二件', 1],
+  ['申 请公开3次', 0],
+  ['局未收到申 请', 1],
+  ['均为自然人', 0],
+  ['全局维持', 0],
+  ['办结率', 1],
+  ['增长了 12.5 %', 1],
+  ['增长百分之五', 1],
+  ['与上年持平', 3],
+  ['全局严格落实条例规定', -1],
+  ['', -1],
+])('%s', (text, want) => {
+  expect(claimMark(text, 0)).toBe(want);
+});
+
+const SPACES = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) =>
+  /\s/.test(sign),
+);
+
+test.each(SPACES.map((space) => [space]))('white space parts a number from its unit: %j', (space) => {
+  expect(claimMark(`3${space}件`, 0)).toBe(0);
+});
+
+const pieces = [
+  ...'0９一万件份申请个次未无均全结复率长少了.%％持平，。；！ \u3000\n局',
+  '百分之',
+  '自然人',
+  '维持',
+  '诉讼',
+  '行政复议',
+  '\ud83d\ude00',
+  '字'.repeat(39),
+  '1'.repeat(20),
+];
+
+test('is where the expression finds it first', () => {
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
+
+  fc.assert(
+    fc.property(texts, fc.nat(60), (text, given) => {
+      const from = Math.min(given, text.length);
+      expect(claimMark(text, from)).toBe(bySearch(text, from));
+    }),
+    { numRuns: 2000 },
+  );
+});
