@@ -105,7 +105,7 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = {
     basis: 'practice',
     message: {
       zh: '正文写“{text}”（{stated}），{cell}[等{count}格合计]上年{before}、本年{now}，实为{change}，相差{difference}',
-      en: 'The text says "{text}" ({stated}); {cell}[ and others, {count} cells,] went from {before} to {now}, {change}, off by {difference}',
+      en: '"{text}" ({stated}), but {cell}[ ({count} cells)] went {before} to {now}: {change}, off by {difference}',
     },
   },
 };
