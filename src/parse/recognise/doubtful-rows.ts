@@ -1,39 +1,68 @@
 import type { TableId } from '../../form/sections.js';
 import type { CellReading } from '../../text/read-cell.js';
+import type { DataRow } from './data-rows.js';
 import type { PlacedCell, PlacedRow } from './placed-row.js';
+import type { TableReading } from './table-reading.js';
 
 const idOf = (table: TableId, key: string): string => `${table}/${key}`;
 
 const isFigure = ({ state }: CellReading): boolean => state === 'number' || state === 'n/a';
 
-const numberIn = (cell: PlacedCell | undefined): number | null =>
-  typeof cell?.reading.value === 'number' ? cell.reading.value : null;
+const numberIn = (cell: PlacedCell): number =>
+  typeof cell.reading.value === 'number' ? cell.reading.value : 0;
 
-/** Whether the total of a row is stated and is not the sum of the figures before it. */
+/** Whether a stated total of a row is not the sum of the figures before it. Section 4 has several totals in a row. */
 function isOff({ cells }: PlacedRow): boolean {
-  const total = numberIn(cells.find(({ form }) => form.column === 'total'));
-  const terms = cells.flatMap((cell) => (cell.form.column === 'total' ? [] : (numberIn(cell) ?? [])));
-  return total !== null && terms.length > 0 && terms.reduce((sum, term) => sum + term, 0) !== total;
+  let sum = 0;
+  return cells.some((cell) => {
+    if (cell.form.column !== 'total') {
+      sum += numberIn(cell);
+      return false;
+    }
+    const [total, terms] = [cell.reading.value, sum];
+    sum = 0;
+    return typeof total === 'number' && total !== terms;
+  });
+}
+
+/** Whether a count has a decimal point: it is that of an ordinal beside it. */
+const hasPoint = ({ cells }: PlacedRow): boolean =>
+  cells.some(({ form, reading }) => form.kind !== 'money' && reading.notations.includes('decimals'));
+
+/** The rows right below or above which figures without a place of their own stand. */
+function besideStrays({ placed, stray }: TableReading): ReadonlySet<DataRow> {
+  const lost = placed.filter(({ how }) => how === 'unknown');
+  const strays = new Set([...stray, ...lost].map(({ data }) => data));
+  const rows = [...new Set([...placed, ...stray].map(({ data }) => data))].sort(
+    (a, b) => a.row.start - b.row.start,
+  );
+  return new Set(
+    rows.filter((_, at) => [rows[at - 1], rows[at + 1]].some((row) => row !== undefined && strays.has(row))),
+  );
 }
 
 /**
- * Marks rows put together from lines as inferred where their figures may be those of another row: where labels of rows
- * that have no figures anywhere stand between the figures before and theirs, where there are fewer than columns, for lines
- * leave no trace of a blank, and where figures that stand a line each do not add up. Text taken out of a PDF has both where labels and figures come in an order of their own.
+ * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
+ * where labels of rows that have no figures anywhere stand between the figures before and theirs; where there are fewer
+ * than columns, for lines leave no trace of a blank; and where they do not add up, and stand a line each or beside figures
+ * that belong nowhere, as the ends of numbers do that were broken in narrow cells. Text taken out of a PDF has all of it.
  */
-export function withDoubts(placed: readonly PlacedRow[]): readonly PlacedRow[] {
+export function withDoubts(reading: TableReading): readonly PlacedRow[] {
+  const { placed } = reading;
   const filled = new Set(
     placed.flatMap(({ data: { table, label }, figures }) =>
       label && figures > 0 ? [idOf(table, label.match.target.key)] : [],
     ),
   );
+  const isBesideStray = besideStrays(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
     const { row: source, above, table } = row.data;
     if (!source.loose) return false;
     const hasBareLabel =
       table !== 'remedies' && above.some(({ match }) => !filled.has(idOf(table, match.target.key)));
-    const isShort = row.cells.some(({ reading }) => !isFigure(reading));
-    return hasBareLabel || isShort || (source.stacked === true && isOff(row));
+    const isShort = row.cells.some((cell) => !isFigure(cell.reading));
+    if (hasBareLabel || isShort || hasPoint(row)) return true;
+    return (source.stacked || isBesideStray.has(row.data)) && isOff(row);
   };
   return placed.map((row) =>
     row.how === 'exact' && row.figures > 0 && isDoubtful(row)

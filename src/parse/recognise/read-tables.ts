@@ -41,7 +41,7 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
   return {
     edition,
     rows: data,
-    placed: withDoubts(readings.flatMap(({ placed }) => placed)),
+    placed: readings.flatMap(withDoubts),
     stray: readings.flatMap(({ stray }) => stray),
   };
 }

@@ -31,6 +31,21 @@ describe('a row put together from lines is inferred', () => {
   });
 });
 
+test('numbers broken in narrow cells, whose ends stand on a line below, are inferred', () => {
+  const { outcome, rules } = read(
+    ROW,
+    '2.重复申请 31046 11296 19820 37389 26799 10080 98323',
+    '3 8 22 36 61 37 87',
+  );
+  expect(outcome('notProcessed.duplicate', 'naturalPerson')).toMatchObject({ text: '31046', guessed: true });
+  expect(rules).toContain('parse.alignment-guess');
+});
+
+test('a count with the point of an ordinal beside it is inferred', () => {
+  const { outcome } = read(ROW, '2.重复申请 8 2.0 8137 0 578 84 8807');
+  expect(outcome('notProcessed.duplicate', 'business')).toMatchObject({ text: '2.0', guessed: true });
+});
+
 describe('it is not', () => {
   test('where its figures stand a line each and add up', () => {
     const { outcome } = read(ROW, '2.重复申请', '1', '2', '0', '0', '0', '0', '3');
