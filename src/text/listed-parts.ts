@@ -84,22 +84,38 @@ function listAt(text: string, at: number): FoundList | null {
   return { whole: whole.value, sum, start: at - words.length, end: parts.at(-1)?.end ?? from };
 }
 
-/** A whole before 其中. Text without one has no list. */
-const LISTING = /[\d０-９]\s{0,2}[条件份篇个次期场项家人]\s{0,2}[，,（(]?\s{0,2}其中/g;
+/** A whole before 其中. */
+const WHOLE_BEFORE = /[\d０-９]\s{0,2}[条件份篇个次期场项家人]\s{0,2}[，,（(]?\s{0,2}$/;
+/** {@link WHOLE_BEFORE} is no longer. */
+const LONGEST_BEFORE = 9;
+
+/** Where the last digit of a whole stands that 其中 at a place is said of; -1 where there is none. */
+function wholeBefore(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_BEFORE);
+  const found = text.slice(from, at).search(WHOLE_BEFORE);
+  return found === -1 ? -1 : from + found;
+}
+
+/** The list behind 其中 at a place, with the whole whose last digit stands at another. */
+function listIn(running: RunningText, digit: number, at: number): ListedParts | null {
+  const from = sentenceStart(running.text, digit, digit - LONGEST_WHOLE);
+  const behind = at + PARTS.length;
+  const to = behind + sentenceEnd(running.text.slice(behind, behind + LONGEST_LIST), 0);
+  const sentence = sentenceBetween(running, from, to);
+  const list = listAt(sentence.text, sentence.text.indexOf(PARTS));
+  if (!list) return null;
+  const { start, end, ...sums } = list;
+  return { ...sums, words: sentence.text.slice(start, end), span: sentence.spanOf(start, end) };
+}
 
 /** The lists behind 其中 whose parts add up to more than the whole. */
 export function overfullLists(running: RunningText): readonly ListedParts[] {
   const found: ListedParts[] = [];
-  if (!running.text.includes(PARTS)) return found;
-  for (const { 0: words, index } of running.text.matchAll(LISTING)) {
-    const from = sentenceStart(running.text, index, index - LONGEST_WHOLE);
-    const behind = index + words.length;
-    const to = behind + sentenceEnd(running.text.slice(behind, behind + LONGEST_LIST), 0);
-    const sentence = sentenceBetween(running, from, to);
-    const list = listAt(sentence.text, sentence.text.indexOf(PARTS));
-    if (!list) continue;
-    const { start, end, ...sums } = list;
-    found.push({ ...sums, words: sentence.text.slice(start, end), span: sentence.spanOf(start, end) });
+  const { text } = running;
+  for (let at = text.indexOf(PARTS); at !== -1; at = text.indexOf(PARTS, at + PARTS.length)) {
+    const digit = wholeBefore(text, at);
+    const list = digit === -1 ? null : listIn(running, digit, at);
+    if (list) found.push(list);
   }
   return found;
 }

@@ -40,11 +40,26 @@ export const allToHandle: CellSum = [...received, ...carriedOver];
 /** All that applicants can be counted among: those received, those with the ones carried over, those concluded. */
 export const allRequests: readonly CellSum[] = [received, allToHandle, concluded];
 
-/** The cells of some applicants: those received, those with the ones carried over, those concluded. */
-export function applicantSums(columns: readonly string[]): readonly CellSum[] {
-  const newOnes = line('received', columns);
-  return [newOnes, [...newOnes, ...line('carriedOver', columns)], line('concluded', columns)];
+/** What is made of keys of the form, made once for the same ones: every figure of a text asks for it. */
+function remembered<T>(make: (keys: readonly string[]) => T): (keys: readonly string[]) => T {
+  const made = new Map<string, T>();
+  return (keys) => {
+    const names = keys.join();
+    const known = made.get(names);
+    if (known !== undefined) return known;
+    const value = make(keys);
+    made.set(names, value);
+    return value;
+  };
 }
+
+/** The cells of some applicants: those received, those with the ones carried over, those concluded. */
+export const applicantSums: (columns: readonly string[]) => readonly CellSum[] = /* @__PURE__ */ remembered(
+  (columns) => {
+    const newOnes = line('received', columns);
+    return [newOnes, [...newOnes, ...line('carriedOver', columns)], line('concluded', columns)];
+  },
+);
 
 /** All columns of section 3 but some and 总计. */
 export function otherColumns(columns: readonly string[]): readonly string[] {
@@ -106,7 +121,9 @@ const carried: Reader = (words, { year }) => {
   return { topic: 'carriedForward', sums, by: 'carried' };
 };
 
-const outcomeSum = (keys: readonly string[]): CellSum => keys.flatMap((key) => line(`outcomes/${key}`));
+const outcomeSum = /* @__PURE__ */ remembered(
+  (keys): CellSum => keys.flatMap((key) => line(`outcomes/${key}`)),
+);
 
 const outcome: Reader = (words) => {
   const named = ofKind(words, 'outcome');
