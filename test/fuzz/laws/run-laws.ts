@@ -4,7 +4,7 @@ import { obey, type Verdict } from './obey.js';
 import { reportLaws } from './report-laws.js';
 
 /** Every law. */
-export const laws: readonly Law[] = [...dataLaws, ...reportLaws];
+const laws: readonly Law[] = [...dataLaws, ...reportLaws];
 
 /** Which laws to put to the test, and for how long altogether. */
 export interface LawBatch {
