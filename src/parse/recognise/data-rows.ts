@@ -165,9 +165,11 @@ function widthsOf({ table, key }: RowTarget): readonly number[] {
   return editions.map((edition) => cellsOfRow(edition, `/${table}/${key}`).length);
 }
 
-/** Whether words stand where the figures of a row belong: as many cells as it has, none of them a head or a label. */
+/** Whether words stand where the figures of a row belong: as many cells as it has, none of them a head, a label or a caption. */
 function isUnreadableRow(row: ReadRow, label: RowLabel, isTable: boolean): boolean {
-  const isNamed = [...row.heads, ...row.labels].some(({ index }) => index > label.index);
+  const isNamed =
+    [...row.heads, ...row.labels].some(({ index }) => index > label.index) ||
+    row.cells.some(({ text }, index) => index > label.index && isCaption(text));
   if (row.loose || isNamed || !isTable) return false;
   return widthsOf(label.match.target).includes(row.cells.length - label.index - 1);
 }

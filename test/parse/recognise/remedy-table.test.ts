@@ -27,6 +27,18 @@ describe('section 4', () => {
     expect(parseReport(source).findings).toEqual([]);
   });
 
+  test('with a cell for each head that a head stretches over, but the last', () => {
+    const source = document(
+      `行政复议${'\t'.repeat(5)}行政诉讼`,
+      `结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉${'\t'.repeat(5)}复议后起诉`,
+      `${'\t'.repeat(5)}${Array(2).fill('结果维持\t结果纠正\t其他结果\t尚未审结\t总计').join('\t')}`,
+      figures.join('\t'),
+    );
+
+    expect(reportOf(source).remedies).toEqual(want);
+    expect(parseReport(source).findings).toEqual([]);
+  });
+
   test('in one row without any heads', () => {
     expect(reportOf(document(figures.join('\t'))).remedies).toEqual(want);
   });
