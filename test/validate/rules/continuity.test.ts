@@ -432,6 +432,13 @@ describe('continuity.stated-growth', () => {
     expect(foundBy('narrative.received', withText(report, 'overview', text))).toHaveLength(1);
   });
 
+  test('lets requests be counted with those carried over, though the text does not say so', () => {
+    const text = '收到政府信息公开申请22件，较上年减少3件。';
+
+    expect(growth(text, { '/requests/carriedOver/total': 5 })).toEqual([]);
+    expect(growth(text)).toHaveLength(1);
+  });
+
   test.each([
     ['a percentage of nothing', { '/requests/received/total': 0 }],
     ['a blank of last year', row('/requests/received', Array(7).fill(null))],
