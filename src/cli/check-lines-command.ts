@@ -1,7 +1,7 @@
 import type { Locale } from '../form/locale.js';
 import { validateReport } from '../validate/validate-report.js';
+import { exitCodeOf } from './exit-code-of.js';
 import { jsonLine } from './json-text.js';
-import { exitCodeOf } from './line-exit-code.js';
 import { type LineCount, reportLines } from './report-lines.js';
 import type { CheckLinesRequest } from './request.js';
 import { say } from './say.js';

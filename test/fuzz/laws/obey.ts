@@ -81,7 +81,8 @@ export function obey(law: Law, { seed, runs, time }: Effort): Verdict {
     numRuns: runs,
     ...(time !== undefined && { interruptAfterTimeLimit: time, markInterruptAsFailure: false }),
   });
-  const broken = details.failed
+  // Where the time is over before the first input, the check fails without a counterexample.
+  const broken = details.counterexample
     ? `${String(details.errorInstance).slice(0, 300)}\n  seed ${details.seed}, path ${details.counterexamplePath}: ${fc.stringify(details.counterexample).slice(0, MOST_SHOWN)}`
     : null;
   const { worst, late } = paceOf(law, times, slowest.input, slowest.took);

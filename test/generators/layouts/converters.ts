@@ -1,5 +1,5 @@
-import { type Layout, type Markup, wholeReport } from './layout.js';
-import { flatTable, type Parting, type SpannedTable, spannedTables } from './spanned-tables.js';
+import type { Layout, Markup } from './layout.js';
+import { flatTable, type Parting, reportOfSpans, type SpannedTable } from './spanned-tables.js';
 
 /** How a converter writes the rows of a table. */
 interface Converter {
@@ -102,15 +102,7 @@ function converterLayout({
   return {
     name,
     states,
-    write: (report) =>
-      wholeReport(report, markup, (tables) => {
-        const { items, requestHeads, requests, remedies } = spannedTables(tables);
-        return {
-          proactiveDisclosure: write(items.flat()),
-          requests: write([...requestHeads, ...requests]),
-          remedies: write(remedies),
-        };
-      }),
+    write: (report) => reportOfSpans(report, markup, write),
   };
 }
 

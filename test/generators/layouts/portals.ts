@@ -1,5 +1,5 @@
-import { type Layout, type Markup, wholeReport } from './layout.js';
-import { type Spanned, type SpannedTable, spannedTables } from './spanned-tables.js';
+import type { Layout, Markup } from './layout.js';
+import { reportOfSpans, type Spanned, type SpannedTable } from './spanned-tables.js';
 
 /** How a portal or an office program marks a page up. */
 interface Portal {
@@ -98,15 +98,7 @@ function portalLayout({
   return {
     name,
     states: 'all',
-    write: (report) =>
-      wholeReport(report, markup, (tables) => {
-        const { items, requestHeads, requests, remedies } = spannedTables(tables);
-        return {
-          proactiveDisclosure: write(items.flat()),
-          requests: write([...requestHeads, ...requests]),
-          remedies: write(remedies),
-        };
-      }),
+    write: (report) => reportOfSpans(report, markup, write),
   };
 }
 

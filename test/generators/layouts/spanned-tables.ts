@@ -2,6 +2,8 @@ import { organisations } from '../../../src/form/applicants.js';
 import { contentHead } from '../../../src/form/disclosure.js';
 import { litigation } from '../../../src/form/remedies.js';
 import { applicantHead, balanceNote, resultsOfTheYear } from '../../../src/form/requests.js';
+import type { Filled } from './figures.js';
+import { type Markup, wholeReport } from './layout.js';
 import type { PrintedItem, PrintedRequestRow, PrintedTables } from './printed-tables.js';
 
 /** A cell of a table as the form draws it. */
@@ -105,4 +107,16 @@ export function flatTable(table: SpannedTable, parting: Parting): readonly (read
   });
   const width = Math.max(...grid.map((row) => row.length));
   return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+}
+
+/** A whole report of which each section is one table with spans. */
+export function reportOfSpans(report: Filled, markup: Markup, write: (rows: SpannedTable) => string): string {
+  return wholeReport(report, markup, (tables) => {
+    const { items, requestHeads, requests, remedies } = spannedTables(tables);
+    return {
+      proactiveDisclosure: write(items.flat()),
+      requests: write([...requestHeads, ...requests]),
+      remedies: write(remedies),
+    };
+  });
 }
