@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Renderable, renderHtml, renderMarkdown } from '../../src/render/index.js';
-import { chromiumPath, inChromium, launchChromium } from '../browser/chromium.js';
+import { chromiumPath, inChromium } from '../browser/chromium.js';
+import { livingChromium } from '../browser/living-chromium.js';
 import { carelessHosts } from './careless-hosts.js';
 import { everythingSaying } from './everything-saying.js';
 import { reportSaying } from './hostile-report.js';
@@ -62,11 +63,8 @@ const joined = (some: readonly Payload[], write: (input: Renderable) => string):
   some.flatMap(({ text }) => Object.values(everythingSaying(text)).map(write)).join('\n');
 
 describe.skipIf(!chromiumPath)(`whatever a report says, nothing is run, loaded or left ${inChromium}`, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 120_000);
-  afterAll(() => browser?.close());
+  const chromium = livingChromium();
+  afterAll(chromium.close);
 
   const acting = payloads.filter(({ acts }) => acts).map(({ name, text }) => [name, text] as const);
   const only = ([first]: readonly Payload[]) => `from “${first?.name}” on`;
@@ -74,25 +72,29 @@ describe.skipIf(!chromiumPath)(`whatever a report says, nothing is run, loaded o
   test.each(acting.filter(([, text]) => inHtml.some((one) => one.text === text)))(
     '%s would be heard',
     async (_, text) => {
-      const heard: string[] = [];
-      const page = await listeningPage(browser, heard);
-      await page.setContent(`<p>${text}`, { waitUntil: 'commit' });
-      await expect.poll(() => heard.length, { timeout: PATIENCE }).toBeGreaterThan(0);
-      await page.close();
+      await chromium.use(async (browser) => {
+        const heard: string[] = [];
+        const page = await listeningPage(browser, heard);
+        await page.setContent(`<p>${text}`, { waitUntil: 'commit' });
+        await expect.poll(() => heard.length, { timeout: PATIENCE }).toBeGreaterThan(0);
+        await page.close();
+      });
     },
   );
 
   test.each(batches.map((batch) => [only(batch), batch] as const))('in HTML, %s', async (_, batch) => {
     const pages = batch.map(({ text }) => renderHtml(reportSaying(text, '2021', 2024), { page: true }));
 
-    expect(await heardFrom(browser, [joined(batch, (input) => renderHtml(input)), ...pages])).toEqual([]);
+    const documents = [joined(batch, (input) => renderHtml(input)), ...pages];
+
+    expect(await chromium.use((browser) => heardFrom(browser, documents))).toEqual([]);
   });
 
   describe.each(Object.entries(carelessHosts))('in Markdown by %s', (_host, toHtml) => {
     test.each(batches.map((batch) => [only(batch), batch] as const))('%s', async (_, batch) => {
       const document = joined(batch, (input) => toHtml(renderMarkdown(input)));
 
-      expect(await heardFrom(browser, [document])).toEqual([]);
+      expect(await chromium.use((browser) => heardFrom(browser, [document]))).toEqual([]);
     });
   });
 });
