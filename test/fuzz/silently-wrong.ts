@@ -99,14 +99,18 @@ function isStatedAt(now: Place, cell: FormCell, whole: Whole, edition: Edition):
   });
 }
 
-/** Whether labels were swapped and a cell now holds the figure of another of its row: the heads of their columns were. */
+/**
+ * Whether labels were swapped and a cell now holds the figure of another of its row: the heads of their columns were. A
+ * count in a column of money is the amount.
+ */
 function isOfSwappedHeads(
   { verb, target }: Mutated,
   row: readonly FormCell[],
   value: Value,
   { stated }: Whole,
 ): boolean {
-  return verb === 'swap' && target === 'label' && row.some((cell) => stated(cell) === value);
+  if (verb !== 'swap' || target !== 'label') return false;
+  return row.some((cell) => String(stated(cell)) === String(value));
 }
 
 /** The cells of a mutated source that are silently wrong. */

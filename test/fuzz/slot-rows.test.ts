@@ -31,3 +31,10 @@ test.each([
 
   expect(rows.map(({ slots }) => slots.map(({ text }) => text))).toEqual(want);
 });
+
+test('a row behind half a tag is part of that tag, as in a browser', () => {
+  const page =
+    '<table><tr><td>行政处罚</td><td colspan="<tr><td>行政强制</td><td colspan="3">5</td></tr></table>';
+
+  expect(slotRows(page).map(({ slots }) => slots.map(({ text }) => text))).toEqual([['行政处罚', '5']]);
+});
