@@ -209,10 +209,12 @@ export function rowNamed(table: TableId, key: string): RowTarget {
   return found.target;
 }
 
+const BRACKET = /^[()]$/;
+
 /** Whether a text is a piece of a label or of a caption of the tables, as is left of one that is broken over lines. */
 export function isLabelFragment(text: string): boolean {
   const core = wholeLabelCore(text);
   if (text.length > LONGEST) return false;
-  if (core === '') return ordinalOf(fold(text)) !== null;
+  if (core === '') return BRACKET.test(fold(text)) || ordinalOf(fold(text)) !== null;
   return vocabulary().printed.some((words) => words.includes(core));
 }

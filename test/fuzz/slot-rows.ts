@@ -96,8 +96,7 @@ function rowsOfLines(source: string, from: number, to: number): readonly SlotRow
 
 const HTML_ROW = /<tr[\s>]/i;
 /** An attribute that lost a quotation mark takes in all up to the next one, tags too. */
-const TABLE_TAG =
-  /<(\/?)(tr|td|th|table)(?=[\s>/])(?:[^>=]|=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["'])))*>/gi;
+const TABLE_TAG = /<(\/?)(tr|td|th|table)(?=[\s>/])(?:[^>=]|=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["'])))*>/gi;
 const ANY_TAG = /<[^>]*>/g;
 /** These part no words. */
 const RUN_TAG = /<\/?(?:font|span|strong|em|[abiu]|o:p)(?=[\s>/])[^>]*>/gi;

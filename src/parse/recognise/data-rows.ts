@@ -5,8 +5,7 @@ import { cellsOfRow } from '../../form/form-cells.js';
 import { editions } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
-import { labelCore } from '../../text/label-core.js';
-import { isCaption, type RowTarget, rowBeginningWith } from '../../text/row-label.js';
+import { isCaption, type RowTarget, rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import type { RegionRow } from './collect-rows.js';
 import { leader } from './leader.js';
@@ -137,7 +136,9 @@ function continued(last: DataRow | null, row: ReadRow): DataRow | null {
       : null;
   if (match?.kind !== 'exact') return null;
   const label = { match, text, index: last.valuesFrom - 1 };
-  return { ...last, label, strangeLabel: null, inferred: last.inferred === true || labelCore(begun) === '' };
+  /** A whole label below figures could be that of the next ones. */
+  const isWhole = rowOfLabel(words.join(''))?.kind === 'exact';
+  return { ...last, label, strangeLabel: null, inferred: last.inferred === true || isWhole };
 }
 
 /** Fewer heads than these do not tell a table: 其他 and 总计 stand in several. */

@@ -43,8 +43,8 @@ function besideStrays({ placed, stray }: TableReading): ReadonlySet<DataRow> {
 
 /**
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
- * where labels of rows that have no figures anywhere stand between the figures before and theirs; where there are fewer
- * than columns, for lines leave no trace of a blank; and where they do not add up, and stand a line each or beside figures
+ * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
+ * theirs; where there are fewer than columns, for lines leave no trace of a blank; and where they do not add up, and stand a line each or beside figures
  * that belong nowhere, as the ends of numbers do that were broken in narrow cells. Text taken out of a PDF has all of it.
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
@@ -56,8 +56,9 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   );
   const isBesideStray = besideStrays(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
-    const { row: source, above, table } = row.data;
+    const { row: source, above, table, label } = row.data;
     if (!source.loose) return false;
+    if (label?.isStrayed) return true;
     const hasBareLabel =
       table !== 'remedies' && above.some(({ match }) => !filled.has(idOf(table, match.target.key)));
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));

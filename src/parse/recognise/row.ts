@@ -41,6 +41,8 @@ export interface RowLabel {
   readonly text: string;
   /** The index of the last cell that belongs to it. */
   readonly index: number;
+  /** Pieces of another label stand between it and the figures. */
+  readonly isStrayed?: boolean;
 }
 
 /** A row of the source with what its cells say about it. */
@@ -95,9 +97,11 @@ function upToFigures(
 ): readonly RowLabel[] {
   const [nearest, ...others] = labels;
   if (!nearest) return labels;
-  let { index } = nearest;
-  while (looks[index + 1] === 'words' && isLabelFragment((cells[index + 1] as TableCell).text)) index++;
-  return [{ ...nearest, index }, ...others];
+  let { index, text } = nearest;
+  while (looks[index + 1] === 'words' && isLabelFragment((cells[index + 1] as TableCell).text))
+    text += (cells[++index] as TableCell).text;
+  const isItsOwn = index === nearest.index || rowBeginningWith(text)?.target === nearest.match.target;
+  return [{ ...nearest, index, ...(!isItsOwn && { isStrayed: true }) }, ...others];
 }
 
 function labelsIn(

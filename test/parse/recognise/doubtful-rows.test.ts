@@ -24,6 +24,26 @@ describe('a row put together from lines is inferred', () => {
     expect(rules).toContain('parse.alignment-guess');
   });
 
+  test('where words that end no label of its own stand between its label and its figures', () => {
+    const figures = ['61', '35', '5', '93', '73', '24', '291'];
+    const { readings } = parseReport([heads + ROW, '（七）总计', '办理', ...figures].join('\n'), {
+      year: 2024,
+    });
+    expect(readings.get('/requests/concluded/total')).toMatchObject({ text: '291', guessed: true });
+  });
+
+  test('where its label stands whole below its figures', () => {
+    const { outcome, rules } = read(
+      ROW,
+      '三、本年度办理结果',
+      ...['0', '3', '0', '0', '0', '0', '3'],
+      '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+      '注：按件统计',
+    );
+    expect(outcome('partlyGranted', 'total')).toMatchObject({ text: '3', guessed: true });
+    expect(rules).toContain('parse.alignment-guess');
+  });
+
   test('where its figures stand a line each and do not add up', () => {
     const figures = ['21', '50', '86', '94', '67', '63', '51'];
     const { outcome } = read(ROW, '2.重复申请', ...figures);
@@ -47,6 +67,13 @@ test('a count with the point of an ordinal beside it is inferred', () => {
 });
 
 describe('it is not', () => {
+  test('where its label is broken over lines, brackets and all', () => {
+    const label = ['（二）部分公开（区', '分处理的，只计这一', '情形，不计其他情形', '）'];
+    const { outcome, rules } = read(ROW, ...label, '1', '2', '0', '0', '0', '0', '3');
+    expect(outcome('partlyGranted', 'total')).toMatchObject({ text: '3', guessed: false });
+    expect(rules).not.toContain('parse.alignment-guess');
+  });
+
   test('where its figures stand a line each and add up', () => {
     const { outcome } = read(ROW, '2.重复申请', '1', '2', '0', '0', '0', '0', '3');
     expect(outcome('notProcessed.duplicate', 'total')).toMatchObject({ text: '3', guessed: false });
