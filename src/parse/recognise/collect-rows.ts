@@ -5,6 +5,7 @@ import { isLabelFragment, rowOfLabel } from '../../text/row-label.js';
 import { yearAlone } from '../../text/year-line.js';
 import type { Block, HeadingBlock, ParagraphBlock, Piece, TableBlock } from '../block.js';
 import { looseRows } from './loose-rows.js';
+import { partedRow } from './parted-rows.js';
 import { isRowOfForm, type ReadRow, readRow } from './row.js';
 
 /** A row with the region it stands in: the table of its section, null in a section without one. */
@@ -60,7 +61,7 @@ function areRowsOfForm(rows: readonly ReadRow[], region: TableId | null): boolea
 }
 
 function readTable(block: TableBlock): readonly ReadRow[] {
-  return block.rows.map((row) => readRow({ ...row, loose: false }));
+  return block.rows.flatMap((row) => partedRow(readRow({ ...row, loose: false })));
 }
 
 /** A line that is no running text for sure. */

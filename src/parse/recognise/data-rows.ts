@@ -211,6 +211,10 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     if (at !== region && at !== null)
       Object.assign(state, { table: at, item: null, header: null, above: [], last: null });
     region = at;
+    if (row.isAdrift) {
+      if (state.table !== null) out.push(dataRow(row, at, state.table, null, { ...state, above: [] }));
+      continue;
+    }
     const whole = row.figures === 0 && !state.inHeader ? continued(state.last, row) : null;
     if (whole) {
       out[out.length - 1] = whole;

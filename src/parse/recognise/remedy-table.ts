@@ -88,6 +88,15 @@ function isGrid({ row, above }: DataRow): boolean {
   return row.loose && row.labels.length > 1 && above.length === row.labels.length && sets <= 1;
 }
 
+const textsOf = ({ row }: DataRow): string => row.cells.map(({ text }) => text).join('\t');
+
+/** Whether the row below figures that only a name above them labels could be the one meant: it is as long and says other. */
+function isContested(data: DataRow, next: DataRow | undefined): boolean {
+  if (data.label !== null || !next || next.row.figures === 0 || next.row.isAdrift) return false;
+  const isUnnamed = next.label === null && next.strangeLabel === null && next.above.length === 0;
+  return isUnnamed && next.row.cells.length >= data.row.cells.length && textsOf(next) !== textsOf(data);
+}
+
 function strayRow(data: DataRow): StrayRow {
   const isExtra = data.strangeLabel !== null;
   return { data, why: isExtra ? 'extra' : 'unlabelled', item: isExtra ? 'remedies' : null, edition: null };
@@ -125,15 +134,17 @@ export function readRemedyTable(
       data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width), mayBeFewer));
     return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);
   };
-  const placeWhole = (data: DataRow): PlacedRow => {
+  const placeWhole = (whole: DataRow, next: DataRow | undefined): PlacedRow => {
+    const data = figuresOf(whole);
     const columns = columnsOf(data, edition);
-    return groupsAbove(data, edition) === null ? rowOfWays(data, columns, []) : place(data, columns);
+    const isOpen = groupsAbove(data, edition) === null || isContested(whole, next);
+    return isOpen ? rowOfWays(data, columns, []) : place(data, columns);
   };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
-  for (const data of rows) {
+  for (const [at, data] of rows.entries()) {
     if (hasCaptions && data.row.figures === 0) continue;
-    if (!data.ways && isWhole(data)) placed.push(placeWhole(figuresOf(data)));
+    if (!data.ways && isWhole(data)) placed.push(placeWhole(data, rows[at + 1]));
     else if (data.label) {
       placed.push(place(data, cellsOfRow(edition, `/remedies/${data.label.match.target.key}`)));
     } else if (data.row.figures > 0) stray.push(strayRow(data));

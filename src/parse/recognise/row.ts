@@ -53,6 +53,8 @@ export interface ReadRow extends SourceRow {
   /** All labels of rows in it, the nearest to the figures first. */
   readonly labels: readonly RowLabel[];
   readonly figures: number;
+  /** Its figures stand before the heads of a row and belong to no column. */
+  readonly isAdrift?: boolean;
 }
 
 function headsIn(cells: readonly TableCell[], looks: readonly CellLook[]): HeadCell[] {
@@ -126,7 +128,7 @@ function labelsIn(
 }
 
 /** No row of the form has more cells; what stands beyond is not looked at for labels. */
-const WIDEST = 64;
+export const WIDEST = 64;
 
 /** Reads what the cells of a row say about it. */
 export function readRow(row: SourceRow): ReadRow {

@@ -80,6 +80,33 @@ describe('section 4', () => {
     expect(parseReport(document(...tables)).findings).toEqual([]);
   });
 
+  test('not at all where two rows of figures that differ stand below one name', () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].join('\t');
+    const result = parseReport(
+      document('行政复议', '1\t2\t3\t4\t10', '5\t0\t0\t0\t5', '', '未经复议直接起诉', results, results),
+    );
+    const [finding] = foundBy('parse.alignment-unknown', result);
+
+    expect(result.report?.remedies.reconsideration).toEqual(blank);
+    expect(finding?.missing).toHaveLength(5);
+    expect(foundBy('parse.leftover', result)).toHaveLength(1);
+  });
+
+  test('once where two rows below one name say the same', () => {
+    const row = figures.join('\t');
+
+    expect(reportOf(document(...heads, row, row)).remedies).toEqual(want);
+  });
+
+  test('without what stands before the heads in their row', () => {
+    const [names = '', groups = '', results = ''] = heads;
+    const source = document(names, groups, `-${results}`, figures.join('\t').replace(/^1/, ''));
+    const result = parseReport(source);
+
+    expect(result.report?.remedies.reconsideration.upheld).toBeNull();
+    expect(result.report?.remedies.directLitigation).toEqual(want.directLitigation);
+  });
+
   test('in a column a result, a cell a line', () => {
     const groups = ['行政复议', '未经复议直接起诉', '复议后起诉'];
     const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
