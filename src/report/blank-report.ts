@@ -1,50 +1,62 @@
 import type { Edition } from '../form/edition.js';
-import { formCells } from '../form/form-cells.js';
+import { type FormCell, formCells } from '../form/form-cells.js';
 import { narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from './annual-report.js';
+import type { Cell, MoneyCell } from './cell.js';
 
 interface Branch {
-  [key: string]: Branch | null;
+  [key: string]: Branch | Cell | MoneyCell;
 }
 
-function branchAt(branch: Branch, key: string): Branch {
-  const next = branch[key] ?? {};
-  branch[key] = next;
-  return next;
+/** A part of the form: the cells of a row, or other parts, by their keys. */
+interface Part {
+  readonly cells: FormCell[];
+  readonly parts: Map<string, Part>;
 }
 
-function place(root: Branch, address: string): void {
-  const steps = address.slice(1).split('/');
-  const last = steps.pop() as string;
-  steps.reduce(branchAt, root)[last] = null;
+function partAt(part: Part, key: string): Part {
+  const below = part.parts.get(key) ?? { cells: [], parts: new Map() };
+  part.parts.set(key, below);
+  return below;
 }
 
-const templates: Partial<Record<Edition, Branch>> = {};
-
-function templateOf(edition: Edition): Branch {
-  const tables: Branch = {};
-  for (const cell of formCells[edition]) if (!cell.optional) place(tables, cell.address);
+function tablesOf(edition: Edition): Part {
+  const tables: Part = { cells: [], parts: new Map() };
+  for (const cell of formCells[edition]) {
+    if (!cell.optional) cell.row.slice(1).split('/').reduce(partAt, tables).cells.push(cell);
+  }
   return tables;
 }
 
-function copyOf(branch: Branch): Branch {
-  const copy: Branch = {};
-  for (const [key, below] of Object.entries(branch)) copy[key] = below && copyOf(below);
-  return copy;
+const tables: Partial<Record<Edition, Part>> = {};
+
+function filled({ cells, parts }: Part, valueIn: (cell: FormCell) => Cell | MoneyCell): Branch {
+  const branch: Branch = {};
+  for (const cell of cells) branch[cell.column] = valueIn(cell);
+  for (const [key, part] of parts) branch[key] = filled(part, valueIn);
+  return branch;
 }
 
-/** A report in which nothing is filled in: every cell blank, no text, no year, no agency. */
-export function blankReport<E extends Edition>(edition: E): AnnualReport & { edition: E } {
-  templates[edition] ??= templateOf(edition);
+/** A report of nothing but cells, without those of optional rows: no text, no year, no agency. */
+export function reportOfCells<E extends Edition>(
+  edition: E,
+  valueIn: (cell: FormCell) => Cell | MoneyCell,
+): AnnualReport & { edition: E } {
+  tables[edition] ??= tablesOf(edition);
   const report = {
     edition,
     year: null,
     agency: { name: null },
     title: null,
     narrative: Object.fromEntries(narrativeKeys.map((key) => [key, []])),
-    ...copyOf(templates[edition]),
+    ...filled(tables[edition], valueIn),
     extraRows: [],
     notes: [],
   };
   return report as unknown as AnnualReport & { edition: E };
+}
+
+/** A report in which nothing is filled in: every cell blank, no text, no year, no agency. */
+export function blankReport<E extends Edition>(edition: E): AnnualReport & { edition: E } {
+  return reportOfCells(edition, () => null);
 }

@@ -1,18 +1,19 @@
 import { notApplicableMarks } from '../form/marks.js';
-import { readCell } from './read-cell.js';
+import { isBareNumber, readCell } from './read-cell.js';
 
 /** What a cell looks like before its column is known. */
 export type CellLook = 'blank' | 'figure' | 'words';
 
 const LONGEST_MARK: number = Math.max(...notApplicableMarks.map((mark) => mark.length));
-/** Ideographs and their punctuation only: words, and nothing else, where they are more than any mark has. */
-const PLAIN_WORDS = /^[\u4e00-\u9fff（），、。：“”]+$/;
+/** Ideographs and their punctuation, with an ordinal or without: words, where they are more than any mark has. */
+const PLAIN_WORDS = /^(?:\d{1,2}\.)?[\u4e00-\u9fff（），、。：“”]+$/;
 /** What every number holds, whichever way it is written. */
 const NUMERIC = /\p{N}/u;
 
 /** How a text looks as a cell: a figure is a number in any notation, or a mark that stands in place of one. */
 export function lookOf(text: string): CellLook {
   if (text === '') return 'blank';
+  if (isBareNumber(text)) return 'figure';
   if (text.length > LONGEST_MARK && PLAIN_WORDS.test(text)) return 'words';
   const { state } = readCell(text, 'change');
   if (state === 'blank') return 'blank';

@@ -6,8 +6,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What parts cells, or keeps the bar behind it from doing so. */
-const SEPARATOR = /\\.?|[|\t│┃]/gs;
 const PLAIN_SEPARATOR = /[|\t]/;
 /** The line of a drawn table parts cells only in a row that begins with one. */
 const BARRED = /^\s*[|│┃]/;
@@ -17,10 +15,22 @@ const TOKEN = /\S+/g;
 /** No row of a form has as many cells. What stands behind so many is one cell more. */
 const MOST_CELLS = 1000;
 
+const BACKSLASH = 0x5c;
+const BLANK = 0x20;
+/** The code units of what parts cells: a bar, a tab, the lines of a drawn table. */
+const isSeparator = (unit: number): boolean =>
+  unit === 0x7c || unit === 0x09 || unit === 0x2502 || unit === 0x2503;
+
 function trimmed(line: string, start: number, end: number): Stretch {
-  const text = line.slice(start, end);
-  const from = end - text.trimStart().length;
-  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
+  let from = start;
+  let to = end;
+  // Nearly all white space around cells is plain blanks: passed over here, they need no copy of the text.
+  while (from < to && line.charCodeAt(from) === BLANK) from++;
+  while (to > from && line.charCodeAt(to - 1) === BLANK) to--;
+  const text = line.slice(from, to);
+  const shown = text.trimStart();
+  if (shown === '') return { start: end, end };
+  return { start: to - shown.length, end: from + text.trimEnd().length };
 }
 
 /** Whether a line has separators between cells: tabs, bars or lines of a drawn table. */
@@ -53,11 +63,13 @@ export function isEnclosed(line: string): boolean {
 export function separatedCells(line: string, isOpen = false): readonly Stretch[] {
   const cells: Stretch[] = [];
   let from = 0;
-  for (const { index, 0: sign } of line.matchAll(SEPARATOR)) {
-    if (sign.startsWith('\\')) continue;
-    cells.push(trimmed(line, from, index));
-    from = index + 1;
-    if (cells.length === MOST_CELLS) break;
+  for (let at = 0; at < line.length && cells.length < MOST_CELLS; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit === BACKSLASH) at++;
+    else if (isSeparator(unit)) {
+      cells.push(trimmed(line, from, at));
+      from = at + 1;
+    }
   }
   cells.push(trimmed(line, from, line.length));
   if (!isOpen && BARRED.test(line)) {

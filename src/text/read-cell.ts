@@ -37,15 +37,21 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
 /** What a spreadsheet's converter writes into an empty cell. */
 const NO_NUMBER = 'NaN';
 
-/** What nearly every cell holds; read without further ado. */
 const BARE_NUMBER = /^\d{1,15}$/;
 const DIGIT = /\d/;
 /** No figure with a remark behind it is longer. */
 const LONGEST = 10_000;
 
+const NO_NOTATIONS: readonly Notation[] = [];
+
+/** Whether a text is a number of digits alone, as nearly every figure is. */
+export function isBareNumber(text: string): boolean {
+  return BARE_NUMBER.test(text);
+}
+
 function bareNumber(text: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
   const value = kind === 'money' ? { value: text, unit: headUnit } : Number(text);
-  return { state: 'number', value, notations: [] };
+  return { state: 'number', value, notations: NO_NOTATIONS };
 }
 
 const signs = new Set(notApplicableMarks.filter((mark) => /^[^\p{L}\p{N}]$/u.test(mark)));
@@ -128,7 +134,7 @@ function readNumber(raw: string, kind: CellKind, headUnit: MoneyUnit | null): Ce
  * @param headUnit the unit of money that the head of the column names
  */
 export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | null = null): CellReading {
-  if (BARE_NUMBER.test(text)) return bareNumber(text, kind, headUnit);
+  if (isBareNumber(text)) return bareNumber(text, kind, headUnit);
   if (text === '') return BLANK;
   const trimmed = trimInvisible(text);
   if (trimmed === '' || trimmed === NO_NUMBER) return BLANK;

@@ -167,10 +167,11 @@ function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarge
 function foundOnce<T>(find: (label: string) => T): (label: string) => T {
   const found = new Map<string, T>();
   return (label) => {
-    const { verbatim } = vocabulary();
-    if (!verbatim.has(label)) return find(label);
-    if (!found.has(label)) found.set(label, find(label));
-    return found.get(label) as T;
+    const known = found.get(label);
+    if (known !== undefined) return known;
+    const own = find(label);
+    if (vocabulary().verbatim.has(label)) found.set(label, own);
+    return own;
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editions } from '../../src/form/forms.js';
 import { narrativeKeys } from '../../src/form/sections.js';
-import { blankReport } from '../../src/report/blank-report.js';
+import { blankReport, reportOfCells } from '../../src/report/blank-report.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';
 import { valueAt } from '../../src/report/get-cell.js';
 
@@ -18,6 +18,12 @@ describe.each(editions)('a blank report on the form of %s', (edition) => {
     expect(report.notes).toEqual([]);
     expect(Object.keys(report.narrative)).toEqual(narrativeKeys);
     expect(Object.values(report.narrative).flat()).toEqual([]);
+  });
+
+  test('has what it is given for each cell', () => {
+    const given = [...cellAddresses(edition)];
+    const report = reportOfCells(edition, ({ address }) => given.indexOf(address));
+    expect(given.map((address) => valueAt(report, address))).toEqual(given.map((_, at) => at));
   });
 
   test('is JSON and shares nothing with the next one', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFigure, lookOf } from '../../src/text/cell-look.js';
+import { readCell } from '../../src/text/read-cell.js';
 
 describe('lookOf', () => {
   test.each([
@@ -13,6 +15,8 @@ describe('lookOf', () => {
     { given: '12（含上年）', want: 'figure' },
     { given: '规章', want: 'words' },
     { given: '1.属于国家秘密', want: 'words' },
+    { given: '12.政府信息公开', want: 'words' },
+    { given: '12.5万元', want: 'figure' },
     { given: '第3项', want: 'words' },
     { given: '不涉及', want: 'figure' },
     { given: '不予公开', want: 'words' },
@@ -27,4 +31,16 @@ describe('lookOf', () => {
 
 test('a blank is no figure', () => {
   expect(['', '0', '甲'].map(isFigure)).toEqual([false, true, false]);
+});
+
+test('a look is what reading the text says of it', () => {
+  const pieces = [...'019.,、/-（）：“', '12', '1.', '其中', '公开', '件', '万元', '不涉及', '无'];
+  const texts = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 8 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { state } = readCell(text, 'change');
+      const isNumber = state !== 'unreadable' || readCell(text, 'money').state === 'number';
+      expect(lookOf(text)).toBe(state === 'blank' ? 'blank' : isNumber ? 'figure' : 'words');
+    }),
+  );
 });

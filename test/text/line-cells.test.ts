@@ -34,11 +34,20 @@ describe('separatedCells', () => {
     { given: '规章|||', want: ['规章', '', '', ''] },
     { given: '||', want: [''] },
     { given: '|', want: [''] },
+    { given: '甲\\\\|乙|丙\\', want: ['甲\\\\', '乙', '丙\\'] },
+    { given: '| \u3000甲 \u00a0|', want: ['甲'] },
     { given: '| 甲\\|乙 | 1 |', want: ['甲\\|乙', '1'] },
     { given: '规章', want: ['规章'] },
     { given: '', want: [''] },
   ])('$given', ({ given, want }) => {
     expect(cells(given)).toEqual(want);
+  });
+
+  test('an empty cell stands where it ends', () => {
+    expect(separatedCells('1| \u3000 |').slice(1)).toEqual([
+      { start: 5, end: 5 },
+      { start: 6, end: 6 },
+    ]);
   });
 });
 

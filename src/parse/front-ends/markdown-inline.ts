@@ -93,9 +93,14 @@ function originOf(parts: readonly Part[], index: number): number {
 const itself = (index: number): number => index;
 const plain = (text: string): InlineText => ({ text, escaped: false, offsetAt: itself });
 
+/** Whether anything in a stretch of Markdown can be markup: without it the stretch shows what it says. */
+export function mayHoldMarkup(markdown: string): boolean {
+  return MARKED.test(markdown);
+}
+
 /** What a stretch of Markdown shows: escapes, entities, emphasis, links, code and tags resolved to their text. */
 export function inlineText(markdown: string): InlineText {
-  if (!MARKED.test(markdown)) return plain(markdown);
+  if (!mayHoldMarkup(markdown)) return plain(markdown);
   const parts: Part[] = [];
   let from = 0;
   let escaped = false;

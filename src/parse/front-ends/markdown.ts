@@ -2,13 +2,15 @@ import { isEnclosed, separatedCells } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readHtml } from './html.js';
-import { inlineText } from './markdown-inline.js';
+import { inlineText, mayHoldMarkup } from './markdown-inline.js';
 import { readLines } from './read-lines.js';
 import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;
 const DELIMITER = /^[ \t]*:?-+:?[ \t]*$/;
+/** All that delimiter rows hold. */
+const DELIMITERS = /^[|:\t -]+$/;
 /** Signs of one kind, with blanks between them. */
 const RULE = /^(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
 const BLANKS = /[ \t]+/g;
@@ -19,27 +21,24 @@ const FENCE = /^(?:```|~~~)/;
 const MARKER = /^(?:[-*+>][ \t]+){1,32}/;
 
 function rowOf(line: SourceLine): TableRow {
+  const isPlain = !mayHoldMarkup(line.text);
+  const shownIn = (markdown: string): string => (isPlain ? markdown : inlineText(markdown).text);
   const cells = separatedCells(line.text, line.open).map(({ start, end }, column) => ({
-    text: inlineText(line.text.slice(start, end)).text.trim(),
+    text: shownIn(line.text.slice(start, end)).trim(),
     start: line.start + start,
     end: line.start + end,
     column,
     columnSpan: 1,
   }));
-  const piece = trimmedPiece(line);
-  return {
-    ...piece,
-    text: inlineText(piece.text).text,
-    cells,
-    enclosed: !line.open && isEnclosed(line.text),
-  };
+  const { text, start, end } = trimmedPiece(line);
+  return { text: shownIn(text), start, end, cells, enclosed: !line.open && isEnclosed(line.text) };
 }
 
 const isRule = (text: string): boolean => RULE.test(text) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
 
 /** Whether a line parts the heads of a table from its rows: |---|:-:|. */
 function isDelimiterRow(text: string): boolean {
-  if (!text.includes('|')) return false;
+  if (!text.includes('|') || !DELIMITERS.test(text)) return false;
   const from = text.startsWith('|') ? 1 : 0;
   const cells = text.slice(from, text.endsWith('|') ? -1 : undefined).split('|');
   return cells.every((cell) => DELIMITER.test(cell));
@@ -47,7 +46,7 @@ function isDelimiterRow(text: string): boolean {
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
 function isRow(line: SourceLine): boolean {
-  const bare = { ...line, text: line.text.replace(/\\./g, '') };
+  const bare = line.text.includes('\\') ? { ...line, text: line.text.replace(/\\./g, '') } : line;
   return partsCells(bare) && (bare.text.includes('|') || !inlineText(line.text.trimStart()).escaped);
 }
 

@@ -9,15 +9,20 @@ export interface SourceLine {
   readonly open?: true;
 }
 
-const BREAK = /\r\n|[\n\r\f]/g;
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const CARRIAGE_RETURN = 0x0d;
 
 /** The lines of a source. A form feed, which parts the pages of a text taken out of a PDF, ends a line. */
 export function sourceLines(source: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
-  for (const match of source.matchAll(BREAK)) {
-    lines.push({ text: source.slice(start, match.index), start });
-    start = match.index + match[0].length;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN && unit !== FORM_FEED) continue;
+    lines.push({ text: source.slice(start, at), start });
+    if (unit === CARRIAGE_RETURN && source.charCodeAt(at + 1) === LINE_FEED) at++;
+    start = at + 1;
   }
   lines.push({ text: source.slice(start), start });
   return lines;
@@ -42,7 +47,7 @@ export function isIndented({ text }: SourceLine): boolean {
 
 /** A line without a tab at its end that parts nothing. */
 function withoutTrailingTab({ text }: SourceLine): string {
-  return text.replace(TRAILING_TAB, '');
+  return text.includes('\t') ? text.replace(TRAILING_TAB, '') : text;
 }
 
 /**

@@ -61,7 +61,7 @@ function areRowsOfForm(rows: readonly ReadRow[], region: TableId | null): boolea
 }
 
 function readTable(block: TableBlock): readonly ReadRow[] {
-  return block.rows.flatMap((row) => partedRow(readRow({ ...row, loose: false })));
+  return block.rows.flatMap((row) => partedRow(readRow(row, false)));
 }
 
 /** A line that is no running text for sure. */
@@ -100,7 +100,8 @@ export function collectRows(
   const remarks: Piece[] = [];
   let loose: ParagraphBlock[] = [];
   const closeLoose = (): void => {
-    const read = looseRows(loose).map(readRow);
+    if (loose.length === 0) return;
+    const read = looseRows(loose).map((row) => readRow(row, true));
     if (areRowsOfForm(read, region)) for (const row of read) rows.push({ row, region, year });
     else for (const line of loose) text.push(line);
     loose = [];
@@ -116,7 +117,7 @@ export function collectRows(
       continue;
     }
     if (line && region !== null && loose.length === 0 && endsLabel(line, rows.at(-1))) {
-      for (const row of looseRows([line])) rows.push({ row: readRow(row), region, year });
+      for (const row of looseRows([line])) rows.push({ row: readRow(row, true), region, year });
       continue;
     }
     if (

@@ -119,7 +119,11 @@ function dataRow(
 function labelsWith(above: readonly LabelAbove[], row: ReadRow, table: TableId): readonly LabelAbove[] {
   if (row.labels.length === 0) return above;
   const own = row.labels.filter(({ match }) => match.target.table === table).reverse();
-  const all = [...above, ...own.map((label) => ({ ...label, cell: row.cells[label.index] as TableCell }))];
+  const ownCells = own.map(({ match, text, index }) => {
+    return { match, text, index, cell: row.cells[index] as TableCell };
+  });
+  const all = [...above, ...ownCells];
+  if (all.length < 2) return all;
   return [...new Map(all.map((label) => [label.match.target.key, label])).values()];
 }
 

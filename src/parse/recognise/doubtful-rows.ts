@@ -49,6 +49,7 @@ function besideStrays({ placed, stray }: TableReading): ReadonlySet<DataRow> {
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const { placed } = reading;
+  if (!placed.some(({ data }) => data.row.loose)) return placed;
   const filled = new Set(
     placed.flatMap(({ data: { table, label }, figures }) =>
       label && figures > 0 ? [idOf(table, label.match.target.key)] : [],

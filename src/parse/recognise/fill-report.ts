@@ -1,8 +1,9 @@
 import type { Address } from '../../form/address.js';
 import type { Edition } from '../../form/edition.js';
-import { formCells } from '../../form/form-cells.js';
+import { type FormCell, formCells } from '../../form/form-cells.js';
 import type { AnnualReport, Note } from '../../report/annual-report.js';
-import { blankReport } from '../../report/blank-report.js';
+import { reportOfCells } from '../../report/blank-report.js';
+import type { Cell, MoneyCell } from '../../report/cell.js';
 import type { PlacedCell } from './placed-row.js';
 
 type Table = Record<string, unknown>;
@@ -24,23 +25,23 @@ export function filledReport(
   found: ReadonlyMap<Address, PlacedCell>,
   refused: ReadonlySet<Address>,
 ): AnnualReport {
-  const report = blankReport(edition) as unknown as Table;
-  let at: string | null = null;
-  let cells = report;
-  for (const { address, row, column, optional } of formCells[edition]) {
+  const valueIn = ({ address }: FormCell): Cell | MoneyCell => {
     const cell = found.get(address);
-    if (!cell && optional) continue;
-    const isTaken = cell !== undefined && !cell.disputed && !refused.has(address);
-    if (row !== at) cells = rowAt(report, row);
-    at = row;
-    cells[column] = isTaken ? cell.reading.value : null;
+    return cell === undefined || cell.disputed || refused.has(address) ? null : cell.reading.value;
+  };
+  const report = reportOfCells(edition, valueIn);
+  for (const cell of formCells[edition]) {
+    if (!cell.optional || !found.has(cell.address)) continue;
+    rowAt(report as unknown as Table, cell.row)[cell.column] = valueIn(cell);
   }
-  return report as unknown as AnnualReport;
+  return report;
 }
 
 /** The remarks that stand in cells behind their number. */
 export function cellNotes(found: ReadonlyMap<Address, PlacedCell>): readonly Note[] {
-  return [...found].flatMap(([at, { reading, disputed }]) =>
-    reading.note === undefined || disputed ? [] : [{ at, text: reading.note }],
-  );
+  const notes: Note[] = [];
+  for (const [at, { reading, disputed }] of found) {
+    if (reading.note !== undefined && !disputed) notes.push({ at, text: reading.note });
+  }
+  return notes;
 }

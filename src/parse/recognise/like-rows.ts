@@ -28,27 +28,59 @@ export const asColumns: Likeness = {
 /** Tells what is known of the columns of a row. */
 export type LikenessOf = (data: DataRow) => Likeness;
 
-/** How often each value was seen under each key, so that a row can be taken out of the count again. */
-class Tally<K> {
-  readonly #counts = new Map<K, Map<number, number>>();
+/** How often each of some numbers was seen, so that a row can be taken out of the count again. */
+class Sights {
+  readonly #counts = new Map<number, number>();
 
-  add(key: K, value: number): void {
-    const counts = this.#counts.get(key) ?? new Map<number, number>();
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-    this.#counts.set(key, counts);
+  add(value: number): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
   }
 
-  /** The values seen under a key, most frequent first, one sight of `own` left out. */
-  without(key: K, own: number | null): readonly number[] {
-    const left = [...(this.#counts.get(key) ?? [])].map(
-      ([value, count]) => [value, value === own ? count - 1 : count] as const,
-    );
-    return left
-      .filter(([, count]) => count > 0)
-      .sort((a, b) => b[1] - a[1])
-      .map(([value]) => value);
+  /** The numbers seen, most frequent first, one sight of `own` left out. */
+  without(own: number | null): readonly number[] {
+    const left: (readonly [value: number, count: number])[] = [];
+    for (const [value, times] of this.#counts) {
+      const count = value === own ? times - 1 : times;
+      if (count > 0) left.push([value, count]);
+    }
+    return left.sort((a, b) => b[1] - a[1]).map(([value]) => value);
   }
 }
+
+/** What was seen of the rows with the label in one place. */
+interface RowsOfLabel {
+  readonly lengths: Sights;
+  /** Where the figures of full rows begin, counted from the cell behind the label; by the length of the row, the cell itself. */
+  readonly starts: Sights;
+  readonly startsByLength: ByLength;
+}
+
+/** What was seen of the rows below the same heads. */
+interface RowsOfBlock {
+  readonly byLabel: Map<number, RowsOfLabel>;
+  readonly startsByLength: ByLength;
+  /** Whether full rows have a cell for each column behind their label and no other: 1 or 0. */
+  readonly areBare: Sights;
+}
+
+type ByLength = Map<number, Sights>;
+
+/** What stands in a map under a key, made where nothing does. */
+function entered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+const sights = (): Sights => new Sights();
+const rowsOfLabel = (): RowsOfLabel => ({ lengths: sights(), starts: sights(), startsByLength: new Map() });
+const rowsOfBlock = (): RowsOfBlock => ({
+  byLabel: new Map(),
+  startsByLength: new Map(),
+  areBare: sights(),
+});
 
 /** Heads take up no more rows. */
 const TALLEST = 6;
@@ -107,64 +139,106 @@ function startBelowEnds({ header, row }: DataRow, width: number): number | null 
   return only([...starts]);
 }
 
+/** A row and what was seen of those like it. */
+interface Counted {
+  readonly data: DataRow;
+  readonly width: number;
+  /** Where its figures begin, where it is full. */
+  readonly full: number | null;
+  /** 1 where it is full and has a cell for each column behind its label and no other, 0 where it is only full. */
+  readonly isBare: number | null;
+  readonly block: RowsOfBlock;
+  readonly label: RowsOfLabel;
+}
+
+/** The likeness of a row. Most fill every column and leave little to ask: nothing is found out before it is asked for. */
+class RowLikeness implements Likeness {
+  readonly #row: Counted;
+
+  constructor(row: Counted) {
+    this.#row = row;
+  }
+
+  get #belowHeads(): number | null {
+    return startBelowHeads(this.#row.data, this.#row.width);
+  }
+
+  get #belowEnds(): number | null {
+    return startBelowEnds(this.#row.data, this.#row.width);
+  }
+
+  get #usualLengths(): readonly number[] {
+    return this.#row.label.lengths.without(this.#row.data.row.cells.length);
+  }
+
+  /** The cell behind the label in a row that is as long as others, with a cell a column. */
+  get #asUsual(): number | null {
+    const { data, width, block, isBare } = this.#row;
+    const { length } = data.row.cells;
+    if (length - data.valuesFrom !== width) return null;
+    const usual = this.#usualLengths;
+    if (usual.length > 0) return usual[0] === length ? data.valuesFrom : null;
+    const areBare = only(block.areBare.without(isBare)) === 1;
+    return areBare || widestHead(data.header) <= gridWidth(data.row) ? data.valuesFrom : null;
+  }
+
+  get start(): number | null {
+    const { data, full, block, label } = this.#row;
+    if (data.row.loose || data.row.glued) return null;
+    const { length } = data.row.cells;
+    const startIn = (starts: ByLength): number | null => only(starts.get(length)?.without(full) ?? []);
+    const first =
+      this.#belowHeads ??
+      startIn(label.startsByLength) ??
+      this.#belowEnds ??
+      startIn(block.startsByLength) ??
+      this.#asUsual;
+    return first === null ? null : first - data.valuesFrom;
+  }
+
+  get isBelowHeads(): boolean {
+    return this.#belowHeads !== null;
+  }
+
+  get isUsualLength(): boolean {
+    const { header, row } = this.#row.data;
+    const usual = this.#usualLengths;
+    return usual.length === 0 || usual.includes(row.cells.length) || widestHead(header) === gridWidth(row);
+  }
+
+  get fullStarts(): ReadonlySet<number> {
+    const { data, full, label } = this.#row;
+    const starts = new Set(label.starts.without(full === null ? null : full - data.valuesFrom));
+    const belowEnds = this.#belowEnds;
+    return belowEnds === null ? starts : starts.add(belowEnds - data.valuesFrom);
+  }
+}
+
 /** Learns from the rows of a table, those below the same heads, where the columns of each stand. */
 export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) => number): LikenessOf {
-  const fullByShape = new Tally<string>();
-  const fullByLength = new Tally<string>();
-  const fullByLabel = new Tally<string>();
-  const fullByBlock = new Tally<string>();
-  const lengths = new Tally<string>();
-  const keysOf = (data: DataRow) => {
+  const blocks = new Map<string, RowsOfBlock>();
+  const counted = (data: DataRow): Counted => {
+    const { row, header, valuesFrom } = data;
     const width = widthOf(data);
-    const { length } = data.row.cells;
-    const block = `${data.header?.row.start}/${width}/${data.row.enclosed === true}`;
     const full = fullStart(data, width);
-    const from = data.valuesFrom;
-    return {
-      width,
-      full,
-      /** Whether a full row has a cell for each column behind its label and no other. */
-      isBare: full === null ? null : Number(full === from && length === from + width),
-      length,
-      block,
-      shape: `${block}/${data.valuesFrom}/${length}`,
-      byLength: `${block}/${length}`,
-      byLabel: `${block}/${data.valuesFrom}`,
-    };
+    const isBare =
+      full === null ? null : Number(full === valuesFrom && row.cells.length === valuesFrom + width);
+    const block = entered(blocks, `${header?.row.start}/${width}/${row.enclosed === true}`, rowsOfBlock);
+    const label = entered(block.byLabel, valuesFrom, rowsOfLabel);
+    return { data, width, full, isBare, block, label };
   };
+  const known = new Map<DataRow, Counted>();
   for (const data of rows) {
-    const { full, isBare, length, block, shape, byLength, byLabel } = keysOf(data);
-    lengths.add(byLabel, length);
+    const own = counted(data);
+    const { full, isBare, block, label } = own;
+    const { length } = data.row.cells;
+    known.set(data, own);
+    label.lengths.add(length);
     if (full === null || isBare === null) continue;
-    fullByShape.add(shape, full);
-    fullByLength.add(byLength, full);
-    fullByLabel.add(byLabel, full - data.valuesFrom);
-    fullByBlock.add(block, isBare);
+    entered(label.startsByLength, length, sights).add(full);
+    entered(block.startsByLength, length, sights).add(full);
+    label.starts.add(full - data.valuesFrom);
+    block.areBare.add(isBare);
   }
-  return (data) => {
-    const { width, full, isBare, length, block, shape, byLength, byLabel } = keysOf(data);
-    const from = data.valuesFrom;
-    const usual = lengths.without(byLabel, length);
-    const areBare = only(fullByBlock.without(block, isBare)) === 1;
-    const isAlone = usual.length === 0 && (areBare || widestHead(data.header) <= gridWidth(data.row));
-    const asUsual = length - from === width && (isAlone || usual[0] === length) ? from : null;
-    const belowHeads = startBelowHeads(data, width);
-    const belowEnds = startBelowEnds(data, width);
-    const first =
-      belowHeads ??
-      only(fullByShape.without(shape, full)) ??
-      belowEnds ??
-      only(fullByLength.without(byLength, full)) ??
-      asUsual;
-    return {
-      start: first === null || data.row.loose || data.row.glued ? null : first - from,
-      isBelowHeads: belowHeads !== null,
-      isUsualLength:
-        usual.length === 0 || usual.includes(length) || widestHead(data.header) === gridWidth(data.row),
-      fullStarts: new Set([
-        ...fullByLabel.without(byLabel, full === null ? null : full - from),
-        ...(belowEnds === null ? [] : [belowEnds - from]),
-      ]),
-    };
-  };
+  return (data) => new RowLikeness(known.get(data) ?? counted(data));
 }

@@ -15,7 +15,6 @@ const rowOf = (cells: readonly TableCell[]): SourceRow => ({
   start: cells[0]?.start ?? 0,
   end: cells.at(-1)?.end ?? 0,
   cells,
-  loose: true,
 });
 
 /**

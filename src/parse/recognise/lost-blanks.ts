@@ -47,16 +47,14 @@ function hasBareLabels(
  * run together can then have fewer figures than columns.
  */
 export function losesBlanks(rows: readonly DataRow[], edition: Edition): boolean {
+  const plain = rows.filter(({ row, label }) => row.glued || (row.loose && label !== null));
+  if (plain.length === 0) return false;
   const stated = new Set(
     rows.flatMap(({ label, row }) => (label && row.figures > 0 ? [label.match.target.key] : [])),
   );
-  const isPlain = (data: DataRow): boolean =>
-    data.row.glued === true || (data.row.loose && data.label !== null);
-  return rows
-    .filter(isPlain)
-    .some(
-      (data) => isShort(data, edition) || (data.row.glued === true && hasBareLabels(data, stated, edition)),
-    );
+  return plain.some(
+    (data) => isShort(data, edition) || (data.row.glued && hasBareLabels(data, stated, edition)),
+  );
 }
 
 /** Whether figures that run together can be fewer than their digits and marks, so that blanks can be missing between them. */

@@ -9,7 +9,7 @@ const FEWEST_HEADS = 2;
 function partOf(row: ReadRow, cells: readonly TableCell[]): ReadRow {
   const [first = row, last = row] = [cells[0], cells.at(-1)];
   const text = cells.map((cell) => cell.text).join(' ');
-  return readRow({ ...row, cells, text, start: first.start, end: last.end });
+  return readRow({ ...row, cells, text, start: first.start, end: last.end }, row.loose);
 }
 
 /** Whether a cell behind figures begins another row: with its label, an item or a caption. */

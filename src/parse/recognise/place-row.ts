@@ -98,6 +98,12 @@ function columnsFrom(start: number, columns: number, filled: readonly boolean[])
   return filled.every((isFilled, index) => !isFilled || slots.includes(index)) ? slots : null;
 }
 
+function indexesOf(filled: readonly boolean[]): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < filled.length; index++) if (filled[index]) indexes.push(index);
+  return indexes;
+}
+
 /** Whether the filled cells of a row could stand in its columns in more than one way. */
 function isLoose(figures: readonly number[], count: number, columns: number): boolean {
   const first = figures[0] ?? 0;
@@ -119,7 +125,7 @@ function asLikeRows(
 ): Placement | null {
   const slots = start === null ? null : columnsFrom(start, columns, filled);
   if (start === null || !slots) return null;
-  const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
+  const figures = indexesOf(filled);
   /** As long as rows with another label place, and not as those with its own: it has a cell too many, anywhere. */
   const isOverlong = start > 0 && !isUsualLength && !isBelowHeads;
   const isStated = start >= 0 && start + columns <= cells.length && !isOverlong;
@@ -152,12 +158,13 @@ export function placeRow(
   like: Likeness,
 ): Placement {
   if (cells.length > LONGEST) return unknown(columns);
-  const figures = filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
+  const figures = indexesOf(filled);
   const [first = 0] = figures;
   const isFull = figures.length === columns && (figures.at(-1) ?? 0) - first + 1 === columns;
   if (isFull) {
-    const isUsual = like.fullStarts.size === 0 || like.fullStarts.has(first);
-    const isSound = like.isUsualLength || check(valuesOf(figures, cells)) !== false;
+    const { fullStarts } = like;
+    const isUsual = fullStarts.size === 0 || fullStarts.has(first);
+    const isSound = check(valuesOf(figures, cells)) !== false || like.isUsualLength;
     return undisputed(isUsual && isSound ? 'exact' : 'guess', figures);
   }
   if (figures.length === 0) {

@@ -50,9 +50,15 @@ function withoutRemark(
   return length;
 }
 
-function placedCell(form: FormCell, cell: TableCell | null, guessed: boolean, disputed: boolean): PlacedCell {
+function placedCell(
+  form: FormCell,
+  cell: TableCell | null,
+  guessed: boolean,
+  disputed: boolean,
+  known: CellReading | null = null,
+): PlacedCell {
   const taken = disputed ? null : cell;
-  const reading = taken === null ? NOTHING : readCell(taken.text, form.kind, form.unit ?? null);
+  const reading = taken === null ? NOTHING : (known ?? readCell(taken.text, form.kind, form.unit ?? null));
   return { form, cell: taken, reading, guessed: guessed && !disputed, disputed };
 }
 
@@ -75,13 +81,14 @@ export function placedRow(
   const placement = placeRow(used.map(placeable), filled, columns.length, check, like(data));
   const { slots, disputed } = placement;
   const how = placement.how === 'exact' && data.inferred ? 'guess' : placement.how;
-  const taken = new Set(slots);
   const cells = columns.map((form, column) => {
     const slot = slots[column] ?? null;
     const cell = slot === null ? null : (data.values[slot] ?? null);
-    return placedCell(form, cell, how !== 'exact', disputed[column] === true);
+    const known = slot !== null && form.kind === kind && !isMoney ? (loosely[slot] ?? null) : null;
+    return placedCell(form, cell, how !== 'exact', disputed[column] === true, known);
   });
-  const left = how === 'unknown' ? [] : data.values.filter((_, index) => filled[index] && !taken.has(index));
+  const left =
+    how === 'unknown' ? [] : data.values.filter((_, index) => filled[index] && !slots.includes(index));
   return { data, how, cells, figures: filled.filter(Boolean).length, left };
 }
 

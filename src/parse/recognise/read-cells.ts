@@ -1,6 +1,7 @@
 import type { Address } from '../../form/address.js';
 import { formCells } from '../../form/form-cells.js';
 import type { AnnualReport } from '../../report/annual-report.js';
+import type { ParagraphPointer } from '../../report/narrative.js';
 import type { ReaderFinding } from '../finding-log.js';
 import type { Reading } from '../reading.js';
 import { extraRow } from './extra-rows.js';
@@ -19,7 +20,8 @@ import {
 /** The cells of a report: their values, where each was read from, and what there is to say of them. */
 export interface ReadCells {
   readonly report: AnnualReport;
-  readonly readings: ReadonlyMap<Address, Reading>;
+  /** Made afresh: what is read of the text is entered into it as well. */
+  readonly readings: Map<Address | ParagraphPointer, Reading>;
   readonly findings: readonly ReaderFinding[];
 }
 
@@ -27,14 +29,13 @@ export interface ReadCells {
 export function readCells(tables: ReadTables, make: ReadingMaker): ReadCells {
   const { edition, placed, stray, rows } = tables;
   const { cells, conflicts } = foundCells(placed);
-  const found = new Set(cells.keys());
   const refused = new Set(conflicts.map(({ address }) => address));
   const rowOf = rowsByAddress(placed);
-  const readings = new Map<Address, Reading>();
+  const readings = new Map<Address | ParagraphPointer, Reading>();
   for (const { address, optional } of formCells[edition]) {
     const cell = cells.get(address);
     if (!cell && optional) continue;
-    const reading = cell ? cellReading(make, cell, rowOf.get(address)) : make(null, 'absent');
+    const reading = cell ? cellReading(make, cell, rowOf) : make(null, 'absent');
     readings.set(address, refused.has(address) ? { ...reading, state: 'unreadable' } : reading);
   }
   const extraRows = stray.flatMap((row) => (row.why === 'unlabelled' ? [] : (extraRow(row) ?? [])));
@@ -42,7 +43,7 @@ export function readCells(tables: ReadTables, make: ReadingMaker): ReadCells {
     ...placed.flatMap(rowFindings),
     ...strayFindings(stray, edition),
     ...conflictFindings(conflicts),
-    ...missingFindings(edition, rows, found, excusedRows(edition, found)),
+    ...missingFindings(edition, rows, cells, excusedRows(edition, cells)),
   ];
   const report = { ...filledReport(edition, cells, refused), extraRows, notes: cellNotes(cells) };
   return { report, readings, findings };

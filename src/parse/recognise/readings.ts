@@ -18,14 +18,24 @@ export function readingMaker(source: string, lines: LineIndex): ReadingMaker {
   };
 }
 
+/** Tells the row that a cell was found in. */
+export type RowOf = (address: Address) => PlacedRow | undefined;
+
 /** The reading of a cell; a cell whose place could not be told reads as its whole row. */
-export function cellReading(make: ReadingMaker, placed: PlacedCell, row: PlacedRow | undefined): Reading {
-  if (placed.disputed) return make(row?.data.row ?? null, 'unreadable');
+export function cellReading(make: ReadingMaker, placed: PlacedCell, rowOf: RowOf): Reading {
+  if (placed.disputed) return make(rowOf(placed.form.address)?.data.row ?? null, 'unreadable');
   if (placed.cell === null) return make(null, 'absent', placed.guessed);
   return make(placed.cell, placed.reading.state, placed.guessed);
 }
 
-/** The row that each cell was found in. */
-export function rowsByAddress(rows: readonly PlacedRow[]): ReadonlyMap<Address, PlacedRow> {
-  return new Map(rows.flatMap((row) => row.cells.map(({ form }) => [form.address, row] as const)));
+/** Tells the row of each cell; they are looked through when the first is asked for, which few sources give cause to. */
+export function rowsByAddress(rows: readonly PlacedRow[]): RowOf {
+  let byAddress: Map<Address, PlacedRow> | undefined;
+  return (address) => {
+    if (!byAddress) {
+      byAddress = new Map();
+      for (const row of rows) for (const { form } of row.cells) byAddress.set(form.address, row);
+    }
+    return byAddress.get(address);
+  };
 }

@@ -69,7 +69,7 @@ export function recognise(
   const make = readingMaker(source, lines);
   const cells = readCells(tables, make);
   const read = narrativeKeys.map((key) => ({ key, ...readNarrative(key, parts.lines.get(key) ?? []) }));
-  const readings = new Map<Address | ParagraphPointer, Reading>(cells.readings);
+  const { readings } = cells;
   for (const { paragraphs } of read) {
     for (const { pointer, piece } of paragraphs) readings.set(pointer, make(piece, 'text'));
   }

@@ -17,15 +17,17 @@ import { type Effort, splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 import { labelByOrder } from './unlabelled-rows.js';
 
-const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
-
 /** The total of a row against its terms; null where the total or every term is missing. */
 function adds(columns: readonly FormCell[]) {
   const totalAt = columns.findIndex(({ column }) => column === 'total');
   return (values: readonly Placeable[]): boolean | null => {
-    const terms = values.filter((_, index) => index !== totalAt);
-    if (typeof values[totalAt] !== 'number' || terms.every((term) => typeof term !== 'number')) return null;
-    return terms.reduce<number>((sum, term) => sum + number(term), 0) === number(values[totalAt]);
+    let sum: number | null = null;
+    for (let at = 0; at < values.length; at++) {
+      const term = values[at];
+      if (at !== totalAt && typeof term === 'number') sum = (sum ?? 0) + term;
+    }
+    const total = values[totalAt];
+    return typeof total !== 'number' || sum === null ? null : sum === total;
   };
 }
 
@@ -62,6 +64,19 @@ function columnsOf(cells: readonly FormCell[], header: Header | null): readonly 
   return columnsByHeads(cells, named, header);
 }
 
+/** Tells the columns of rows, the order of which is found out once for each row of heads: all rows of section 3 have the same. */
+function columnsByHeader(): typeof columnsOf {
+  const orders = new Map<Header | null, readonly number[] | null>();
+  return (cells, header) => {
+    let order = orders.get(header);
+    if (order === undefined) {
+      order = columnsOf(cells, header)?.map((cell) => cells.indexOf(cell)) ?? null;
+      orders.set(header, order);
+    }
+    return order?.map((at) => cells[at] as FormCell) ?? null;
+  };
+}
+
 /** A row with a single figure is one of which only the total was kept. */
 function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null {
   const [only] = data.values;
@@ -85,6 +100,7 @@ function asTotal(row: PlacedRow): PlacedRow {
 
 /** What is known of all rows of a table when one of them is placed. */
 interface Table {
+  readonly columnsOf: typeof columnsOf;
   readonly like: LikenessOf;
   /** In some row all figures run together, so that a single figure is no lone total. */
   readonly runsTogether: boolean;
@@ -101,7 +117,7 @@ const isStrayFigure = (data: DataRow, width: number): boolean =>
   data.row.loose && data.label !== null && data.row.figures === 1 && !isOneRun(data, width);
 
 function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedRow {
-  const columns = columnsOf(cells, data.header);
+  const columns = table.columnsOf(cells, data.header);
   if (!columns) return rowOfWays(data, cells, []);
   const check = adds(columns);
   const endsInSum = columns.at(-1)?.column === 'total';
@@ -154,7 +170,8 @@ export function readRequestTable(
   const like = likenessIn(rows, () => width);
   const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
   const runsTogether = rows.some((data) => isOneRun(data, width));
-  const table: Table = { like, runsTogether, losesBlanks, effort: wholeEffort() };
+  const effort = wholeEffort();
+  const table: Table = { columnsOf: columnsByHeader(), like, runsTogether, losesBlanks, effort };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
   for (const data of rows) {

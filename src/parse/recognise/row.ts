@@ -13,19 +13,13 @@ import {
   rowBeginningWith,
   rowOfLabel,
 } from '../../text/row-label.js';
-import type { Piece, TableCell } from '../block.js';
+import type { Piece, TableCell, TableRow } from '../block.js';
 
-/** A row of the source. */
-export interface SourceRow extends Piece {
-  readonly cells: readonly TableCell[];
-  /** It was put together from lines and not from a table. */
-  readonly loose: boolean;
+/** A row of the source: of a table, or put together from lines. */
+export interface SourceRow extends Omit<TableRow, 'enclosed'> {
+  readonly enclosed?: boolean | undefined;
   /** Each of its cells was a line of its own. */
   readonly stacked?: boolean;
-  /** There is no separator between its figures: one cell can hold several. */
-  readonly glued?: boolean;
-  /** Bars enclose its cells. */
-  readonly enclosed?: boolean;
 }
 
 /** A head and the cell it stands in. */
@@ -46,7 +40,16 @@ export interface RowLabel {
 }
 
 /** A row of the source with what its cells say about it. */
-export interface ReadRow extends SourceRow {
+export interface ReadRow extends Omit<Piece, 'offsetAt'> {
+  readonly cells: readonly TableCell[];
+  /** It was put together from lines and not from a table. */
+  readonly loose: boolean;
+  /** Each of its cells was a line of its own. */
+  readonly stacked: boolean;
+  /** There is no separator between its figures: one cell can hold several. */
+  readonly glued: boolean;
+  /** Bars enclose its cells; undefined in a source that has no bars. */
+  readonly enclosed: boolean | undefined;
   readonly looks: readonly CellLook[];
   readonly item: DisclosureItemId | null;
   readonly heads: readonly HeadCell[];
@@ -57,11 +60,22 @@ export interface ReadRow extends SourceRow {
   readonly isAdrift?: boolean;
 }
 
-function headsIn(cells: readonly TableCell[], looks: readonly CellLook[]): HeadCell[] {
-  return cells.flatMap((cell, index) => {
-    const match = looks[index] === 'words' && !isCaption(cell.text) ? columnOfHead(cell.text) : null;
-    return match ? [{ index, cell, match }] : [];
-  });
+function headsIn(cells: readonly TableCell[], words: readonly number[]): HeadCell[] {
+  const heads: HeadCell[] = [];
+  for (const index of words) {
+    const cell = cells[index] as TableCell;
+    const match = isCaption(cell.text) ? null : columnOfHead(cell.text);
+    if (match) heads.push({ index, cell, match });
+  }
+  return heads;
+}
+
+function itemIn(cells: readonly TableCell[], words: readonly number[]): DisclosureItemId | null {
+  for (const index of words) {
+    const item = itemOfLabel((cells[index] as TableCell).text);
+    if (item !== null) return item;
+  }
+  return null;
 }
 
 /** A label that could be the head of a column as well needs its ordinal to be that of a row. */
@@ -112,13 +126,17 @@ function labelsIn(
   heads: readonly HeadCell[],
 ): RowLabel[] {
   const found: RowLabel[] = [];
-  const isHead = new Set(heads.flatMap(({ index, match }) => (match.kind === 'exact' ? [index] : [])));
+  const isHead = (index: number): boolean =>
+    heads.some((head) => head.index === index && head.match.kind === 'exact');
   const labelled = (text: string, index: number): void => {
-    const match = isHead.has(index) ? rowBeginningWith(text) : rowOfLabel(text);
+    const match = isHead(index) ? rowBeginningWith(text) : rowOfLabel(text);
     if (!match || (match.kind !== 'exact' && isCaption(text))) return;
     if (isEvidence(match, text, words.length === 1)) found.push({ match, text, index });
   };
-  for (const index of [...words].reverse()) labelled((cells[index] as TableCell).text, index);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const index = words[at] as number;
+    labelled((cells[index] as TableCell).text, index);
+  }
   const last = words.at(-1);
   if (found.length === 0 && words.length > 1 && last !== undefined) {
     const together = words.slice(-2).map((index) => (cells[index] as TableCell).text);
@@ -130,22 +148,42 @@ function labelsIn(
 /** No row of the form has more cells; what stands beyond is not looked at for labels. */
 export const WIDEST = 64;
 
-/** Reads what the cells of a row say about it. */
-export function readRow(row: SourceRow): ReadRow {
-  const cells = row.cells.slice(0, WIDEST);
+/**
+ * Reads what the cells of a row say about it.
+ *
+ * @param loose the row was put together from lines and not from a table
+ */
+export function readRow(row: SourceRow, loose: boolean): ReadRow {
+  const { text, start, end, stacked = false, glued = false, enclosed } = row;
   const allLooks = row.cells.map((cell) => lookOf(cell.text));
-  const looks = allLooks.slice(0, WIDEST);
-  const words = cells.flatMap((_, index) => (looks[index] === 'words' ? [index] : []));
-  const heads = headsIn(cells, looks);
-  const labels = withoutEnds(labelsIn(cells, words, heads).map((label) => wholeLabel(label, cells, looks)));
-  const items = words.map((index) => itemOfLabel((cells[index] as TableCell).text));
+  const isWide = row.cells.length > WIDEST;
+  const cells = isWide ? row.cells.slice(0, WIDEST) : row.cells;
+  const looks = isWide ? allLooks.slice(0, WIDEST) : allLooks;
+  const words: number[] = [];
+  let figures = 0;
+  for (const [index, look] of allLooks.entries()) {
+    if (look === 'figure') figures++;
+    else if (look === 'words' && index < WIDEST) words.push(index);
+  }
+  const heads = headsIn(cells, words);
+  const item = itemIn(cells, words);
+  const found = withoutEnds(labelsIn(cells, words, heads).map((label) => wholeLabel(label, cells, looks)));
+  const labels = loose ? upToFigures(found, cells, looks) : found;
+  // Written out: a copy of the row by its spread takes longer than all that is read of most rows.
   return {
-    ...row,
+    text,
+    start,
+    end,
+    cells: row.cells,
+    loose,
+    stacked,
+    glued,
+    enclosed,
     looks: allLooks,
-    item: items.find((item) => item !== null) ?? null,
+    item,
     heads,
-    labels: row.loose ? upToFigures(labels, cells, looks) : labels,
-    figures: allLooks.filter((look) => look === 'figure').length,
+    labels,
+    figures,
   };
 }
 

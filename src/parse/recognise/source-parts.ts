@@ -1,4 +1,4 @@
-import { type NarrativeKey, narrativeKeys, type SectionId } from '../../form/sections.js';
+import type { NarrativeKey, SectionId } from '../../form/sections.js';
 import type { Note } from '../../report/annual-report.js';
 import { isRemark } from '../../text/form-line.js';
 import type { HeadingBlock, ParagraphBlock } from '../block.js';
@@ -45,11 +45,15 @@ function regionsOf({ parts }: Outline, page: TitlePage): readonly KeyedRegion[] 
 /** Parts the whole source into rows, text and remarks. */
 export function sourceParts(cut: Outline, page: TitlePage): SourceParts {
   const regions = regionsOf(cut, page);
-  const linesOf = (key: NarrativeKey) =>
-    regions.flatMap(({ key: own, region }) => (own === key ? region.text : []));
+  const lines = new Map<NarrativeKey, (HeadingBlock | ParagraphBlock)[]>();
+  for (const { key, region } of regions) {
+    const own = lines.get(key);
+    if (own) for (const line of region.text) own.push(line);
+    else lines.set(key, [...region.text]);
+  }
   return {
     rows: regions.flatMap(({ region }) => region.rows),
-    lines: new Map(narrativeKeys.map((key) => [key, linesOf(key)])),
+    lines,
     notes: regions.flatMap(({ key, region }) =>
       region.remarks.map(({ text }) => ({ at: key as SectionId, text: withoutRemarkWord(text) })),
     ),

@@ -1,7 +1,7 @@
 import type { FindingCell } from '../../finding/finding.js';
 import type { Address } from '../../form/address.js';
 import type { Edition } from '../../form/edition.js';
-import { formCells } from '../../form/form-cells.js';
+import { cellsOfRow, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import type { TableId } from '../../form/sections.js';
 import type { ReaderFinding } from '../finding-log.js';
@@ -87,16 +87,23 @@ const FEW_ROWS = 5;
 const isMostlyLost = (lost: readonly string[], all: ReadonlySet<string>): boolean =>
   lost.length > FEW_ROWS && lost.length * 2 > all.size;
 
+/** The cells that the source has, by their addresses. */
+interface Found {
+  has(address: Address): boolean;
+}
+
 /** Tables and rows of the form that the source does not have; a table that is mostly not there is missing as a whole. */
 export function missingFindings(
   edition: Edition,
   rows: readonly DataRow[],
-  found: ReadonlySet<Address>,
+  found: Found,
   excused: ReadonlySet<string>,
 ): readonly ReaderFinding[] {
+  const nowhere = formCells[edition].filter((cell) => !cell.optional && !found.has(cell.address));
+  if (nowhere.length === 0) return [];
   return tables.flatMap((table): readonly ReaderFinding[] => {
     const cells = formCells[edition].filter((cell) => cell.table === table && !cell.optional);
-    const missing = cells.filter(({ address }) => !found.has(address));
+    const missing = nowhere.filter((cell) => cell.table === table);
     const lost = [...new Set(missing.map(({ row }) => row))].filter((row) => !excused.has(row));
     const isAbsent = !rows.some((row) => row.table === table) || missing.length === cells.length;
     if (isAbsent || isMostlyLost(lost, new Set(cells.map(({ row }) => row)))) {
@@ -116,10 +123,10 @@ export function missingFindings(
 }
 
 /** Rows that nobody misses because another row stands for them: the three rows of 其他处理 where it is printed as one. */
-export function excusedRows(edition: Edition, found: ReadonlySet<Address>): ReadonlySet<string> {
+export function excusedRows(edition: Edition, found: Found): ReadonlySet<string> {
   const { optionalRequestRows, requestRows } = forms[edition];
   const printed = optionalRequestRows.filter(({ pointer }) =>
-    formCells[edition].some(({ row, address }) => row === pointer && found.has(address)),
+    cellsOfRow(edition, pointer).some(({ address }) => found.has(address)),
   );
   const rows = printed.flatMap(({ key }) => requestRows.filter(({ group }) => group?.key === key));
   return new Set(rows.map(({ pointer }) => pointer));

@@ -9,7 +9,7 @@ const rowOf = (texts: readonly string[]) => {
     start = cell.end + 1;
     return cell;
   });
-  return readRow({ text: texts.join('\t'), start: 0, end: start - 1, cells, loose: false });
+  return readRow({ text: texts.join('\t'), start: 0, end: start - 1, cells }, false);
 };
 
 test.each([

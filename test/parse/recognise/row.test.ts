@@ -9,10 +9,10 @@ function sourceRow(...texts: readonly string[]): SourceRow {
     column,
     columnSpan: 1,
   }));
-  return { text: texts.join(' '), start: 0, end: texts.length, cells, loose: false };
+  return { text: texts.join(' '), start: 0, end: texts.length, cells };
 }
 
-const read = (...texts: readonly string[]) => readRow(sourceRow(...texts));
+const read = (...texts: readonly string[]) => readRow(sourceRow(...texts), false);
 
 describe('readRow', () => {
   const labels = (...texts: readonly string[]) =>
