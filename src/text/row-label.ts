@@ -17,7 +17,7 @@ export interface RowTarget {
   readonly key: string;
   /** The words of the label are those of a column too: without an ordinal they are no evidence of a row. */
   readonly ambiguous: boolean;
-  readonly wording: Wording;
+  readonly wording: Printed;
 }
 
 /** The head of a column. */
@@ -29,13 +29,19 @@ export interface HeadTarget {
   readonly wording: Wording;
 }
 
+/** Words as the form prints them. */
+interface Printed extends Wording {
+  readonly ordinal?: string;
+  readonly remark?: string;
+}
+
 type Labelled<T> = readonly [Wording, T];
 
 function rowTargets(): Labelled<RowTarget>[] {
   const columnCores = new Set([...applicantColumns, ...remedyColumns].map(({ zh }) => labelCore(zh)));
   const targets = new Map<string, RowTarget>();
   const labelled: Labelled<RowTarget>[] = [];
-  const add = (table: TableId, key: string, wording: Wording): void => {
+  const add = (table: TableId, key: string, wording: Printed): void => {
     const id = `${table}/${key}`;
     const target = targets.get(id) ?? {
       table,
@@ -85,11 +91,6 @@ interface Vocabulary {
   readonly printed: readonly string[];
   /** Every label, head, caption and item letter for letter as the form prints it, with its ordinal and without. */
   readonly verbatim: ReadonlySet<string>;
-}
-
-interface Printed extends Wording {
-  readonly ordinal?: string;
-  readonly remark?: string;
 }
 
 function asPrinted({ ordinal = '', zh, remark = '' }: Printed): readonly string[] {

@@ -19,9 +19,9 @@ function isOff({ cells }: PlacedRow): boolean {
       sum += numberIn(cell);
       return false;
     }
-    const [total, terms] = [cell.reading.value, sum];
+    const terms = sum;
     sum = 0;
-    return typeof total === 'number' && total !== terms;
+    return isFigure(cell.reading) && numberIn(cell) !== terms;
   });
 }
 

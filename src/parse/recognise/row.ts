@@ -78,9 +78,16 @@ function itemIn(cells: readonly TableCell[], words: readonly number[]): Disclosu
   return null;
 }
 
-/** A label that could be the head of a column as well needs its ordinal to be that of a row. */
-function isEvidence(match: LabelMatch<RowTarget>, text: string, isOnlyWords: boolean): boolean {
-  return !match.target.ambiguous || isOnlyWords || ordinalOf(fold(text)) !== null;
+/**
+ * A label that could be the head of a column as well needs an ordinal like that of its row, or to stand alone without
+ * any: （六）其他 is the beginning of （六）其他处理 and not 3.其他.
+ */
+function isEvidence({ target }: LabelMatch<RowTarget>, text: string, isOnlyWords: boolean): boolean {
+  if (!target.ambiguous) return true;
+  const ordinal = ordinalOf(fold(text));
+  if (!ordinal) return isOnlyWords;
+  const own = ordinalOf(fold(target.wording.ordinal ?? ''));
+  return ordinal.number === own?.number || ordinal.style === own?.style;
 }
 
 /** A label has no more pieces behind its first. */

@@ -51,6 +51,11 @@ describe('a row put together from lines is inferred', () => {
   });
 });
 
+test('figures a line each below a total that is marked as none are inferred', () => {
+  const { outcome } = read(ROW, '2.重复申请', '—', '1', '2', '/', '1', '2', '-');
+  expect(outcome('notProcessed.duplicate', 'business')).toMatchObject({ text: '1', guessed: true });
+});
+
 test('numbers broken in narrow cells, whose ends stand on a line below, are inferred', () => {
   const { outcome, rules } = read(
     ROW,

@@ -52,6 +52,21 @@ describe('section 3', () => {
     expect(result.findings).toEqual([]);
   });
 
+  test('takes 其他处理 printed as one row, whose label is broken below its figures, for no row of 其他', () => {
+    const result = parseReport(
+      changed({
+        '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请': null,
+        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请': null,
+        '3.其他': ['（六）其他 1 0 0 0 0 0 1', '处理'],
+      }),
+    );
+
+    expect(result.report?.requests.outcomes).toMatchObject({
+      other: counts(1, 0, 0, 0, 0, 0, 1),
+      'other.miscellaneous': counts(null, null, null, null, null, null, null),
+    });
+  });
+
   test('that is mostly lost is missing as a whole, but for what is there', () => {
     const result = parseReport(document([`${received} 3 0 0 0 0 0 3`]));
     const [finding] = foundBy('structure.table-missing', result);

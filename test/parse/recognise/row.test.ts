@@ -29,6 +29,10 @@ describe('readRow', () => {
     { texts: ['办理情况', '自然人', '其他', '总计'], want: [] },
     { texts: ['（七）总计', '1'], want: ['concluded 0'] },
     { texts: ['总计', '1'], want: ['concluded 0'] },
+    { texts: ['7.总计', '1'], want: ['concluded 0'] },
+    { texts: ['3.其他', '1'], want: ['other.miscellaneous 0'] },
+    { texts: ['（3）其他', '1'], want: ['other.miscellaneous 0'] },
+    { texts: ['（六）其他', '1'], want: [] },
     { texts: ['1', '2', '3'], want: [] },
   ])('the labels in $texts', ({ texts, want }) => {
     expect(labels(...texts)).toEqual(want);
