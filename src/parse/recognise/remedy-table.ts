@@ -1,5 +1,6 @@
+import { total } from '../../form/applicants.js';
 import type { Edition } from '../../form/edition.js';
-import { cellsOfRow, type FormCell, formCells } from '../../form/form-cells.js';
+import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableCell } from '../block.js';
@@ -7,40 +8,12 @@ import type { DataRow } from './data-rows.js';
 import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
-import type { Placeable } from './place-row.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { groupsAbove, remedyColumnsOf } from './remedy-columns.js';
+import { groupsAdd, groupsAddThroughout } from './remedy-sums.js';
 import { type FigureOrder, rowsOfColumns } from './rows-of-columns.js';
 import { splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
-
-const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
-
-/** Each group's total against its results, for the groups that can tell; null where none can. */
-function adds(columns: readonly FormCell[]) {
-  return (values: readonly Placeable[]): boolean | null => {
-    let told: boolean | null = null;
-    for (const [at, { row, column }] of columns.entries()) {
-      const total = values[at];
-      if (column !== 'total' || typeof total !== 'number') continue;
-      const terms = values.filter((_, index) => index !== at && columns[index]?.row === row);
-      if (terms.every((term) => typeof term !== 'number')) continue;
-      const sum = terms.reduce<number>((all, term) => all + number(term), 0);
-      if (sum !== total) return false;
-      told = true;
-    }
-    return told;
-  };
-}
-
-/** Whether all groups add up, a blank counted as 0. */
-function addsThroughout(width: number) {
-  return (values: readonly Placeable[]): boolean =>
-    values.every((total, at) => {
-      if (at % width !== width - 1) return true;
-      const terms = values.slice(at - width + 1, at);
-      return terms.reduce<number>((sum, term) => sum + number(term), 0) === number(total);
-    });
-}
 
 /** The cells behind the last words of a row: its figures, whatever label stands before them. */
 function figuresOf(data: DataRow): DataRow {
@@ -55,37 +28,21 @@ function holdsSeveral({ row, label }: DataRow, width: number): boolean {
   return row.figures > width * 1.5 || (label === null && row.cells.length > width * 2);
 }
 
-/**
- * The groups named above a row from the left to the right. Rows of heads name them in the order of the form; in any
- * other order only their columns tell. Null where these leave it open.
- */
-function groupsAbove({ above, row }: DataRow, edition: Edition): readonly string[] | null {
-  const keys = forms[edition].remedyGroups.map(({ key }) => key as string);
-  const places = above.map(({ match }) => keys.indexOf(match.target.key));
-  const sorted = [...above].sort((a, b) => a.cell.column - b.cell.column);
-  const isOfForm = places.every((place, at) => at === 0 || place > (places[at - 1] as number));
-  const areApart = sorted.every(({ cell }, at) => {
-    const before = sorted[at - 1]?.cell;
-    return before === undefined || before.column + before.columnSpan <= cell.column;
-  });
-  if (!isOfForm && (row.loose || row.glued || !areApart)) return null;
-  return (isOfForm ? above : sorted).map(({ match }) => match.target.key);
-}
-
-/** The columns of the groups named above a row, where it has cells for no more; else those of all groups. */
-function columnsOf(data: DataRow, edition: Edition): readonly FormCell[] {
-  const { above, values } = data;
-  const groups = groupsAbove(data, edition) ?? above.map(({ match }) => match.target.key);
-  const cells = groups.flatMap((key) => cellsOfRow(edition, `/remedies/${key}`));
-  if (cells.length > 0 && values.length <= cells.length) return cells;
-  return formCells[edition].filter(({ table }) => table === 'remedies');
-}
-
 /** Names of groups one below the other and one set of heads: what follows is a row a group, or a column a result. */
 function isGrid({ row, above }: DataRow): boolean {
   const [first] = remedyColumns;
   const sets = row.heads.filter(({ match }) => match.target.key === first?.key).length;
   return row.loose && row.labels.length > 1 && above.length === row.labels.length && sets <= 1;
+}
+
+const keysOf = ({ label, above }: DataRow): readonly string[] =>
+  [label, ...above].flatMap((one) => one?.match.target.key ?? []);
+
+/** Whether the sums of a row show that it holds what it is taken for. */
+function isProved({ cells }: PlacedRow): boolean {
+  const values = cells.map(({ reading: { value } }) => (typeof value === 'number' ? value : null));
+  const hasSum = cells.some(({ form }, at) => form.column === total.key && (values[at] ?? 0) > 0);
+  return hasSum && groupsAdd(cells.map(({ form }) => form))(values) === true;
 }
 
 const textsOf = ({ row }: DataRow): string => row.cells.map(({ text }) => text).join('\t');
@@ -114,31 +71,40 @@ export function readRemedyTable(
   order: FigureOrder | null,
   losesBlanks: boolean,
 ): TableReading {
-  const { length: width } = forms[edition].remedyColumns;
+  const { remedyGroups } = forms[edition];
+  const { length: width } = remedyColumns;
   const rows = found.flatMap((data) => (isGrid(data) ? rowsOfColumns(data, width, order) : [data]));
   const isNamed = (data: DataRow): boolean =>
     data.label === null && data.strangeLabel === null && data.above.length > 0;
   const isWhole = (data: DataRow): boolean => holdsSeveral(data, width) || isNamed(data);
-  const like = likenessIn(rows, (data) => (isWhole(data) ? columnsOf(data, edition).length : width));
+  const like = likenessIn(rows, (data) => (isWhole(data) ? remedyColumnsOf(data, edition).length : width));
   /** Figures without a label show that labels without figures are captions over them, and no blank rows. */
   const hasCaptions = rows.some(
     (data) => data.label === null && data.row.figures > 0 && !holdsSeveral(data, width),
   );
+  const named = new Set(rows.flatMap((data) => (data.row.figures > 0 ? keysOf(data) : [])));
+  /** Lines can have lost the names of groups and the blanks of a row: figures below some of the names can be of any group. */
+  const isPartial = named.size < remedyGroups.length;
+  const all = remedyGroups.length * width;
   const effort = wholeEffort();
   const place = (data: DataRow, columns: readonly FormCell[]): PlacedRow => {
-    const check = adds(columns);
+    const check = groupsAdd(columns);
     const groups = Array.from({ length: columns.length / width }, () => width);
     const split = (values: readonly TableCell[]) => splitSums(values, groups, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);
     const ways =
-      data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width), mayBeFewer));
+      data.ways ??
+      (isGrid(data) ? [] : joinedWays(data, columns, split, groupsAddThroughout(width), mayBeFewer));
     return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);
   };
   const placeWhole = (whole: DataRow, next: DataRow | undefined): PlacedRow => {
     const data = figuresOf(whole);
-    const columns = columnsOf(data, edition);
-    const isOpen = groupsAbove(data, edition) === null || isContested(whole, next);
-    return isOpen ? rowOfWays(data, columns, []) : place(data, columns);
+    const columns = remedyColumnsOf(data, edition);
+    const open = rowOfWays(data, columns, []);
+    if (groupsAbove(data, edition) === null || isContested(whole, next)) return open;
+    if (!isPartial || !data.row.loose || columns.length === all) return place(data, columns);
+    const inferred = place({ ...data, inferred: true }, columns);
+    return isProved(inferred) ? inferred : open;
   };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];

@@ -92,6 +92,21 @@ describe('section 4', () => {
     expect(foundBy('parse.leftover', result)).toHaveLength(1);
   });
 
+  test('not at all where text names one group above figures with blanks and no sum, and none of the others', () => {
+    const lines = ['行政复议 行政诉讼', '结果 结果 其他 尚未', '维持 纠正 结果 审结 总计'];
+    const result = parseReport(document(...lines, '— 0 - 0 0'));
+
+    expect(Object.values(result.report?.remedies ?? {})).toEqual([blank, blank, blank]);
+    expect(foundBy('parse.alignment-unknown', result)[0]?.missing).toHaveLength(5);
+  });
+
+  test('as inferred where figures below the only name in a text add up', () => {
+    const result = parseReport(document('行政复议', '1 2 3 4 10'));
+
+    expect(result.report?.remedies.reconsideration).toEqual(want.reconsideration);
+    expect(foundBy('parse.alignment-guess', result)).toHaveLength(1);
+  });
+
   test('once where two rows below one name say the same', () => {
     const row = figures.join('\t');
 

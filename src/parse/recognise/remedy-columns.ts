@@ -1,0 +1,30 @@
+import type { Edition } from '../../form/edition.js';
+import { cellsOfRow, type FormCell, formCells } from '../../form/form-cells.js';
+import { forms } from '../../form/forms.js';
+import type { DataRow } from './data-rows.js';
+
+/**
+ * The groups named above a row from the left to the right. Rows of heads name them in the order of the form; in any
+ * other order only their columns tell. Null where these leave it open.
+ */
+export function groupsAbove({ above, row }: DataRow, edition: Edition): readonly string[] | null {
+  const keys = forms[edition].remedyGroups.map(({ key }) => key as string);
+  const places = above.map(({ match }) => keys.indexOf(match.target.key));
+  const sorted = [...above].sort((a, b) => a.cell.column - b.cell.column);
+  const isOfForm = places.every((place, at) => at === 0 || place > (places[at - 1] as number));
+  const areApart = sorted.every(({ cell }, at) => {
+    const before = sorted[at - 1]?.cell;
+    return before === undefined || before.column + before.columnSpan <= cell.column;
+  });
+  if (!isOfForm && (row.loose || row.glued || !areApart)) return null;
+  return (isOfForm ? above : sorted).map(({ match }) => match.target.key);
+}
+
+/** The columns of the groups named above a row, where it has cells for no more; else those of all groups. */
+export function remedyColumnsOf(data: DataRow, edition: Edition): readonly FormCell[] {
+  const { above, values } = data;
+  const groups = groupsAbove(data, edition) ?? above.map(({ match }) => match.target.key);
+  const cells = groups.flatMap((key) => cellsOfRow(edition, `/remedies/${key}`));
+  if (cells.length > 0 && values.length <= cells.length) return cells;
+  return formCells[edition].filter(({ table }) => table === 'remedies');
+}
