@@ -3,16 +3,17 @@ import { type BlockList, blockList } from './block-list.js';
 import { withOpenTables } from './open-tables.js';
 import { type SourceLine, sourceLines } from './source-lines.js';
 import { tabLedRow } from './tab-led-row.js';
+import { tabPartedRow } from './tab-parted-row.js';
 
 /** Adds what begins at a line, and tells the index of the last line it took up. */
 export type AddAt = (list: BlockList, lines: readonly SourceLine[], index: number) => number;
 
-/** The blocks of a text read line by line; a row written one cell a line, each led by a tab, is read as one. */
+/** The blocks of a text read line by line; a row written one cell a line is read as one where tabs lead or part its cells. */
 export function readLines(source: string, addAt: AddAt): readonly Block[] {
   const lines = withOpenTables(sourceLines(source));
   const list = blockList();
   for (let index = 0; index < lines.length; index++) {
-    const row = tabLedRow(lines, index);
+    const row = tabPartedRow(lines, index) ?? tabLedRow(lines, index);
     if (row) {
       list.addRow(row.row);
       index += row.lines - 1;

@@ -50,6 +50,12 @@ const belowStrokes: WriteTable = (table) => {
 const tabLed: WriteTable = (table) =>
   table.map((row) => row.map(({ text }) => `\t${text}\n`).join('')).join('\n');
 
+/** What a browser gives as the text of a table: a line with a tab between two cells, and margins around both. */
+const tabParted =
+  (margin: string, behindRow: string): WriteTable =>
+  (table) =>
+    table.map((row) => row.map(({ text }) => text).join(`${margin}\t${margin}`) + behindRow).join('');
+
 interface TextLayout extends Pick<Layout, 'states'> {
   readonly name: string;
   readonly table: WriteTable;
@@ -106,6 +112,16 @@ export const textLayouts: readonly Layout[] = [
     remedies: groupTables,
   }),
   textLayout({ name: 'a cell a line behind a tab', states: 'all', table: tabLed }),
+  textLayout({
+    name: 'a cell a line with tabs between, as a browser copies paragraphs',
+    states: 'all',
+    table: tabParted('\n\n', '\n\n\n\n\n'),
+  }),
+  textLayout({
+    name: 'a cell a line with tabs between, as a browser copies lines',
+    states: 'all',
+    table: tabParted('\n', '\n\n'),
+  }),
   textLayout({ name: 'a cell a line', states: 'figures', table: cellALine('\n') }),
   textLayout({ name: 'a cell a line, blank lines between', states: 'figures', table: cellALine('\n\n') }),
   textLayout({ name: 'a cell a line, labels broken', states: 'figures', table: brokenCells }),
