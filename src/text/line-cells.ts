@@ -38,15 +38,21 @@ export function hasSeparators(line: string): boolean {
   return PLAIN_SEPARATOR.test(line) || BARRED.test(line);
 }
 
-/** A line drawn over or under the columns of a table that are parted by blanks: ----- --- ---. */
-const STROKE = /^(?:---+|===+)$/;
+/** A line drawn over or under the columns of a table that are parted by blanks: ----- --- --. */
+const STROKE = /^(?:--+|==+)$/;
 const BLANKS = /[ \t]+/;
+/** Shorter strokes alone are marks that stand in place of figures: -- -- --. */
+const SHORTEST_STROKE = 3;
 
 /** Whether a line draws nothing but a stroke over each column of a table. */
 export function isRuled(line: string): boolean {
-  if (!line.startsWith('---') && !line.startsWith('===')) return false;
+  if (!line.startsWith('--') && !line.startsWith('==')) return false;
   const strokes = line.split(BLANKS);
-  return strokes.length > 1 && strokes.every((stroke) => STROKE.test(stroke));
+  return (
+    strokes.length > 1 &&
+    strokes.every((stroke) => STROKE.test(stroke)) &&
+    strokes.some(({ length }) => length >= SHORTEST_STROKE)
+  );
 }
 
 /** Whether bars enclose the cells of a line: one at its end then parts nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankPartedCells, hasSeparators, separatedCells } from '../../src/text/line-cells.js';
+import { blankPartedCells, hasSeparators, isRuled, separatedCells } from '../../src/text/line-cells.js';
 
 const cells = (line: string) => separatedCells(line).map(({ start, end }) => line.slice(start, end));
 const parted = (line: string) =>
@@ -16,6 +16,20 @@ describe('hasSeparators', () => {
     { given: '', want: false },
   ])('$given: $want', ({ given, want }) => {
     expect(hasSeparators(given)).toBe(want);
+  });
+});
+
+describe('isRuled', () => {
+  test.each([
+    { given: '---- ---', want: true },
+    { given: '--- -- --', want: true },
+    { given: '=== ==', want: true },
+    { given: '-- -- --', want: false },
+    { given: '---', want: false },
+    { given: '- --- ---', want: false },
+    { given: '--- 0 ---', want: false },
+  ])('$given: $want', ({ given, want }) => {
+    expect(isRuled(given)).toBe(want);
   });
 });
 

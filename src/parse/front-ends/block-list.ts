@@ -3,6 +3,8 @@ import type { Block, TableRow } from '../block.js';
 /** Blocks in the making: rows that follow one another become one table. */
 export interface BlockList {
   readonly blocks: readonly Block[];
+  /** How many rows the table has that the next row goes on with; 0 where it begins one. */
+  readonly openRows: number;
   add(block: Block): void;
   addRow(row: TableRow): void;
   /** The next row begins a new table. */
@@ -17,6 +19,9 @@ export function blockList(): BlockList {
   let rows: TableRow[] | null = null;
   return {
     blocks,
+    get openRows() {
+      return rows?.length ?? 0;
+    },
     add(block) {
       rows = null;
       blocks.push(block);

@@ -36,12 +36,20 @@ function rowOf(line: SourceLine): TableRow {
 
 const isRule = (text: string): boolean => RULE.test(text) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
 
-/** Whether a line parts the heads of a table from its rows: |---|:-:|. */
-function isDelimiterRow(text: string): boolean {
+/**
+ * Whether a line parts the heads of a table from its rows: |---|:-:|. One with blank cells, as a converter leaves them
+ * where a head reaches over several columns, or with single strokes, which are marks as well, does right below the heads.
+ */
+function isDelimiterRow(text: string, isBelowHeads: boolean): boolean {
   if (!text.includes('|') || !DELIMITERS.test(text)) return false;
   const from = text.startsWith('|') ? 1 : 0;
   const cells = text.slice(from, text.endsWith('|') ? -1 : undefined).split('|');
-  return cells.every((cell) => DELIMITER.test(cell));
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const isLong = cells.some((cell) => cell.includes('--'));
+  const isWhole = filled.length === cells.length;
+  return (
+    (isBelowHeads ? isLong || isWhole : isLong && isWhole) && filled.every((cell) => DELIMITER.test(cell))
+  );
 }
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
@@ -89,7 +97,12 @@ function underlineHeading(list: BlockList): void {
   else if (block) list.add(block);
 }
 
-function addLine(list: BlockList, line: SourceLine): void {
+/** Whether a line is the first row of the table that the next row goes on with. */
+function isFirstRow(list: BlockList, line: SourceLine | undefined): boolean {
+  return list.openRows === 1 && line !== undefined && !DELIMITERS.test(line.text);
+}
+
+function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefined): void {
   const text = line.text.trim();
   const marks = HEADING.exec(line.text);
   if (text === '') {
@@ -97,7 +110,7 @@ function addLine(list: BlockList, line: SourceLine): void {
   } else if (marks) addHeading(list, line, marks);
   else if (isRule(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
   else if (SETEXT.test(text)) underlineHeading(list);
-  else if (FENCE.test(text) || isDelimiterRow(text)) return;
+  else if (FENCE.test(text) || isDelimiterRow(text, isFirstRow(list, above))) return;
   else if (isRow(line)) list.addRow(rowOf(line));
   else addParagraph(list, line);
 }
@@ -122,7 +135,7 @@ export function readMarkdown(source: string): readonly Block[] {
   return readLines(source, (list, lines, index) => {
     const line = lines[index] as SourceLine;
     if (!TABLE_BEGINS.test(line.text)) {
-      addLine(list, line);
+      addLine(list, line, lines[index - 1]);
       return index;
     }
     const last = endOfTable(lines, index);
