@@ -4,6 +4,7 @@ import { isPageMark } from '../../text/page-furniture.js';
 import { isLabelFragment, rowOfLabel } from '../../text/row-label.js';
 import { yearAlone } from '../../text/year-line.js';
 import type { Block, HeadingBlock, ParagraphBlock, Piece, TableBlock } from '../block.js';
+import { numbersColumns } from './column-numbers.js';
 import { looseRows } from './loose-rows.js';
 import { partedRow } from './parted-rows.js';
 import { isRowOfForm, type ReadRow, readRow } from './row.js';
@@ -61,7 +62,8 @@ function areRowsOfForm(rows: readonly ReadRow[], region: TableId | null): boolea
 }
 
 function readTable(block: TableBlock): readonly ReadRow[] {
-  return block.rows.flatMap((row) => partedRow(readRow(row, false)));
+  const rows = block.rows.filter((row, at) => !numbersColumns(row, at));
+  return rows.flatMap((row) => partedRow(readRow(row, false)));
 }
 
 /** A line that is no running text for sure. */
