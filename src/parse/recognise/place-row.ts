@@ -142,6 +142,26 @@ function asLikeRows(
 }
 
 /**
+ * A row that lost the merged cells before its label stands to the left of its columns, with as many blanks behind it:
+ * the heads leave its total blank, and it adds up where it stands. Null for a row that does not show this.
+ */
+function leftOfColumns(
+  cells: readonly Placeable[],
+  filled: readonly boolean[],
+  columns: number,
+  check: RowCheck,
+  start: number,
+): Placement | null {
+  if (filled[start + columns - 1] !== false) return null;
+  for (let from = 0; from < start; from++) {
+    const slots = columnsFrom(from, columns, filled);
+    if (slots && filled[from + columns - 1] && check(valuesOf(slots, cells)) === true)
+      return undisputed('guess', slots);
+  }
+  return null;
+}
+
+/**
  * Finds the columns that the cells of a row stand in: all filled, or as in like rows, or as the relations of the row
  * alone allow.
  *
@@ -171,7 +191,9 @@ export function placeRow(
     const slots = like.start === null ? null : columnsFrom(like.start, columns, filled);
     return undisputed('exact', slots ?? Array.from({ length: columns }, () => null));
   }
-  const usual = asLikeRows(cells, filled, columns, check, like);
+  const usual =
+    leftOfColumns(cells, filled, columns, check, like.start ?? 0) ??
+    asLikeRows(cells, filled, columns, check, like);
   if (usual) return usual;
   if (Math.abs(columns - figures.length) > MOST_OFF) return unknown(columns);
   const candidates = figures.length > columns ? thin(figures, columns) : spread(figures, columns);

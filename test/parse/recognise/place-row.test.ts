@@ -173,3 +173,22 @@ describe('a row with more figures than columns', () => {
     expect(placed({ cells: all(0, 200), columns: 7 })).toEqual({ how: 'unknown', values: all('?') });
   });
 });
+
+describe('a row that stands left of its heads, with as many blanks behind it', () => {
+  const like = { start: 2, isBelowHeads: true, isUsualLength: true };
+
+  test.each([
+    { cells: [null, null, 3, 'mark', 4, 341, 348, null, null], want: [null, null, 3, 'mark', 4, 341, 348] },
+    { cells: [null, 1, null, 11, null, null, null, 12, null], want: [1, null, 11, null, null, null, 12] },
+  ] as const)('is taken where it adds up there: $cells', ({ cells, want }) => {
+    expect(placed({ cells, like })).toEqual({ how: 'guess', values: want });
+  });
+
+  test.each([
+    { cells: [null, null, 3, 'mark', 4, 341, 349, null, null], want: [3, 'mark', 4, 341, 349, null, null] },
+    { cells: [null, null, 3, 0, 0, 0, 0, 0, 3], want: [3, 0, 0, 0, 0, 0, 3] },
+    { cells: [null, null, 3, 0, 3, null, null, null, null], want: [3, 0, 3, null, null, null, null] },
+  ] as const)('is left below the heads elsewhere: $cells', ({ cells, want }) => {
+    expect(placed({ cells, like })).toEqual({ how: 'exact', values: want });
+  });
+});
