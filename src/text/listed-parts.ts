@@ -1,7 +1,8 @@
 import type { TextSpan } from '../finding/finding.js';
 import { quantityAt } from './claims/quantity.js';
 import type { RunningText } from './claims/running-text.js';
-import { sentenceBetween, sentenceEnd, sentenceStart } from './claims/sentence.js';
+import { sentenceBetween, spanIn } from './claims/sentence.js';
+import { sentenceEnd, sentenceStart } from './claims/sentence-bounds.js';
 
 /** Parts that a sentence lists behind 其中, and the whole before it. */
 export interface ListedParts {
@@ -105,7 +106,7 @@ function listIn(running: RunningText, digit: number, at: number): ListedParts | 
   const list = listAt(sentence.text, sentence.text.indexOf(PARTS));
   if (!list) return null;
   const { start, end, ...sums } = list;
-  return { ...sums, words: sentence.text.slice(start, end), span: sentence.spanOf(start, end) };
+  return { ...sums, words: sentence.text.slice(start, end), span: spanIn(sentence, start, end) };
 }
 
 /** The lists behind 其中 whose parts add up to more than the whole. */

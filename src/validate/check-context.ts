@@ -3,7 +3,7 @@ import { editionForYear, editions } from '../form/forms.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { CheckContext } from './check.js';
 import { claimsOf } from './claims.js';
-import { allPieces } from './narrative-text.js';
+import { narrativeText } from './narrative-text.js';
 import { once } from './once.js';
 import { passagesOf } from './passages.js';
 import { readCells } from './read-cells.js';
@@ -33,8 +33,8 @@ export function checkContext(
   const edition = editionOf(report);
   const cells = readCells(report, edition);
   const claims = claimsOf(cells, source);
-  const pieces = once(() => allPieces(report));
-  const passages = once(() => passagesOf(pieces(), report, edition));
+  const narrative = once(() => narrativeText(report));
+  const passages = once(() => passagesOf(narrative().pieces, report, edition));
   return {
     report,
     edition,
@@ -42,7 +42,7 @@ export function checkContext(
     source,
     claims,
     breaches: breachesIn(cells, claims),
-    pieces,
+    narrative,
     passages,
     stated: once(() => passages().flatMap((passage) => passage.claims)),
     previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,

@@ -5,7 +5,7 @@ import type { AnnualReport } from '../report/annual-report.js';
 import type { TextClaim } from '../text/claims/text-claim.js';
 import type { Cells } from './cells.js';
 import type { Claims, Source } from './claims.js';
-import type { TextPiece } from './narrative-text.js';
+import type { NarrativeText } from './narrative-text.js';
 import type { Passage } from './passages.js';
 import type { Breach } from './relations.js';
 
@@ -20,8 +20,8 @@ export interface CheckContext {
   readonly claims: Claims;
   /** The relations that do not hold. */
   readonly breaches: readonly Breach[];
-  /** Its headings and paragraphs from first to last. */
-  readonly pieces: () => readonly TextPiece[];
+  /** Its headings and paragraphs. */
+  readonly narrative: () => NarrativeText;
   /** Its paragraphs as they run on, section by section, with what they claim. */
   readonly passages: () => readonly Passage[];
   /** What all of them claim, in the order of the text. */
@@ -43,6 +43,9 @@ export interface Check {
   readonly canRun?: (context: CheckContext) => boolean;
   readonly check: (context: CheckContext) => readonly FindingDraft[];
 }
+
+/** Whether a report has any text. */
+export const hasText = ({ narrative }: CheckContext): boolean => narrative().pieces.length > 0;
 
 const NOTHING: readonly FindingDraft[] = [];
 

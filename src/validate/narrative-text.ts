@@ -1,20 +1,19 @@
 import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { NarrativeBlock } from '../report/narrative.js';
+import { type TextPiece, textPiece } from '../text/text-piece.js';
+import { type TextSigns, textSign } from '../text/text-signs.js';
 import { once } from './once.js';
 
-/** A heading or a paragraph of a report, with its JSON Pointer. */
-export interface TextPiece {
-  readonly section: NarrativeKey;
-  readonly isHeading: boolean;
-  readonly pointer: string;
-  readonly text: string;
-  /** The text in plain forms (行 for ⾏) and without white space. */
-  readonly folded: () => string;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+/** The headings and paragraphs of a report. */
+export interface NarrativeText {
+  /** From first to last. */
+  readonly pieces: readonly TextPiece[];
+  readonly sections: Readonly<Record<NarrativeKey, readonly TextPiece[]>>;
+  /** What can be found in one of them at least. */
+  readonly signs: TextSigns;
+  /** Those that folding changes, folded. */
+  readonly folded: () => readonly string[];
 }
 
 type Loose<T> = { readonly [K in keyof T]?: unknown };
@@ -30,30 +29,71 @@ export function blocksOf(
 }
 
 /** The headings and paragraphs of a section, those that are text. */
-export function piecesOf(report: AnnualReport, key: NarrativeKey): readonly TextPiece[] {
+export function piecesOf(report: AnnualReport, section: NarrativeKey): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  const add = (pointer: string, text: unknown, isHeading: boolean) => {
+  const add = (block: number, paragraph: number | null, text: unknown) => {
     if (typeof text !== 'string' || text === '') return;
-    pieces.push({ section: key, isHeading, pointer, text, folded: once(() => fold(text)) });
+    pieces.push(textPiece({ section, block, paragraph }, text));
   };
-  (blocksOf(report, key) ?? []).forEach(({ heading, paragraphs }, block) => {
-    const pointer = `/narrative/${key}/${block}`;
-    add(`${pointer}/heading`, heading, true);
+  (blocksOf(report, section) ?? []).forEach(({ heading, paragraphs }, block) => {
+    add(block, null, heading);
     if (!Array.isArray(paragraphs)) return;
-    paragraphs.forEach((text, index) => {
-      add(`${pointer}/paragraphs/${index}`, text, false);
-    });
+    for (let index = 0; index < paragraphs.length; index++) add(block, index, paragraphs[index]);
   });
   return pieces;
 }
 
-/** The headings and paragraphs of a report from first to last. */
-export function allPieces(report: AnnualReport): readonly TextPiece[] {
-  return narrativeKeys.flatMap((key) => piecesOf(report, key));
+const hasSign = ({ signs }: TextPiece, sign: TextSigns): boolean => (signs & sign) !== 0;
+
+/** A text in plain forms (行 for ⾏) and without white space. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
-/** Whether one of the words stands in one of the pieces. */
+/** The text of a piece in plain forms (行 for ⾏) and without white space; punctuation can keep its width. */
+export function foldedText(piece: TextPiece): string {
+  const { text } = piece;
+  return hasSign(piece, textSign.unusual) ? fold(text) : text;
+}
+
+/** The text of a report. */
+export function narrativeText(report: AnnualReport): NarrativeText {
+  const sections: Partial<Record<NarrativeKey, readonly TextPiece[]>> = {};
+  const pieces: TextPiece[] = [];
+  let all = 0;
+  for (const key of narrativeKeys) {
+    const own = piecesOf(report, key);
+    sections[key] = own;
+    for (const piece of own) {
+      pieces.push(piece);
+      all |= piece.signs;
+    }
+  }
+  return {
+    pieces,
+    sections: sections as NarrativeText['sections'],
+    signs: all,
+    folded: once(() => pieces.filter((piece) => hasSign(piece, textSign.unusual)).map(foldedText)),
+  };
+}
+
+const NONE: readonly TextPiece[] = [];
+
+/** The pieces in which something can be found. */
+export function piecesWith({ pieces, signs }: NarrativeText, sign: TextSigns): readonly TextPiece[] {
+  return (signs & sign) === 0 ? NONE : pieces.filter((piece) => hasSign(piece, sign));
+}
+
+/** How many characters some pieces have, white space included. */
+export function lengthOf(pieces: readonly TextPiece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether one of the words, which have no punctuation, stands in one of the pieces. */
 export function mentions(pieces: readonly TextPiece[], words: readonly string[]): boolean {
   const has = (text: string) => words.some((word) => text.includes(word));
-  return pieces.some(({ text }) => has(text)) || pieces.some(({ folded }) => has(folded()));
+  return (
+    pieces.some(({ text }) => has(text)) ||
+    pieces.some((piece) => hasSign(piece, textSign.unusual) && has(foldedText(piece)))
+  );
 }

@@ -1,11 +1,11 @@
 import type { Edition } from '../form/edition.js';
 import type { NarrativeKey } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
+import type { ClaimContext, Counted } from '../text/claims/memory.js';
 import { readClaims } from '../text/claims/read-claims.js';
-import type { ClaimContext, Counted } from '../text/claims/reading.js';
-import { type Paragraph, type RunningText, runningTexts } from '../text/claims/running-text.js';
+import { type RunningText, runningTexts } from '../text/claims/running-text.js';
 import type { TextClaim } from '../text/claims/text-claim.js';
-import type { TextPiece } from './narrative-text.js';
+import type { TextPiece } from '../text/text-piece.js';
 
 /** A text that runs on, with what it claims of the figures. */
 export interface Passage {
@@ -42,23 +42,26 @@ function countedUnder(heading: string, section: NarrativeKey): Counted | 'nothin
 interface Stretch {
   readonly section: NarrativeKey;
   readonly counted: Counted | 'nothing';
-  readonly paragraphs: Paragraph[];
+  readonly paragraphs: TextPiece[];
 }
 
 function stretches(pieces: readonly TextPiece[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  let block = '';
-  for (const { section, isHeading, pointer, text } of pieces) {
-    const own = pointer.slice(0, pointer.indexOf('/', '/narrative/'.length + section.length + 1));
-    if (isHeading || own !== block) {
+  let last: TextPiece | undefined;
+  for (const piece of pieces) {
+    const { section, block, paragraph, text } = piece;
+    const isHeading = paragraph === null;
+    if (isHeading || block !== last?.block || section !== last.section) {
       const counted = isHeading ? countedUnder(text, section) : bySection[section];
       found.push({ section, counted, paragraphs: [] });
     }
-    block = own;
-    if (!isHeading) found.at(-1)?.paragraphs.push({ pointer, text });
+    if (!isHeading) found[found.length - 1]?.paragraphs.push(piece);
+    last = piece;
   }
   return found;
 }
+
+const NO_CLAIMS: readonly TextClaim[] = [];
 
 /** The text of a report as it runs on, with what it claims. */
 export function passagesOf(
@@ -71,11 +74,12 @@ export function passagesOf(
     year: typeof year === 'number' ? year : null,
     agency: typeof agency?.name === 'string' ? agency : { name: null },
   };
-  return stretches(pieces).flatMap(({ section, counted, paragraphs }) =>
-    runningTexts(paragraphs).map((text) => ({
-      section,
-      text,
-      claims: counted === 'nothing' ? [] : readClaims(text, context, counted),
-    })),
-  );
+  const passages: Passage[] = [];
+  for (const { section, counted, paragraphs } of stretches(pieces)) {
+    for (const text of runningTexts(paragraphs)) {
+      const claims = counted === 'nothing' ? NO_CLAIMS : readClaims(text, context, counted);
+      passages.push({ section, text, claims });
+    }
+  }
+  return passages;
 }

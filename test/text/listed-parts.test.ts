@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runningTexts } from '../../src/text/claims/running-text.js';
 import { overfullLists } from '../../src/text/listed-parts.js';
+import { running } from './claims/running.js';
 
-const lists = (text: string) => runningTexts([{ pointer: '/p', text }]).flatMap(overfullLists);
+const lists = (text: string) => overfullLists(running(text));
 
 test('tells the whole, the sum and where the list stands', () => {
   const text = '今年发布信息 90 条，其中机构类 30 条、财政类 70 条，较为及时。';

@@ -1,9 +1,13 @@
+import { characterSigns, signsAt } from './character-signs.js';
+
 /** How a mark of a claim begins and goes on. */
 interface Mark {
   /** The characters it can begin with. */
   readonly first: string;
   /** The characters that can stand behind those; any, where it does not say. */
   readonly second?: string;
+  /** Where the second can be any: characters of which one stands not far behind, with no comma or stop before it. */
+  readonly near?: { readonly characters: string; readonly far: number };
   readonly whole: RegExp;
 }
 
@@ -18,11 +22,24 @@ const SPACES =
 const marks: readonly Mark[] = [
   // A number of cases.
   { first: DIGITS + NUMERALS, second: UNITS + SPACES, whole: /.\s{0,2}[件宗起例份]/y },
-  { first: '申', second: `请${SPACES}`, whole: /.\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]/y },
+  {
+    first: '申',
+    second: `请${SPACES}`,
+    near: { characters: DIGITS, far: 10 },
+    whole: /.\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]/y,
+  },
   // That there were none.
-  { first: '未没无', whole: /.[^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)/y },
+  {
+    first: '未没无',
+    near: { characters: '申复诉', far: 41 },
+    whole: /.[^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)/y,
+  },
   // What all of them are.
-  { first: '均全皆', whole: /.[^，。；]{0,8}(?:自然人|企业|组织|机构|维持)/y },
+  {
+    first: '均全皆',
+    near: { characters: '自企组机维', far: 9 },
+    whole: /.[^，。；]{0,8}(?:自然人|企业|组织|机构|维持)/y,
+  },
   // A rate.
   { first: '结复', second: '率', whole: /.率/y },
   // A change.
@@ -40,45 +57,57 @@ interface Places {
   readonly first: Uint8Array;
   /** For each UTF-16 code unit a bit for each mark whose second character it can be. */
   readonly second: Uint8Array;
+  /** For each UTF-16 code unit a bit for each mark that needs it near, and one for what ends a clause. */
+  readonly near: Uint8Array;
 }
 
 function buildPlaces(): Places {
   const first = new Uint8Array(0x10000);
-  const anySecond = marks.reduce(
-    (bits, mark, index) => (mark.second === undefined ? bits | (1 << index) : bits),
-    0,
-  );
-  const second = new Uint8Array(0x10000).fill(anySecond);
   marks.forEach((mark, index) => {
     for (const sign of mark.first) first[sign.charCodeAt(0)] = index + 1;
-    for (const sign of mark.second ?? '') {
-      const code = sign.charCodeAt(0);
-      second[code] = (second[code] as number) | (1 << index);
-    }
   });
-  return { first, second };
+  const anySecond = marks.reduce(
+    (bits, { second }, index) => (second === undefined ? bits | (1 << index) : bits),
+    0,
+  );
+  return {
+    first,
+    second: characterSigns(...marks.map(({ second = '' }) => second)).map((bits) => bits | anySecond),
+    near: characterSigns(...marks.map(({ near }) => near?.characters ?? ''), '，。；'),
+  };
 }
+
+const CLAUSE_END = 1 << marks.length;
 
 let built: Places | undefined;
 
-function stands({ whole }: Mark, text: string, at: number): boolean {
+/** Whether one of the characters that a mark needs near stands there. */
+function isNear(near: Uint8Array, bit: number, text: string, at: number, far: number): boolean {
+  const last = Math.min(text.length - 1, at + far);
+  for (let place = at + 1; place <= last; place++) {
+    const found = signsAt(near, text, place) & (bit | CLAUSE_END);
+    if (found !== 0) return found === bit;
+  }
+  return false;
+}
+
+function stands(index: number, text: string, at: number, { near: table }: Places): boolean {
+  const { near, whole } = marks[index] as Mark;
+  if (near && !isNear(table, 1 << index, text, at, near.far)) return false;
   whole.lastIndex = at;
   return whole.test(text);
 }
 
+/** The characters that marks of claims begin with. */
+export const CLAIM_BEGINNINGS: string = marks.map(({ first }) => first).join('');
+
 /**
- * Where the next mark of a claim begins: a number of cases, that there were none, what all of them are, a rate, a
- * change. -1 where there is none; a sentence without one claims nothing. Two characters rule out almost every place,
- * so that an expression is tried at few.
+ * Whether a mark of a claim stands at a place: a number of cases, that there were none, what all of them are, a rate, a
+ * change. A sentence without one claims nothing. Two characters rule out most places, and one that has to be near most
+ * of the others, so that an expression is tried at few.
  */
-export function claimMark(text: string, from: number): number {
+export function isClaimMark(text: string, at: number): boolean {
   built ??= buildPlaces();
-  const { first, second } = built;
-  for (let at = from; at < text.length; at++) {
-    const mark = first[text.charCodeAt(at)] as number;
-    if (mark === 0) continue;
-    const next = second[text.charCodeAt(at + 1)] ?? 0;
-    if ((next & (1 << (mark - 1))) !== 0 && stands(marks[mark - 1] as Mark, text, at)) return at;
-  }
-  return -1;
+  const mark = signsAt(built.first, text, at);
+  return (signsAt(built.second, text, at + 1) & (1 << (mark - 1))) !== 0 && stands(mark - 1, text, at, built);
 }

@@ -1,31 +1,33 @@
 import { beginsWithAnother, coversWhole } from './agency-words.js';
-import { closeBracket, endClause, openBracket, periodOf, type Reading } from './reading.js';
-import type { Token, TokenKind } from './token.js';
+import { type KindSet, kinds } from './kind-set.js';
+import { periodOf } from './memory.js';
+import { closeBracket, endClause, openBracket, type Reading } from './reading.js';
+import { isOf, type Token, type TokenKind, tokenOf } from './token.js';
 
 type Handler = (reading: Reading, index: number) => void;
 
-const MARKS: readonly TokenKind[] = ['pause', 'open', 'close'];
+const MARKS: KindSet = kinds('pause', 'open', 'close');
 
-/** The next word of some kinds on one side, past fillers, in the same clause. */
-function neighbour(tokens: readonly Token[], index: number, step: 1 | -1): TokenKind | undefined {
+/** The next word on one side, past fillers. */
+function neighbour(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {
   let at = index + step;
-  while (tokens[at]?.kind === 'filler') at += step;
-  return tokens[at]?.kind;
+  while (tokenOf(tokens, at)?.kind === 'filler') at += step;
+  return tokenOf(tokens, at);
 }
+
+const COMPARED: KindSet = kinds('than', 'and', 'carried');
+const COMPARING: KindSet = kinds('than', 'carried');
 
 /** Whether a time is named only to compare with it, or for what 结转 came from or went to. */
 function isReference({ tokens }: Reading, index: number): boolean {
-  const before = neighbour(tokens, index, -1);
-  if (before === 'than' || before === 'and' || before === 'carried') return true;
-  const behind = neighbour(tokens, index, 1);
-  return behind === 'carried' || behind === 'than';
+  return isOf(neighbour(tokens, index, -1), COMPARED) || isOf(neighbour(tokens, index, 1), COMPARING);
 }
 
 /** Whether a word stands at the head of a clause. */
 function isAtHead({ tokens }: Reading, index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokenOf(tokens, index - 1);
   const token = tokens[index] as Token;
-  return (before?.end ?? 0) === token.start && (before === undefined || MARKS.includes(before.kind));
+  return (before?.end ?? 0) === token.start && (before === undefined || isOf(before, MARKS));
 }
 
 /** A year: at the head of a clause it holds for the sentences that follow, too. */
@@ -37,21 +39,23 @@ const named: Handler = (reading, index) => {
   memory.lasting = isAtHead(reading, index) ? reading.period : 'this';
 };
 
-const CHANGES: readonly (TokenKind | undefined)[] = ['more', 'less'];
-
 /** A number: what stood before it is no longer what was counted last, unless this is how much that changed. */
 const number: Handler = (reading, index) => {
-  if (!CHANGES.includes(neighbour(reading.tokens, index, -1))) reading.last = undefined;
+  const before = neighbour(reading.tokens, index, -1)?.kind;
+  if (before !== 'more' && before !== 'less') reading.last = undefined;
 };
 
-const NUMBERS: readonly TokenKind[] = ['count', 'percent', 'number'];
+/** The last number before a word. */
+function numberBefore({ tokens }: Reading, index: number): Token | undefined {
+  let at = index - 1;
+  const isNumber = (kind: TokenKind) => kind === 'count' || kind === 'percent' || kind === 'number';
+  while (at >= 0 && !isNumber((tokens[at] as Token).kind)) at--;
+  return tokenOf(tokens, at);
+}
 
 /** 其中: parts follow. */
 const parts: Handler = (reading, index) => {
-  const whole = reading.tokens
-    .slice(0, index)
-    .filter(({ kind }) => NUMBERS.includes(kind))
-    .at(-1);
+  const whole = numberBefore(reading, index);
   reading.parts = true;
   reading.unknownWhole = whole?.kind === 'count' && !reading.last;
 };
@@ -124,21 +128,35 @@ const handlers: Partial<Readonly<Record<TokenKind, Handler>>> = {
 const NAME = 16;
 
 /** Whether a word can stand before the one who acts: 2023年，. */
-const PRECEDING: readonly TokenKind[] = ['year', 'this', 'pause', 'of'];
+const PRECEDING: KindSet = kinds('year', 'this', 'pause', 'of');
 
 /** Who acts, where a sentence begins with another organisation. */
 function readBeginning(reading: Reading, index: number): void {
   const token = reading.tokens[index] as Token;
-  const from = reading.tokens[index - 1]?.end ?? 0;
-  if (token.start === from && PRECEDING.includes(token.kind)) return;
+  const from = tokenOf(reading.tokens, index - 1)?.end ?? 0;
+  if (token.start === from && isOf(token, PRECEDING)) return;
   reading.begun = true;
   const name = reading.text.slice(from, from + NAME);
   if (beginsWithAnother(name, reading.memory.context.agency)) reading.others = true;
 }
 
+/** Kinds of words without a handler, which most words are of. */
+const SILENT: KindSet = kinds(
+  'filler',
+  'and',
+  'received',
+  'fresh',
+  'handled',
+  'concluded',
+  'carried',
+  'asked',
+  'applicant',
+  'all',
+);
+
 /** Takes in what a word says of the words that follow. */
 export function readContext(reading: Reading, index: number): void {
   if (!reading.begun) readBeginning(reading, index);
-  const { kind } = reading.tokens[index] as Token;
-  handlers[kind]?.(reading, index);
+  const { kind, set } = reading.tokens[index] as Token;
+  if ((set & SILENT) === 0) handlers[kind]?.(reading, index);
 }

@@ -1,4 +1,5 @@
 import { allFormWords, type FormKind } from './form-words.js';
+import { type KindSet, setOf } from './kind-set.js';
 import { type PlainKind, vocabulary } from './vocabulary.js';
 
 /** What a word does in a sentence. */
@@ -8,14 +9,18 @@ export type WordKind = PlainKind | FormKind | 'own' | 'whole';
 export interface Word {
   readonly word: string;
   readonly kind: WordKind;
+  /** The set of its kind alone. */
+  readonly set: KindSet;
   /** The keys of the form that it names; for a whole (全市, 我县) the last character of its name. */
   readonly keys: readonly string[];
-  /** Its second UTF-16 code unit; NaN where it has but one. Words are told apart by it before they are compared. */
+  /** Its second UTF-16 code unit; 0 where it has but one. Words are told apart by it before they are compared. */
   readonly second: number;
 }
 
 /** The words of the lexicon by the character they begin with. */
 export interface Lexicon {
+  /** The characters that words begin with. */
+  readonly beginnings: string;
   /** For each UTF-16 code unit, where the words that begin with it stand in `words`; 0 where none do. */
   readonly places: Uint16Array;
   /** The longest first. */
@@ -28,7 +33,7 @@ const SELF = '局 委 办 厅 处 院 所 站 司 校 会 队 部 馆 中心 单
 const PLACES = '市 县 区 州 旗 镇 乡 省 盟 街道';
 
 function newWord(word: string, kind: WordKind, keys: readonly string[] = []): Word {
-  return { word, kind, keys, second: word.charCodeAt(1) };
+  return { word, kind, set: setOf(kind), keys, second: word.charCodeAt(1) || 0 };
 }
 
 function selfWords(): readonly Word[] {
@@ -64,7 +69,7 @@ function buildLexicon(): Lexicon {
     places[code] = words.length;
     words.push([...known.values()].sort((a, b) => b.word.length - a.word.length));
   }
-  return { places, words };
+  return { beginnings: String.fromCharCode(...byFirst.keys()), places, words };
 }
 
 let built: Lexicon | undefined;

@@ -1,3 +1,5 @@
+import { characterSigns, signsAt } from './character-signs.js';
+
 /** A number as a text states it. */
 export interface Quantity {
   readonly value: number;
@@ -20,7 +22,16 @@ const DIGIT_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
-const APPROXIMATE = '余多来几';
+
+const wordsOf = (values: Readonly<Record<string, number>>): string => Object.keys(values).join('');
+
+const signs = characterSigns(wordsOf(DIGIT_VALUES) + wordsOf(POWERS), wordsOf(MYRIADS), '余多来几', ',，.');
+const NUMERAL = 1;
+const MYRIAD = 2;
+/** Behind a number: it is not exact. */
+const APPROXIMATE = 4;
+/** A separator or a decimal point. */
+const SEPARATOR = 8;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -90,15 +101,16 @@ const LONGEST = 16;
 
 function chineseEnd(text: string, from: number): number {
   let at = from;
-  for (let sign = text.charAt(at); sign !== '' && at - from < LONGEST; sign = text.charAt(at)) {
-    if (!(sign in DIGIT_VALUES || sign in POWERS || (at > from && sign in MYRIADS))) break;
+  let wanted = NUMERAL;
+  while (at - from < LONGEST && (signsAt(signs, text, at) & wanted) !== 0) {
+    wanted = NUMERAL | MYRIAD;
     at++;
   }
   return at;
 }
 
 function quantity(text: string, end: number, value: number, decimals: number): Quantity {
-  const approximate = APPROXIMATE.includes(text.charAt(end) || ' ');
+  const approximate = (signsAt(signs, text, end) & APPROXIMATE) !== 0;
   return {
     value,
     decimals,
@@ -109,16 +121,13 @@ function quantity(text: string, end: number, value: number, decimals: number): Q
 
 /** So many digits make a number that can be put together digit by digit. */
 const SAFE_DIGITS = 15;
-/** What makes a number more than its digits: separators, a decimal point, 万 and 亿. */
-const GOING_ON = ',，.万亿';
-
 /** A whole number in digits and nothing else, as almost all are; null for any other. */
 function plainQuantity(text: string, at: number): Quantity | null {
   let end = at;
   let value = 0;
   for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end))
     value = 10 * value + code - 48;
-  const isMore = end - at > SAFE_DIGITS || GOING_ON.includes(text.charAt(end) || ' ');
+  const isMore = end - at > SAFE_DIGITS || (signsAt(signs, text, end) & (SEPARATOR | MYRIAD)) !== 0;
   return isMore ? null : quantity(text, end, value, 0);
 }
 

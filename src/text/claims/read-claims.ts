@@ -1,18 +1,14 @@
-import { readGrowth, readRate, readShare } from './change-claims.js';
-import { claimMark } from './claim-marks.js';
+import { isClaimMark } from './claim-marks.js';
 import { readContext } from './context-words.js';
 import { readCount } from './count-claims.js';
-import {
-  type ClaimContext,
-  type Counted,
-  type Memory,
-  newMemory,
-  newReading,
-  periodOf,
-  type Reading,
-} from './reading.js';
+import { readGrowth } from './growth-claims.js';
+import { type KindSet, kinds } from './kind-set.js';
+import { type ClaimContext, type Counted, type Memory, newMemory, periodOf } from './memory.js';
+import { readRate, readShare } from './rate-claims.js';
+import { newReading, type Reading } from './reading.js';
 import type { RunningText } from './running-text.js';
-import { type Sentence, sentenceBetween, sentenceEnd, sentenceStart } from './sentence.js';
+import { type Sentence, sentenceBetween } from './sentence.js';
+import { isStop, sentenceEnd } from './sentence-bounds.js';
 import type { TextClaim } from './text-claim.js';
 import type { Token, TokenKind } from './token.js';
 import { tokensOf } from './tokens.js';
@@ -29,6 +25,14 @@ const readers: Partial<Readonly<Record<TokenKind, (reading: Reading, index: numb
   level: readGrowth,
 };
 
+/** Of the kinds that sets are made of the only one with a reader. */
+const ALL: KindSet = kinds('all');
+
+function readToken(reading: Reading, index: number): void {
+  const { kind, set } = reading.tokens[index] as Token;
+  if (set === 0 || set === ALL) readers[kind]?.(reading, index);
+}
+
 /** What is counted behind text that claims nothing. */
 const REQUESTS = /公开申请|申请公开/;
 /** The year that a sentence begins with. Text without 年 has none. */
@@ -42,16 +46,17 @@ function pass(text: string, memory: Memory): void {
   for (const [, year] of text.matchAll(YEARS)) memory.lasting = periodOf(Number(year), memory);
 }
 
+const SINCE = '以来';
 /** 自2019年以来: what is counted is not of one year, unless that is this one (今年以来). */
-const SINCE = /(?<![今本]年|年度)以来/;
+const SINCE_ANOTHER = /(?<![今本]年|年度)以来/;
 
 function read(sentence: Sentence, memory: Memory, claims: TextClaim[]): void {
   const tokens = tokensOf(sentence.text);
   const reading = newReading(sentence, tokens, memory, claims);
-  if (SINCE.test(sentence.text)) reading.period = 'other';
+  if (sentence.text.includes(SINCE) && SINCE_ANOTHER.test(sentence.text)) reading.period = 'other';
   for (let index = 0; index < tokens.length; index++) {
     readContext(reading, index);
-    readers[(tokens[index] as Token).kind]?.(reading, index);
+    readToken(reading, index);
   }
 }
 
@@ -66,16 +71,24 @@ export function readClaims(
   context: ClaimContext,
   counted?: Counted,
 ): readonly TextClaim[] {
+  const { text, places } = running;
   const claims: TextClaim[] = [];
-  const { text } = running;
-  let memory: Memory | undefined;
-  let end = 0;
-  for (let mark = claimMark(text, 0); mark !== -1; mark = claimMark(text, end)) {
-    memory ??= newMemory(context, counted);
-    const start = sentenceStart(text, mark, end);
-    pass(text.slice(end, start), memory);
-    end = sentenceEnd(text, mark) + 1;
-    read(sentenceBetween(running, start, end - 1), memory, claims);
+  const memory = newMemory(context, counted);
+  let passed = 0;
+  let start = 0;
+  let isRead = false;
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index] as number;
+    if (isStop(text.charCodeAt(at))) {
+      start = at + 1;
+      isRead = false;
+    } else if (!isRead && isClaimMark(text, at)) {
+      const end = sentenceEnd(text, at);
+      pass(text.slice(passed, start), memory);
+      read(sentenceBetween(running, start, end), memory, claims);
+      passed = end + 1;
+      isRead = true;
+    }
   }
   return claims;
 }

@@ -1,30 +1,7 @@
-import type { Edition } from '../../form/edition.js';
-import type { Agency } from '../../report/agency.js';
+import type { Memory } from './memory.js';
 import type { Sentence } from './sentence.js';
 import type { ClaimPeriod, TextClaim } from './text-claim.js';
 import type { Token } from './token.js';
-
-/** The report that a text is a part of. */
-export interface ClaimContext {
-  readonly edition: Edition;
-  readonly year: number | null;
-  readonly agency: Agency;
-}
-
-/** What is counted at a place of a text. */
-export type Counted = 'requests' | 'remedies' | 'documents' | 'elsewhere' | undefined;
-
-/** What one sentence hands on to the next. */
-export interface Memory {
-  readonly context: ClaimContext;
-  /** What is counted where the text begins. */
-  readonly initially: Counted;
-  counted: Counted;
-  /** Disclosure has been spoken of. */
-  disclosure: boolean;
-  /** The period that holds until another is named. */
-  lasting: ClaimPeriod;
-}
 
 /** What holds inside brackets and ends with them. */
 export interface Scope {
@@ -61,17 +38,6 @@ export interface Reading extends Scope {
   received: TextClaim | undefined;
   concluded: TextClaim | undefined;
   carriedOver: TextClaim | undefined;
-}
-
-/** A memory with nothing in it but what is counted where the text begins. */
-export function newMemory(context: ClaimContext, initially: Counted): Memory {
-  return { context, initially, counted: initially, disclosure: initially !== undefined, lasting: 'this' };
-}
-
-/** What a year is to that of the report. */
-export function periodOf(year: number, { context }: Memory): ClaimPeriod {
-  if (year === context.year) return 'this';
-  return year === Number(context.year) - 1 ? 'last' : 'other';
 }
 
 /** A sentence of which nothing has been read. */
@@ -126,39 +92,4 @@ export function closeBracket(reading: Reading): void {
 /** Whether it is certain to be the agency that is spoken of. */
 export function speaksOfItself({ others, aid }: Scope): boolean {
   return !others && !aid;
-}
-
-/** What a reader knows of a claim. */
-type ClaimParts = Omit<TextClaim, 'span' | 'words' | 'period' | 'decimals' | 'whole' | 'atMost'> & {
-  readonly decimals?: number;
-  readonly whole?: TextClaim | undefined;
-  readonly atMost?: boolean;
-};
-
-/** A claim that is still being put together. */
-type OpenClaim = { -readonly [Key in keyof TextClaim]: TextClaim[Key] };
-
-/** Words of a claim that are kept. */
-const LONGEST = 60;
-
-/** Notes a claim that stands between two places of the sentence. */
-export function addClaim(reading: Reading, start: number, end: number, parts: ClaimParts): TextClaim {
-  const { sentence, text, period, claims } = reading;
-  const { topic, sums, kind, quantity, decimals = 0, unit, whole, atMost } = parts;
-  // Member by member: there is one of these for every figure, and a spread of the parts takes ten times as long.
-  const claim: OpenClaim = {
-    topic,
-    sums,
-    kind,
-    quantity,
-    decimals,
-    unit,
-    period,
-    span: () => sentence.spanOf(start, end),
-    words: text.slice(start, Math.min(end, start + LONGEST)),
-  };
-  if (whole) claim.whole = whole;
-  if (atMost) claim.atMost = true;
-  claims.push(claim);
-  return claim;
 }

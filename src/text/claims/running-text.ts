@@ -1,27 +1,13 @@
 import type { TextSpan } from '../../finding/finding.js';
+import { pointerOf, type TextPiece } from '../text-piece.js';
+import { scanText, type TextScan } from '../text-signs.js';
 
-/** A paragraph of the report. */
-export interface Paragraph {
-  /** JSON Pointer. */
-  readonly pointer: string;
+/** Paragraphs that run on, as one text. */
+export interface RunningText extends TextScan {
   readonly text: string;
-}
-
-/** Paragraphs that run on, as one text, with the way back. */
-export interface RunningText {
-  readonly text: string;
-  /** Where a part of the text stands: in the paragraph in which it begins, up to that one's end at most. */
-  readonly spanOf: (start: number, end: number) => TextSpan;
-}
-
-/** A paragraph that ends so is at its end. */
-const ENDED = /[。！？；：.!?;:]\s*$/;
-/** A shorter one is a line of its own, no line that was broken. */
-const SHORTEST_LINE = 14;
-
-/** Whether a paragraph is the first part of one that was broken into lines. */
-function isBroken({ text }: Paragraph): boolean {
-  return text.length >= SHORTEST_LINE && !ENDED.test(text);
+  readonly paragraphs: readonly TextPiece[];
+  /** Where each of them begins in the text. */
+  readonly starts: readonly number[];
 }
 
 /** The last of some places in ascending order that is not behind a place. */
@@ -35,33 +21,52 @@ function lastBefore(places: readonly number[], at: number): number {
   return from;
 }
 
-function joined(paragraphs: readonly Paragraph[]): RunningText {
+/** Where a part of a running text stands: in the paragraph in which it begins, up to that one's end at most. */
+export function spanOf({ paragraphs, starts }: RunningText, start: number, end: number): TextSpan {
+  const own = lastBefore(starts, start);
+  const paragraph = paragraphs[own] as TextPiece;
+  const from = starts[own] as number;
+  return {
+    pointer: pointerOf(paragraph),
+    start: start - from,
+    end: Math.min(end - from, paragraph.text.length),
+  };
+}
+
+const AT_START: readonly number[] = [0];
+
+function running(paragraphs: readonly TextPiece[]): RunningText {
+  const [only, ...others] = paragraphs as readonly [TextPiece, ...TextPiece[]];
+  if (others.length === 0) {
+    const { text, signs, places } = only;
+    return { text, paragraphs, starts: AT_START, signs, places };
+  }
   const starts: number[] = [];
   let text = '';
   for (const paragraph of paragraphs) {
     starts.push(text.length);
     text += paragraph.text;
   }
-  const spanOf = (start: number, end: number): TextSpan => {
-    const own = lastBefore(starts, start);
-    const { pointer, text: ownText } = paragraphs[own] as Paragraph;
-    const from = starts[own] as number;
-    return { pointer, start: start - from, end: Math.min(end - from, ownText.length) };
-  };
-  return { text, spanOf };
+  const { signs, places } = scanText(text);
+  return { text, paragraphs, starts, signs, places };
 }
 
-function running(paragraphs: readonly Paragraph[]): RunningText {
-  const [only, ...others] = paragraphs as readonly [Paragraph, ...Paragraph[]];
-  if (others.length > 0) return joined(paragraphs);
-  const { pointer, text } = only;
-  return { text, spanOf: (start, end) => ({ pointer, start, end }) };
+/** What a paragraph that is at its end ends with, white space aside. */
+const ENDS = '。！？；：.!?;:';
+/** A shorter one is a line of its own, no line that was broken. */
+const SHORTEST_LINE = 14;
+
+/** Whether a paragraph is the first part of one that was broken into lines. */
+function isBroken({ text }: TextPiece): boolean {
+  if (text.length < SHORTEST_LINE) return false;
+  const whole = text.trimEnd();
+  return !ENDS.includes(whole.charAt(whole.length - 1) || ' ');
 }
 
 /** Paragraphs put together where one was broken into lines, as in the text of a PDF. */
-export function runningTexts(paragraphs: readonly Paragraph[]): readonly RunningText[] {
+export function runningTexts(paragraphs: readonly TextPiece[]): readonly RunningText[] {
   const texts: RunningText[] = [];
-  let open: Paragraph[] = [];
+  let open: TextPiece[] = [];
   for (const paragraph of paragraphs) {
     open.push(paragraph);
     if (isBroken(paragraph)) continue;

@@ -1,20 +1,23 @@
 import type { TextSpan } from '../../finding/finding.js';
 import { fold } from '../fold.js';
-import type { RunningText } from './running-text.js';
+import { textSign } from '../text-signs.js';
+import { type RunningText, spanOf } from './running-text.js';
 
 /** A sentence of a running text, folded. */
 export interface Sentence {
   readonly text: string;
-  /** Where a part of it stands in the report. */
-  readonly spanOf: (start: number, end: number) => TextSpan;
+  readonly running: RunningText;
+  /** Where it begins in the running text. */
+  readonly from: number;
+  /** Where each folded character stands, counted from there; left out where folding changes nothing. */
+  readonly places?: () => readonly number[];
 }
 
 /** What folding would change: white space, invisible and compatibility characters. Punctuation stays as it is. */
 const FOLDABLE =
   /[\s\u00ad\u200b-\u200f\u2060\ufeff\u2e80-\u2fdf\uf900-\ufaff\uff05\uff0e\uff10-\uff19\uff21-\uff5a]/;
-const FOLDABLES = new RegExp(FOLDABLE.source, 'g');
+const FOLDABLES = new RegExp(`${FOLDABLE.source}+`, 'g');
 
-/** For each character of a folded text, where it stands in the text. */
 function placesIn(text: string): readonly number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -26,38 +29,20 @@ function placesIn(text: string): readonly number[] {
 }
 
 /** The part of a running text between two places, as a sentence. */
-export function sentenceBetween({ text, spanOf }: RunningText, from: number, to: number): Sentence {
-  const own = text.slice(from, to);
-  if (!FOLDABLE.test(own)) {
-    return { text: own, spanOf: (start, end) => spanOf(from + start, from + end) };
-  }
-  let places: readonly number[] | undefined;
-  const placeOf = (index: number): number => {
-    places ??= placesIn(own);
-    return from + (places[index] as number);
+export function sentenceBetween(running: RunningText, from: number, to: number): Sentence {
+  const text = running.text.slice(from, to);
+  if ((running.signs & textSign.unusual) === 0 || !FOLDABLE.test(text)) return { text, running, from };
+  let known: readonly number[] | undefined;
+  const places = (): readonly number[] => {
+    known ??= placesIn(text);
+    return known;
   };
-  return {
-    text: own.replace(FOLDABLES, fold),
-    spanOf: (start, end) => spanOf(placeOf(start), placeOf(end - 1) + 1),
-  };
+  return { text: text.replace(FOLDABLES, fold), running, from, places };
 }
 
-/** What ends a sentence: 。！？ and !?, by code, since every character on the way to one is looked at. */
-function isStop(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
-}
-
-/** Where the sentence begins in which a place stands; not before a place that is known to begin one. */
-export function sentenceStart(text: string, at: number, earliest: number): number {
-  const first = Math.max(0, earliest);
-  let start = at;
-  while (start > first && !isStop(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-/** Where the sentence ends in which a place stands. */
-export function sentenceEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isStop(text.charCodeAt(end))) end++;
-  return end;
+/** Where a part of a sentence stands in the report. */
+export function spanIn({ running, from, places }: Sentence, start: number, end: number): TextSpan {
+  if (!places) return spanOf(running, from + start, from + end);
+  const known = places();
+  return spanOf(running, from + (known[start] as number), from + (known[end - 1] as number) + 1);
 }

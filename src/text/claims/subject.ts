@@ -1,8 +1,20 @@
-import type { Address } from '../../form/address.js';
-import { applicantColumns, total } from '../../form/applicants.js';
+import { total } from '../../form/applicants.js';
 import type { Edition } from '../../form/edition.js';
+import {
+  allRequests,
+  allToHandle,
+  applicantSums,
+  documentSum,
+  outcomeSum,
+  remedySum,
+  requestsCarriedForward,
+  requestsCarriedOver,
+  requestsConcluded,
+  requestsReceived,
+} from './cell-sums.js';
+import { type KindSet, kinds } from './kind-set.js';
 import type { CellSum, ClaimTopic } from './text-claim.js';
-import type { Token, TokenKind } from './token.js';
+import { areAll, hasAny, keysOf, ofKinds, type Token, type TokenKind } from './token.js';
 
 /** What a phrase speaks of. */
 export interface Subject {
@@ -20,56 +32,17 @@ export interface SubjectContext {
   readonly groups: readonly string[];
 }
 
-const cell = (pointer: string, column: string) => `${pointer}/${column}` as Address;
+type Reader = (words: readonly Token[], context: SubjectContext) => Subject | undefined;
 
-const line = (row: string, columns: readonly string[] = [total.key]): CellSum =>
-  columns.map((column) => cell(`/requests/${row}`, column));
+const AND: KindSet = kinds('and');
+const REMEDY: KindSet = kinds('remedy');
+const RESULT: KindSet = kinds('result');
+const OUTCOME: KindSet = kinds('outcome');
+const APPLICANT: KindSet = kinds('applicant');
 
-const received = line('received');
-const carriedOver = line('carriedOver');
-const concluded = line('concluded');
-const carriedForward = line('carriedForward');
-
-/** Requests received. */
-export const requestsReceived: CellSum = received;
-/** Requests concluded. */
-export const requestsConcluded: CellSum = concluded;
-/** Those received and those carried over. */
-export const allToHandle: CellSum = [...received, ...carriedOver];
-
-/** All that applicants can be counted among: those received, those with the ones carried over, those concluded. */
-export const allRequests: readonly CellSum[] = [received, allToHandle, concluded];
-
-/** What is made of keys of the form, made once for the same ones: every figure of a text asks for it. */
-function remembered<T>(make: (keys: readonly string[]) => T): (keys: readonly string[]) => T {
-  const made = new Map<string, T>();
-  return (keys) => {
-    const names = keys.join();
-    const known = made.get(names);
-    if (known !== undefined) return known;
-    const value = make(keys);
-    made.set(names, value);
-    return value;
-  };
-}
-
-/** The cells of some applicants: those received, those with the ones carried over, those concluded. */
-export const applicantSums: (columns: readonly string[]) => readonly CellSum[] = /* @__PURE__ */ remembered(
-  (columns) => {
-    const newOnes = line('received', columns);
-    return [newOnes, [...newOnes, ...line('carriedOver', columns)], line('concluded', columns)];
-  },
-);
-
-/** All columns of section 3 but some and 总计. */
-export function otherColumns(columns: readonly string[]): readonly string[] {
-  const all = applicantColumns.map(({ key }) => key as string);
-  return all.filter((key) => key !== total.key && !columns.includes(key));
-}
-
-/** Cells of section 4. */
-export function remedySum(groups: readonly string[], columns: readonly string[]): CellSum {
-  return groups.flatMap((group) => columns.map((column) => cell(`/remedies/${group}`, column)));
+/** Whether words of a kind are joined as in a list; one alone is. */
+function isList(words: readonly Token[], kind: KindSet): boolean {
+  return ofKinds(words, AND).length >= ofKinds(words, kind).length - 1;
 }
 
 /** The topic of cases of section 4 that are spoken of together. */
@@ -77,37 +50,22 @@ export function remedyTopic(groups: readonly string[]): ClaimTopic {
   return groups.includes('reconsideration') ? 'reconsideration' : 'litigation';
 }
 
-/** The keys that some words name, each once. */
-export function keysOf(words: readonly Token[]): readonly string[] {
-  const found: string[] = [];
-  for (const { keys } of words) {
-    for (const key of keys) if (!found.includes(key)) found.push(key);
-  }
-  return found;
-}
-
-type Reader = (words: readonly Token[], context: SubjectContext) => Subject | undefined;
-
-const ofKind = (words: readonly Token[], ...kinds: readonly TokenKind[]): readonly Token[] =>
-  words.filter(({ kind }) => kinds.includes(kind));
-
-/** Whether words of a kind are joined as in a list; one alone is. */
-function isList(words: readonly Token[], kind: TokenKind): boolean {
-  return ofKind(words, 'and').length >= ofKind(words, kind).length - 1;
-}
-
 /** Verbs of who decides on a reconsideration, not of who is complained of. */
 const DECIDING = '受理';
 
 const remedy: Reader = (words, { groups: known }) => {
-  const named = ofKind(words, 'remedy');
-  const results = ofKind(words, 'result');
+  const named = ofKinds(words, REMEDY);
+  const results = ofKinds(words, RESULT);
   const groups = named.length > 0 ? keysOf(named) : known;
-  if (groups.length === 0 || results.length > 1 || !isList(words, 'remedy')) return undefined;
+  if (groups.length === 0 || results.length > 1 || !isList(words, REMEDY)) return undefined;
   if (words.some(({ word }) => word === DECIDING)) return undefined;
   const columns = results.length > 0 ? keysOf(results) : [total.key];
   return { topic: remedyTopic(groups), sums: [remedySum(groups, columns)], by: 'remedy' };
 };
+
+const OVER: readonly CellSum[] = [requestsCarriedOver];
+const FORWARD: readonly CellSum[] = [requestsCarriedForward];
+const FORWARD_OR_OVER: readonly CellSum[] = [requestsCarriedForward, requestsCarriedOver];
 
 const carried: Reader = (words, { year }) => {
   const names = (kind: TokenKind, difference: number) =>
@@ -116,26 +74,21 @@ const carried: Reader = (words, { year }) => {
     );
   const [over, forward] = [names('last', -1), names('next', 1)];
   if (over && forward) return undefined;
-  if (over) return { topic: 'carriedOver', sums: [carriedOver], by: 'carried' };
-  const sums = forward ? [carriedForward] : [carriedForward, carriedOver];
-  return { topic: 'carriedForward', sums, by: 'carried' };
+  if (over) return { topic: 'carriedOver', sums: OVER, by: 'carried' };
+  return { topic: 'carriedForward', sums: forward ? FORWARD : FORWARD_OR_OVER, by: 'carried' };
 };
 
-const outcomeSum = /* @__PURE__ */ remembered(
-  (keys): CellSum => keys.flatMap((key) => line(`outcomes/${key}`)),
-);
-
 const outcome: Reader = (words) => {
-  const named = ofKind(words, 'outcome');
-  const sums = isList(words, 'outcome')
+  const named = ofKinds(words, OUTCOME);
+  const sums = isList(words, OUTCOME)
     ? [outcomeSum(keysOf(named))]
     : named.map(({ keys }) => outcomeSum(keys));
   return { topic: 'outcome', sums, by: 'outcome' };
 };
 
 const applicant: Reader = (words) => {
-  if (!isList(words, 'applicant')) return undefined;
-  return { topic: 'applicant', sums: applicantSums(keysOf(ofKind(words, 'applicant'))), by: 'applicant' };
+  if (!isList(words, APPLICANT)) return undefined;
+  return { topic: 'applicant', sums: applicantSums(keysOf(ofKinds(words, APPLICANT))), by: 'applicant' };
 };
 
 /** The columns of 行政规范性文件 by what a text says was done. Edition 2019 has the one for those made. */
@@ -144,57 +97,64 @@ const documentColumns: Readonly<Record<Edition, Readonly<Record<string, string>>
   '2021': { issue: 'issued', repeal: 'repealed', inForce: 'inForce' },
 };
 
+const NORMATIVE: KindSet = kinds('normative');
+const DONE: KindSet = kinds('issue', 'repeal', 'inForce');
+
 const documents: Reader = (words, { edition }) => {
-  const [done, ...others] = ofKind(words, 'issue', 'repeal', 'inForce');
+  const [done, ...others] = ofKinds(words, DONE);
   const column = done && documentColumns[edition][done.kind];
   if (!column || others.length > 0) return undefined;
-  return {
-    topic: 'normative',
-    sums: [[cell('/proactiveDisclosure/normativeDocuments', column)]],
-    by: ofKind(words, 'normative').length > 0 ? 'normative' : done.kind,
-  };
+  const by = hasAny(words, NORMATIVE) ? 'normative' : done.kind;
+  return { topic: 'normative', sums: [documentSum(column)], by };
 };
 
-const REQUEST: readonly TokenKind[] = ['request', 'asked'];
+const FRESH: KindSet = kinds('fresh');
+const TOOK: KindSet = kinds('received', 'fresh');
+const CONCLUDED: KindSet = kinds('concluded');
+const DEALT_WITH: KindSet = kinds('handled', 'concluded');
+const REQUEST: KindSet = kinds('request');
+const NOUNS: KindSet = kinds('request', 'asked');
+
+const RECEIVED: readonly CellSum[] = [requestsReceived];
+const RECEIVED_OR_ALL: readonly CellSum[] = [requestsReceived, allToHandle];
+const CONCLUDED_ONES: readonly CellSum[] = [requestsConcluded];
 
 const cases: Reader = (words) => {
-  const has = (kind: TokenKind) => ofKind(words, kind).length > 0;
-  const took = has('received') || has('fresh');
-  if (has('concluded') && !took) return { topic: 'concluded', sums: [concluded], by: 'concluded' };
-  if (has('handled') || has('concluded')) {
-    if (!ofKind(words, ...REQUEST).length) return undefined;
-    return { topic: 'received', sums: allRequests, by: 'handled' };
+  const took = hasAny(words, TOOK);
+  if (hasAny(words, CONCLUDED) && !took) return { topic: 'concluded', sums: CONCLUDED_ONES, by: 'concluded' };
+  if (hasAny(words, DEALT_WITH)) {
+    return hasAny(words, NOUNS) ? { topic: 'received', sums: allRequests, by: 'handled' } : undefined;
   }
-  if (took) return { topic: 'received', sums: [received], by: has('fresh') ? 'fresh' : 'received' };
-  return has('request') ? { topic: 'received', sums: [received, allToHandle], by: 'request' } : undefined;
+  if (took) return { topic: 'received', sums: RECEIVED, by: hasAny(words, FRESH) ? 'fresh' : 'received' };
+  return hasAny(words, REQUEST) ? { topic: 'received', sums: RECEIVED_OR_ALL, by: 'request' } : undefined;
 };
 
-const TAKING: readonly TokenKind[] = ['received', 'fresh', 'handled', 'concluded', ...REQUEST];
+const TAKING: KindSet = TOOK | DEALT_WITH | NOUNS;
 /** Joins, and years that only 结转 needs. */
-const NEUTRAL: readonly TokenKind[] = ['and', 'last', 'next', 'year'];
+const NEUTRAL: KindSet = kinds('and', 'last', 'next', 'year');
 
 interface SubjectReader {
   /** Kinds of words of which one makes it out. */
-  readonly telling: readonly TokenKind[];
+  readonly telling: KindSet;
   /** Those that can stand beside them. */
-  readonly beside: readonly TokenKind[];
+  readonly beside: KindSet;
   readonly read: Reader;
 }
 
 const readers: readonly SubjectReader[] = [
-  { telling: ['remedy', 'result'], beside: ['received', ...REQUEST], read: remedy },
-  { telling: ['carried'], beside: ['handled', 'concluded', ...REQUEST], read: carried },
-  { telling: ['outcome'], beside: TAKING, read: outcome },
-  { telling: ['applicant'], beside: TAKING, read: applicant },
-  { telling: ['normative', 'issue', 'repeal', 'inForce'], beside: [], read: documents },
-  { telling: TAKING, beside: [], read: cases },
+  { telling: REMEDY | RESULT, beside: kinds('received') | NOUNS, read: remedy },
+  { telling: kinds('carried'), beside: DEALT_WITH | NOUNS, read: carried },
+  { telling: OUTCOME, beside: TAKING, read: outcome },
+  { telling: APPLICANT, beside: TAKING, read: applicant },
+  { telling: NORMATIVE | DONE, beside: 0, read: documents },
+  { telling: TAKING, beside: 0, read: cases },
 ];
 
 /** What the words around a number speak of; undefined where they do not say, or say several things. */
 export function subjectOf(words: readonly Token[], context: SubjectContext): Subject | undefined {
-  const found = readers.find(({ telling }) => words.some(({ kind }) => telling.includes(kind)));
-  if (!found) return undefined;
-  const { telling, beside, read } = found;
-  const fits = ({ kind }: Token) => telling.includes(kind) || beside.includes(kind) || NEUTRAL.includes(kind);
-  return words.every(fits) ? read(words, context) : undefined;
+  for (const { telling, beside, read } of readers) {
+    if (!hasAny(words, telling)) continue;
+    return areAll(words, telling | beside | NEUTRAL) ? read(words, context) : undefined;
+  }
+  return undefined;
 }

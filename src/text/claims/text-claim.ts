@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../finding/finding.js';
 import type { Address } from '../../form/address.js';
+import { type Sentence, spanIn } from './sentence.js';
 
 /** What a claim speaks of. */
 export type ClaimTopic =
@@ -40,11 +41,24 @@ export interface TextClaim {
   readonly unit: string;
   readonly period: ClaimPeriod;
   /** It speaks of some of the cases (按时答复, 当场答复): the cells can hold more. */
-  readonly atMost?: true;
+  readonly atMost: boolean;
   /** The claim before 其中, or the figure that a share or a change is said of. */
-  readonly whole?: TextClaim;
-  /** Where it stands; found out when asked for. */
-  readonly span: () => TextSpan;
-  /** Its words, folded. */
-  readonly words: string;
+  readonly whole: TextClaim | undefined;
+  readonly sentence: Sentence;
+  /** Where it stands in the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a claim stands in the report. */
+export function spanOfClaim({ sentence, start, end }: TextClaim): TextSpan {
+  return spanIn(sentence, start, end);
+}
+
+/** No more of the words of a claim is kept. */
+const LONGEST = 60;
+
+/** The words of a claim, folded. */
+export function wordsOfClaim({ sentence, start, end }: TextClaim): string {
+  return sentence.text.slice(start, Math.min(end, start + LONGEST));
 }

@@ -1,10 +1,13 @@
+import { addClaim } from './add-claim.js';
 import { namesAnother } from './agency-words.js';
-import { addClaim, type Reading, speaksOfItself } from './reading.js';
-import { applicantSums, keysOf, otherColumns, remedySum, remedyTopic, requestsReceived } from './subject.js';
-import type { Token, TokenKind } from './token.js';
+import { applicantSums, otherColumns, remedySum, requestsReceived } from './cell-sums.js';
+import { type KindSet, kinds } from './kind-set.js';
+import { type Reading, speaksOfItself } from './reading.js';
+import { remedyTopic } from './subject.js';
+import { isOf, keysOf, ofKinds, type Token, tokenOf } from './token.js';
 
 /** What can stand between 未收到, 未发生 and what there was none of. */
-const BETWEEN: readonly TokenKind[] = [
+const BETWEEN: KindSet = kinds(
   'filler',
   'disclosure',
   'this',
@@ -15,42 +18,44 @@ const BETWEEN: readonly TokenKind[] = [
   'remedy',
   'complaint',
   'received',
-];
-const MARKS: readonly TokenKind[] = ['pause', 'open', 'close'];
+);
+const MARKS: KindSet = kinds('pause', 'open', 'close');
 
 /** The words behind a word without unknown text between them, up to a mark; undefined where others or unknown text follow. */
 function wordsBehind(
   { tokens, text }: Reading,
   index: number,
-  allowed: readonly TokenKind[],
+  allowed: KindSet,
 ): readonly Token[] | undefined {
-  const words: Token[] = [];
   let { end } = tokens[index] as Token;
-  for (let at = index + 1; end < text.length; at++) {
-    const token = tokens[at];
+  let at = index + 1;
+  for (; end < text.length; at++) {
+    const token = tokenOf(tokens, at);
     if (!token || token.start !== end) return undefined;
-    if (MARKS.includes(token.kind)) break;
-    if (!allowed.includes(token.kind)) return undefined;
-    words.push(token);
+    if (isOf(token, MARKS)) break;
+    if (!isOf(token, allowed)) return undefined;
     ({ end } = token);
   }
-  return words;
+  return tokens.slice(index + 1, at);
 }
 
-const remedies = (words: readonly Token[]) => words.filter(({ kind }) => kind === 'remedy');
+const REMEDY: KindSet = kinds('remedy');
+const REQUESTS: KindSet = kinds('request', 'asked');
+const NEXT: KindSet = kinds('and', 'remedy');
 
 /** Whether requests are named for themselves, and not as what reconsiderations came of: 因公开申请引发的行政复议. */
 function namesRequests(words: readonly Token[]): boolean {
-  const last = words.filter(({ kind }) => kind === 'request' || kind === 'asked').at(-1);
-  if (!last) return false;
-  const next = words.slice(words.indexOf(last) + 1).find(({ kind }) => kind === 'and' || kind === 'remedy');
+  let last = words.length - 1;
+  while (last >= 0 && !isOf(tokenOf(words, last), REQUESTS)) last--;
+  if (last === -1) return false;
+  const next = words.slice(last + 1).find((word) => isOf(word, NEXT));
   return next?.kind !== 'remedy';
 }
 
 /** Whether it is the agency of which something is denied. */
 function isItself(reading: Reading, index: number): boolean {
   const { tokens, text, memory, channel } = reading;
-  const before = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start);
+  const before = text.slice(tokenOf(tokens, index - 1)?.end ?? 0, tokens[index]?.start);
   return speaksOfItself(reading) && !channel && !namesAnother(before, memory.context.agency);
 }
 
@@ -61,7 +66,7 @@ export function readNone(reading: Reading, index: number): void {
   if (!words || !last) return;
   const { start } = reading.tokens[index] as Token;
   const none = { kind: 'none', quantity: 0, unit: '' } as const;
-  const groups = keysOf(remedies(words));
+  const groups = keysOf(ofKinds(words, REMEDY));
   if (groups.length > 0) {
     const sums = [remedySum(groups, ['total'])];
     addClaim(reading, start, last.end, { ...none, topic: remedyTopic(groups), sums });
@@ -72,22 +77,23 @@ export function readNone(reading: Reading, index: number): void {
 }
 
 /** What can stand between 均 and what all of them are. */
-const ALL_BETWEEN: readonly TokenKind[] = ['filler', 'and', 'applicant', 'result', 'request', 'asked'];
+const ALL_BETWEEN: KindSet = kinds('filler', 'and', 'applicant', 'result', 'request', 'asked');
+const APPLICANT: KindSet = kinds('applicant');
+const RESULT: KindSet = kinds('result');
 
 /** Reads what all cases are said to be: 申请人均为自然人, 均获维持. */
 export function readAll(reading: Reading, index: number): void {
   const words = speaksOfItself(reading) ? wordsBehind(reading, index, ALL_BETWEEN) : undefined;
   const last = words?.at(-1);
   if (!words || !last) return;
-  const ofKind = (wanted: TokenKind) => keysOf(words.filter(({ kind }) => kind === wanted));
-  const [columns, results] = [ofKind('applicant'), ofKind('result')];
+  const [columns, results] = [keysOf(ofKinds(words, APPLICANT)), keysOf(ofKinds(words, RESULT))];
   const { start } = reading.tokens[index] as Token;
   const all = { kind: 'statement', quantity: 0, unit: '' } as const;
   const { received, concluded, groups, memory, outcome } = reading;
   if (columns.length > 0 && results.length === 0 && memory.counted === 'requests' && !outcome) {
     const whole = received ?? concluded;
     const sums = applicantSums(otherColumns(columns));
-    addClaim(reading, start, last.end, { ...all, topic: 'applicant', sums, ...(whole && { whole }) });
+    addClaim(reading, start, last.end, { ...all, topic: 'applicant', sums, whole });
   }
   if (columns.length === 0 && results.join() === 'upheld' && groups.length > 0) {
     const sums = [remedySum(groups, ['corrected', 'other'])];

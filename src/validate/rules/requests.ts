@@ -40,11 +40,10 @@ const feeExplained: Check = {
   id: 'requests.fee-explained',
   canRun: ({ cells, report }) =>
     countedAt(cells, feeOverdue) !== undefined && blocksOf(report, 'otherMatters') !== undefined,
-  check: ({ cells, report, pieces }) => {
+  check: ({ cells, report, narrative }) => {
     const index = cells.plan.indexOf.get(feeOverdue) as number;
     if ((cells.counts[index] as number) <= 0 || !blocksOf(report, 'otherMatters')) return nothing();
-    const section6 = pieces().filter(({ section }) => section === 'otherMatters');
-    if (mentions(section6, wordingsOf(processingFee))) return nothing();
+    if (mentions(narrative().sections.otherMatters, wordingsOf(processingFee))) return nothing();
     return [
       {
         rule: 'requests.fee-explained',

@@ -1,10 +1,12 @@
 import type { FindingDraft } from '../../finding/finding.js';
 import { governmentParts, overviewWords, templateInstruction } from '../../form/narrative-terms.js';
-import { type OverviewTopicForm, overviewTopics } from '../../form/overview-topics.js';
+import { type OverviewTopic, overviewTopics } from '../../form/overview-topics.js';
 import { wordingsOf } from '../../form/wording.js';
 import { printable } from '../../text/printable.js';
-import { type Check, type CheckContext, nothing } from '../check.js';
-import { blocksOf, mentions, type TextPiece } from '../narrative-text.js';
+import { pointerOf, type TextPiece } from '../../text/text-piece.js';
+import { textSign } from '../../text/text-signs.js';
+import { type Check, type CheckContext, hasText, nothing } from '../check.js';
+import { blocksOf, mentions, piecesWith } from '../narrative-text.js';
 import { isSectionMissing } from '../section-missing.js';
 
 /** A report on no edition that exists. What a table on the other edition's form is told by, only a reader sees. */
@@ -19,22 +21,27 @@ const edition: Check = {
 /** With headings for this many parts an overview is taken to be divided by parts, and looser words show nothing. */
 const DIVIDED = 3;
 
-function covers(topic: OverviewTopicForm, context: CheckContext, pieces: readonly TextPiece[]): boolean {
-  const topics = (blocksOf(context.report, 'overview') ?? []).map((block) => block.topic);
-  const isDivided = overviewTopics.filter(({ key }) => topics.includes(key)).length >= DIVIDED;
-  return topics.includes(topic.key) || mentions(pieces, overviewWords(topic.key, !isDivided));
+/** The parts of 总体情况 that neither a heading nor the text speaks of. */
+function partsMissing({ report, narrative }: CheckContext): readonly OverviewTopic[] {
+  const headings = (blocksOf(report, 'overview') ?? []).map(({ topic }) => topic);
+  const others = overviewTopics.filter(({ key }) => !headings.includes(key));
+  const isDivided = overviewTopics.length - others.length >= DIVIDED;
+  const { overview } = narrative().sections;
+  return others
+    .map(({ key }) => key)
+    .filter((topic) => !mentions(overview, overviewWords(topic, !isDivided)));
 }
+
+const hasOverview = (context: CheckContext): boolean =>
+  hasText(context) && !isSectionMissing(context, 'overview');
 
 /** The five parts of 总体情况. A report of which only the tables are known says nothing about its text. */
 const overviewParts: Check = {
   id: 'structure.overview-parts',
-  canRun: (context) => context.pieces().length > 0 && !isSectionMissing(context, 'overview'),
+  canRun: hasOverview,
   check: (context) => {
-    if (context.pieces().length === 0 || isSectionMissing(context, 'overview')) return nothing();
-    const pieces = context.pieces().filter(({ section }) => section === 'overview');
-    return overviewTopics
-      .filter((topic) => !covers(topic, context, pieces))
-      .map(({ key }) => ({ rule: 'structure.overview-parts', params: { part: key } }));
+    if (!hasOverview(context)) return nothing();
+    return partsMissing(context).map((part) => ({ rule: 'structure.overview-parts', params: { part } }));
   },
 };
 
@@ -42,9 +49,9 @@ const overviewParts: Check = {
 const governmentPartsTold: Check = {
   id: 'structure.government-parts',
   applies: ({ report }) => report.agency?.kind === 'government',
-  canRun: (context) => context.pieces().length > 0,
-  check: (context) => {
-    const pieces = context.pieces();
+  canRun: hasText,
+  check: ({ narrative }) => {
+    const { pieces } = narrative();
     if (pieces.length === 0) return nothing();
     const untold = governmentParts.filter((part) => !mentions(pieces, wordingsOf(part)));
     if (untold.length === 0) return nothing();
@@ -58,21 +65,22 @@ const SENTENCE_END = /[。；！？\n]/;
 /** How much of a sentence a finding repeats. */
 const LONGEST = 60;
 
-function residueIn({ pointer, text }: TextPiece): readonly FindingDraft[] {
+function residueIn(piece: TextPiece): readonly FindingDraft[] {
+  const { text } = piece;
   const match = templateInstruction.exec(text);
   if (!match) return nothing();
   const { index: start } = match;
   const ending = text.slice(start, start + LONGEST).search(SENTENCE_END);
   const end = ending === -1 ? Math.min(text.length, start + LONGEST) : start + ending;
-  const span = { pointer, start, end };
+  const span = { pointer: pointerOf(piece), start, end };
   return [{ rule: 'structure.template-residue', params: { text: text.slice(start, end) }, span }];
 }
 
 /** Instructions of the template left in the text. */
 const templateResidue: Check = {
   id: 'structure.template-residue',
-  canRun: (context) => context.pieces().length > 0,
-  check: (context) => context.pieces().flatMap(residueIn),
+  canRun: hasText,
+  check: ({ narrative }) => piecesWith(narrative(), textSign.instruction).flatMap(residueIn),
 };
 
 /** What of the structure a report shows by itself. */

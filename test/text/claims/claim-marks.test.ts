@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimMark } from '../../../src/text/claims/claim-marks.js';
+import { CLAIM_BEGINNINGS, isClaimMark } from '../../../src/text/claims/claim-marks.js';
 
 /** What a mark is, said by one expression. */
 const MARK =
   /[\d０-９零一二两三四五六七八九十百千万]\s{0,2}[件宗起例份]|申\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]|[未没无][^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑]了?\s{0,2}(?:[\d０-９.]{1,20}\s{0,2}[%％]|百分之)|持平/;
+
+/** Where the next mark of a claim begins; -1 where there is none. */
+function claimMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (CLAIM_BEGINNINGS.includes(text.charAt(at)) && isClaimMark(text, at)) return at;
+  }
+  return -1;
+}
 
 function bySearch(text: string, from: number): number {
   const at = text.slice(from).search(MARK);
@@ -59,4 +67,9 @@ test('is where the expression finds it first', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('nowhere but at one of the beginnings', () => {
+  expect(isClaimMark('局12件', 0)).toBe(false);
+  expect(isClaimMark('', 0)).toBe(false);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runningTexts } from '../../../src/text/claims/running-text.js';
-
-const paragraphs = (...texts: readonly string[]) =>
-  texts.map((text, index) => ({ pointer: `/p/${index}`, text }));
+import { type RunningText, runningTexts, spanOf } from '../../../src/text/claims/running-text.js';
+import { FIRST, paragraphs } from './running.js';
 
 describe('runningTexts', () => {
   test('joins lines that a paragraph was broken into', () => {
@@ -24,11 +22,24 @@ describe('runningTexts', () => {
     expect(runningTexts([])).toEqual([]);
   });
 
-  test('knows where a part stands', () => {
-    const [running] = runningTexts(paragraphs('一共收到政府信息公开申请五十一件，答复', '五十二件。'));
+  test('a short line, one that ends in a stop and one with white space behind it are whole', () => {
+    const lines = [
+      '（一）主动公开',
+      '这一行没有写完但是用句号结尾。',
+      '这一行没有写完但是用句号结尾。 \u3000',
+      '末行',
+    ];
 
-    expect(running?.spanOf(2, 4)).toEqual({ pointer: '/p/0', start: 2, end: 4 });
-    expect(running?.spanOf(17, 23)).toEqual({ pointer: '/p/0', start: 17, end: 19 });
-    expect(running?.spanOf(19, 22)).toEqual({ pointer: '/p/1', start: 0, end: 3 });
+    expect(runningTexts(paragraphs(...lines)).map(({ text }) => text)).toEqual(lines);
+  });
+
+  test('knows where a part stands', () => {
+    const texts = runningTexts(paragraphs('一共收到政府信息公开申请五十一件，答复', '五十二件。'));
+    const running = texts[0] as RunningText;
+    const second = '/narrative/overview/0/paragraphs/1';
+
+    expect(spanOf(running, 2, 4)).toEqual({ pointer: FIRST, start: 2, end: 4 });
+    expect(spanOf(running, 17, 23)).toEqual({ pointer: FIRST, start: 17, end: 19 });
+    expect(spanOf(running, 19, 22)).toEqual({ pointer: second, start: 0, end: 3 });
   });
 });

@@ -1,9 +1,10 @@
 import { type SectionId, sections } from '../../../form/sections.js';
 import { fold } from '../../../text/fold.js';
+import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { textSimilarity } from '../../../text/text-similarity.js';
 import type { Cells } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
-import { piecesOf, type TextPiece } from '../../narrative-text.js';
+import { piecesOf } from '../../narrative-text.js';
 
 /** Sections that are told anew each year, and the others, in which a set phrase can be long. */
 const toldAnew: readonly SectionId[] = ['overview', 'improvement'];
@@ -23,9 +24,9 @@ function isLongEnough(section: SectionId, text: string): boolean {
 }
 
 /** The sections that have a text in both reports, long enough to have been written anew. */
-function pairs({ pieces }: CheckContext, previous: Cells): readonly Pair[] {
+function pairs({ narrative }: CheckContext, previous: Cells): readonly Pair[] {
   return sections.flatMap(({ key: section }) => {
-    const own = pieces().filter((piece) => piece.section === section);
+    const own = narrative().sections[section];
     const [text, before] = [textOf(own), textOf(piecesOf(previous.report, section))];
     return isLongEnough(section, text) && before !== '' ? [{ section, pieces: own, text, before }] : [];
   });
@@ -41,7 +42,7 @@ export const copiedText: Check = {
     return pairs(context, previous).flatMap(({ section, pieces: [first], text, before }) => {
       const similarity = textSimilarity(text, before);
       if (similarity < threshold || !first) return [];
-      const span = { pointer: first.pointer, start: 0, end: first.text.length };
+      const span = { pointer: pointerOf(first), start: 0, end: first.text.length };
       const percent = Math.floor(similarity * 100);
       return { rule: 'continuity.copied-text', params: { section, percent }, span };
     });

@@ -1,9 +1,9 @@
 import type { FindingDraft } from '../../../finding/finding.js';
-import { allToHandle } from '../../../text/claims/subject.js';
-import type { CellSum, TextClaim } from '../../../text/claims/text-claim.js';
+import { allToHandle } from '../../../text/claims/cell-sums.js';
+import { type CellSum, spanOfClaim, type TextClaim } from '../../../text/claims/text-claim.js';
 import { cellsOfSum, valueOfSum } from '../../cell-sum.js';
 import { type Cells, findingCell } from '../../cells.js';
-import { type Check, type CheckContext, nothing } from '../../check.js';
+import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { noClaims } from '../../claims.js';
 import { wordsOf } from '../../words-of.js';
 import { yearGap } from '../../years.js';
@@ -93,14 +93,14 @@ function draft(
       now,
       ...(own.length > 1 && { count: own.length }),
     },
-    span: claim.span(),
+    span: spanOfClaim(claim),
   };
 }
 
 /** A change over last year, by the text, that the tables of the two years do not give. */
 export const statedGrowth: Check = {
   id: 'continuity.stated-growth',
-  canRun: (context) => context.previous !== undefined && !yearGap(context) && context.pieces().length > 0,
+  canRun: (context) => context.previous !== undefined && !yearGap(context) && hasText(context),
   check: (context) => {
     const { previous } = context;
     if (!previous || yearGap(context)) return nothing();

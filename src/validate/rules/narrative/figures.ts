@@ -1,11 +1,16 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import type { RuleId } from '../../../finding/rule-id.js';
 import type { Note } from '../../../report/annual-report.js';
-import { allRequests, allToHandle } from '../../../text/claims/subject.js';
-import type { CellSum, ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
+import { allRequests, allToHandle } from '../../../text/claims/cell-sums.js';
+import {
+  type CellSum,
+  type ClaimTopic,
+  spanOfClaim,
+  type TextClaim,
+} from '../../../text/claims/text-claim.js';
 import { cellsOfSum, valueOfSum } from '../../cell-sum.js';
 import { findingCell } from '../../cells.js';
-import type { Check, CheckContext } from '../../check.js';
+import { type Check, type CheckContext, hasText } from '../../check.js';
 import { wordsOf } from '../../words-of.js';
 
 /** Cells that a claim can speak of, with what they come to. */
@@ -76,7 +81,7 @@ function draft(
   { sum, value }: KnownSum,
   context: CheckContext,
 ): FindingDraft {
-  const { quantity, span } = claim;
+  const { quantity } = claim;
   const cells = cellsOfSum(context.cells, sum);
   const role = cells.length === 1 ? 'subject' : 'term';
   const count = cells.length > 1 && { count: cells.length };
@@ -88,7 +93,7 @@ function draft(
     actual: quantity,
     difference: quantity - value,
     params: { text: wordsOf(claim), ...count, ...withCarriedOver },
-    span: span(),
+    span: spanOfClaim(claim),
   };
 }
 
@@ -98,7 +103,7 @@ type Wanted = (claim: TextClaim) => boolean;
 function figureCheck(id: RuleId, isWanted: Wanted): Check {
   return {
     id,
-    canRun: (context) => context.pieces().length > 0,
+    canRun: hasText,
     check: (context) => {
       const findings: FindingDraft[] = [];
       for (const claim of context.stated()) {

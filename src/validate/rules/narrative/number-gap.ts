@@ -1,21 +1,21 @@
+import type { FindingDraft } from '../../../finding/finding.js';
 import { numberGap as gapIn } from '../../../text/number-gap.js';
-import type { Check } from '../../check.js';
+import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
+import { textSign } from '../../../text/text-signs.js';
+import { type Check, hasText, nothing } from '../../check.js';
+import { piecesWith } from '../../narrative-text.js';
+
+function gapOf(piece: TextPiece): readonly FindingDraft[] {
+  const gap = piece.paragraph === null ? null : gapIn(piece.text);
+  if (!gap) return nothing();
+  const { start, end } = gap;
+  const params = { text: piece.text.slice(start, end) };
+  return [{ rule: 'narrative.number-gap', params, span: { pointer: pointerOf(piece), start, end } }];
+}
 
 /** Numbers that were left out; said once a paragraph. */
 export const numberGap: Check = {
   id: 'narrative.number-gap',
-  canRun: ({ pieces }) => pieces().length > 0,
-  check: ({ pieces }) =>
-    pieces().flatMap(({ pointer, text, isHeading }) => {
-      const gap = isHeading ? null : gapIn(text);
-      if (!gap) return [];
-      const { start, end } = gap;
-      return [
-        {
-          rule: 'narrative.number-gap',
-          params: { text: text.slice(start, end) },
-          span: { pointer, start, end },
-        },
-      ];
-    }),
+  canRun: hasText,
+  check: ({ narrative }) => piecesWith(narrative(), textSign.gap).flatMap(gapOf),
 };

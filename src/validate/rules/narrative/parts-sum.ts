@@ -1,12 +1,12 @@
 import type { FindingDraft } from '../../../finding/finding.js';
+import { requestsConcluded } from '../../../text/claims/cell-sums.js';
 import type { RunningText } from '../../../text/claims/running-text.js';
-import { requestsConcluded } from '../../../text/claims/subject.js';
-import type { ClaimTopic, TextClaim } from '../../../text/claims/text-claim.js';
+import { type ClaimTopic, spanOfClaim, type TextClaim } from '../../../text/claims/text-claim.js';
 import { overfullLists } from '../../../text/listed-parts.js';
 import { valueOfSum } from '../../cell-sum.js';
-import { type Check, type CheckContext, nothing } from '../../check.js';
+import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import type { Passage } from '../../passages.js';
-import { wordsOf } from '../../words-of.js';
+import { shortened, wordsOf } from '../../words-of.js';
 
 const PARTITIONS: readonly ClaimTopic[] = ['applicant', 'outcome'];
 
@@ -30,7 +30,7 @@ function overfull(
   // Outcomes can be more than the requests received: those carried over are among them.
   if (sum <= whole.quantity || sum === valueOfSum(context, requestsConcluded)) return [];
   const params = { text: wordsOf(whole), sum, whole: whole.quantity };
-  return [{ rule: 'narrative.parts-sum', params, span: whole.span() }];
+  return [{ rule: 'narrative.parts-sum', params, span: spanOfClaim(whole) }];
 }
 
 /** The parts of each whole that sentences give. */
@@ -62,9 +62,9 @@ function claimedParts({ claims }: Passage, context: CheckContext): readonly Find
 }
 
 function listedParts(text: RunningText): readonly FindingDraft[] {
-  return overfullLists(text).map(({ whole, sum, span, ...list }) => ({
+  return overfullLists(text).map(({ whole, sum, span, words }) => ({
     rule: 'narrative.parts-sum',
-    params: { text: wordsOf(list), sum, whole },
+    params: { text: shortened(words), sum, whole },
     span,
   }));
 }
@@ -72,7 +72,7 @@ function listedParts(text: RunningText): readonly FindingDraft[] {
 /** Parts that add up to more than their whole. */
 export const partsSum: Check = {
   id: 'narrative.parts-sum',
-  canRun: ({ pieces }) => pieces().length > 0,
+  canRun: hasText,
   check: (context) =>
     context
       .passages()

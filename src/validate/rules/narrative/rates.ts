@@ -1,9 +1,9 @@
 import type { FindingDraft } from '../../../finding/finding.js';
-import { allRequests } from '../../../text/claims/subject.js';
-import type { TextClaim } from '../../../text/claims/text-claim.js';
+import { allRequests } from '../../../text/claims/cell-sums.js';
+import { spanOfClaim, type TextClaim } from '../../../text/claims/text-claim.js';
 import { valueOfSum } from '../../cell-sum.js';
 import { countedAt, findingCell } from '../../cells.js';
-import { type Check, type CheckContext, nothing } from '../../check.js';
+import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { once } from '../../once.js';
 import { wordsOf } from '../../words-of.js';
 
@@ -21,13 +21,12 @@ const shown = (part: number, whole: number, { decimals }: TextClaim): string =>
 function ofAll(claim: TextClaim, { cells }: CheckContext): readonly FindingDraft[] {
   const index = countedAt(cells, carriedForward);
   if (index === undefined || cells.counts[index] === 0) return nothing();
-  const { span } = claim;
   return [
     {
       rule: 'narrative.rate',
       cells: [findingCell(cells, index, 'subject')],
       params: { text: wordsOf(claim) },
-      span: span(),
+      span: spanOfClaim(claim),
     },
   ];
 }
@@ -41,7 +40,7 @@ function misstated(
 ): readonly FindingDraft[] {
   if (whole === 0 || [whole, ...others].some((one) => states(claim, part, one))) return nothing();
   const params = { text: wordsOf(claim), computed: shown(part, whole, claim) };
-  return [{ rule: 'narrative.rate', params, span: claim.span() }];
+  return [{ rule: 'narrative.rate', params, span: spanOfClaim(claim) }];
 }
 
 /** What a percentage can be one of, by the tables; undefined where they do not say. */
@@ -101,7 +100,7 @@ const isPercentage = ({ kind, period }: TextClaim): boolean =>
 /** Percentages of the text. */
 export const rates: Check = {
   id: 'narrative.rate',
-  canRun: ({ pieces }) => pieces().length > 0,
+  canRun: hasText,
   check: (context) => {
     const stated = once(() => numbersIn(context.stated()));
     return context

@@ -1,18 +1,19 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import { leavesOut } from '../../../text/elision.js';
 import { tellingOf } from '../../../text/problems-and-measures.js';
-import { type Check, type CheckContext, nothing } from '../../check.js';
+import type { TextPiece } from '../../../text/text-piece.js';
+import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
+import { fold, foldedText, lengthOf } from '../../narrative-text.js';
 import { isSectionMissing } from '../../section-missing.js';
-import { type SectionText, sectionText } from '../../section-text.js';
 
 const section = 'improvement';
 /** Fewer characters report nothing. */
 const LEAST = 10;
 
-/** Section 5, where a report that has text has it or should have it. */
-function textOf(context: CheckContext): SectionText | undefined {
-  if (context.pieces().length === 0 || isSectionMissing(context, section)) return undefined;
-  return sectionText(context, section);
+/** The text of section 5, where a report that has text has it or should have it. */
+function textOf(context: CheckContext): readonly TextPiece[] | undefined {
+  if (!hasText(context) || isSectionMissing(context, section)) return undefined;
+  return context.narrative().sections[section];
 }
 
 /** 存在的主要问题, 改进措施: headings that only say where the content should stand. */
@@ -20,11 +21,8 @@ const BARE_HEADING =
   /^(?:存在|工作|主要|突出|的|问题|不足|困难|及|和|与|原因|改进|整改|情况|措施|办法|方向|下一步|打算|计划|思路){1,32}$/;
 
 /** What a section says, without headings that only announce it. */
-function contentOf({ pieces }: SectionText): string {
-  return pieces
-    .map(({ folded }) => folded())
-    .filter((text) => !BARE_HEADING.test(text))
-    .join('');
+function contentOf(texts: readonly string[]): string {
+  return texts.filter((text) => !BARE_HEADING.test(text)).join('');
 }
 
 const improvementEmpty: Check = {
@@ -32,17 +30,19 @@ const improvementEmpty: Check = {
   canRun: (context) => textOf(context) !== undefined,
   check: (context) => {
     const text = textOf(context);
-    if (!text || text.length > 10 * LEAST) return nothing();
-    const content = contentOf(text);
+    if (!text || lengthOf(text) > 10 * LEAST) return nothing();
+    const content = contentOf(text.map((piece) => fold(piece.text)));
     if (content.length >= LEAST) return nothing();
     const said = content === '' ? { nothing: '' } : { text: content };
     return [{ rule: 'text.improvement-empty', params: { section, ...said } }];
   },
 };
 
+const wholeOf = (text: readonly TextPiece[]): string => text.map(foldedText).join('\n');
+
 /** Whether the section says something, and all that it said is there. */
-function isTold(text: SectionText | undefined): text is SectionText {
-  return text !== undefined && contentOf(text).length >= LEAST && !leavesOut(text.whole());
+function isTold(text: readonly TextPiece[] | undefined): text is readonly TextPiece[] {
+  return text !== undefined && contentOf(text.map(foldedText)).length >= LEAST && !leavesOut(wholeOf(text));
 }
 
 const improvementBoth: Check = {
@@ -51,7 +51,7 @@ const improvementBoth: Check = {
   check: (context): readonly FindingDraft[] => {
     const text = textOf(context);
     if (!isTold(text)) return nothing();
-    const { problems, measures } = tellingOf(text.whole());
+    const { problems, measures } = tellingOf(wholeOf(text));
     if (problems === measures) return nothing();
     const lack = problems ? { noMeasures: '' } : { noProblems: '' };
     return [{ rule: 'text.improvement-both', params: { section, ...lack } }];

@@ -1,8 +1,8 @@
 import type { Address } from '../../../form/address.js';
+import { textSign } from '../../../text/text-signs.js';
 import { countedAt } from '../../cells.js';
-import { type Check, type CheckContext, nothing } from '../../check.js';
+import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { isSectionMissing } from '../../section-missing.js';
-import { sectionText } from '../../section-text.js';
 
 const section = 'otherMatters';
 const feeOverdue: Address<'2021'> = '/requests/outcomes/other.feeOverdue/total';
@@ -10,14 +10,15 @@ const feeOverdue: Address<'2021'> = '/requests/outcomes/other.feeOverdue/total';
 /** Any word of a fee. 经费 and 消费 are none. */
 const FEE = /(?<![经消浪])费/;
 
-const canRun = (context: CheckContext): boolean =>
-  context.pieces().length > 0 && !isSectionMissing(context, section);
+const canRun = (context: CheckContext): boolean => hasText(context) && !isSectionMissing(context, section);
+
+const hasSection = ({ narrative }: CheckContext): boolean => narrative().sections[section].length > 0;
 
 const otherEmpty: Check = {
   id: 'text.other-empty',
   canRun,
   check: (context) => {
-    if (!canRun(context) || sectionText(context, section).length > 0) return nothing();
+    if (!canRun(context) || hasSection(context)) return nothing();
     return [{ rule: 'text.other-empty', params: { section } }];
   },
 };
@@ -30,10 +31,12 @@ function hasUnpaidFee({ cells }: CheckContext): boolean {
 
 const feeStatement: Check = {
   id: 'text.fee-statement',
-  canRun: (context) => canRun(context) && sectionText(context, section).length > 0,
+  canRun: (context) => canRun(context) && hasSection(context),
   check: (context) => {
-    const { length, pieces } = sectionText(context, section);
-    if (length === 0 || pieces.some(({ text }) => FEE.test(text)) || hasUnpaidFee(context)) return nothing();
+    const speaksOfFee = context
+      .narrative()
+      .sections[section].some(({ signs, text }) => (signs & textSign.fee) !== 0 && FEE.test(text));
+    if (!hasSection(context) || speaksOfFee || hasUnpaidFee(context)) return nothing();
     return [{ rule: 'text.fee-statement', params: { section } }];
   },
 };

@@ -1,0 +1,126 @@
+import { CLAIM_BEGINNINGS } from './claims/claim-marks.js';
+import { STOPS } from './claims/sentence-bounds.js';
+
+/** Signs that a text has, each a bit of a number. */
+export type TextSigns = number;
+
+/** Something that a rule looks for in a text, by two characters it holds side by side. */
+interface Sign {
+  /** The characters that can be the first of the two. */
+  readonly first: string;
+  /** Those that can be the second; any and the end of the text, where it does not say. */
+  readonly second?: string;
+}
+
+/** What can be looked for in a text. */
+export type SignName =
+  | 'unusual'
+  | 'garbled'
+  | 'instruction'
+  | 'gap'
+  | 'period'
+  | 'elision'
+  | 'fee'
+  | 'contact'
+  | 'term'
+  | 'download'
+  | 'claim'
+  | 'stop';
+
+/** The characters from one to another. */
+const between = (from: number, to: number): string =>
+  String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, place) => from + place));
+
+const SPACES = `${between(0x9, 0xd)} \u00a0\u1680${between(0x2000, 0x200a)}\u2028\u2029\u202f\u205f\u3000\ufeff`;
+/** What texts are made of besides ideographs: folding changes nothing in them but the width of punctuation. */
+const PLAIN = `${between(0x21, 0x7e)}·—‘’“”、。《》【】〔〕！（），：；？`;
+const CROSSES = '×╳XxＸ';
+
+const signs: Readonly<Record<SignName, Sign>> = {
+  /** A character that folding turns into another, or leaves out: any that is not entered as plain. */
+  unusual: { first: '' },
+  /** garbledAt. */
+  garbled: { first: `${between(0, 8)}\v\f${between(0xe, 0x1f)}${between(0x7f, 0xff)}\ufffd锟烫屯鏀淇` },
+  /** templateInstruction. */
+  instruction: { first: `一该此本这以填（(${CROSSES}`, second: `项部表写“"0０零无处请${CROSSES}` },
+  /** numberGap. */
+  gap: { first: `${SPACES}_＿）)`, second: '件条份宗起例篇次期场人' },
+  /** statedPeriod. */
+  period: { first: '统数', second: '计据' },
+  /** leavesOut. */
+  elision: { first: '[［【(（', second: `${SPACES}略….省` },
+  /** What the rules text.fee-statement, text.contact, text.period and text.download look for. */
+  fee: { first: '费' },
+  contact: { first: '联电邮地传咨', second: '系话编箱址真询' },
+  term: { first: '统1期', second: '计月限' },
+  download: { first: '下网电查hw', second: '载站址页子阅tw' },
+  /** isClaimMark. */
+  claim: { first: CLAIM_BEGINNINGS },
+  /** The end of a sentence. */
+  stop: { first: STOPS },
+};
+
+const names = Object.keys(signs) as readonly SignName[];
+
+/** The bit of each sign. A text without a sign does not hold what is looked for; one with it can. */
+export const textSign: Readonly<Record<SignName, TextSigns>> = Object.fromEntries(
+  names.map((name, place) => [name, 1 << place]),
+) as Record<SignName, TextSigns>;
+
+interface Places {
+  /**
+   * For each UTF-16 code unit the signs whose first character it can be, and {@link SECOND} bits higher those whose
+   * second it can be: one look at the table a character.
+   */
+  readonly table: Uint32Array;
+  /** The signs of a single character. */
+  readonly single: TextSigns;
+}
+
+const SECOND = 16;
+const FIRST = 0xffff;
+
+function mark(table: Uint32Array, characters: string, bits: number): void {
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    table[code] = (table[code] as number) | bits;
+  }
+}
+
+function buildPlaces(): Places {
+  const single = names.reduce((bits, name) => (signs[name].second ? bits : bits | textSign[name]), 0);
+  const other = single << SECOND;
+  const table = new Uint32Array(0x10000).fill(textSign.unusual | other).fill(other, 0x4e00, 0xa000);
+  for (let at = 0; at < PLAIN.length; at++) table[PLAIN.charCodeAt(at)] = other;
+  for (const name of names) {
+    mark(table, signs[name].first, textSign[name]);
+    mark(table, signs[name].second ?? '', textSign[name] << SECOND);
+  }
+  return { table, single };
+}
+
+let built: Places | undefined;
+
+/** What one pass over the characters of a text finds, for all rules that look for something in it. */
+export interface TextScan {
+  readonly signs: TextSigns;
+  /** Where a claim can begin, and where a sentence ends, in ascending order. */
+  readonly places: readonly number[];
+}
+
+/** Looks a text over. */
+export function scanText(text: string): TextScan {
+  built ??= buildPlaces();
+  const { table, single } = built;
+  const marking = textSign.claim | textSign.stop;
+  const places: number[] = [];
+  let signs = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const own = table[text.charCodeAt(at)] as number;
+    signs |= before & (own >>> SECOND);
+    if ((own & marking) !== 0) places.push(at);
+    before = own;
+  }
+  return { signs: (signs | (before & single)) & FIRST, places };
+}
