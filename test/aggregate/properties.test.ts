@@ -12,6 +12,7 @@ import { valueAt } from '../../src/report/get-cell.js';
 import { validateReport } from '../../src/validate/validate-report.js';
 import { tables } from '../generators/any-report.js';
 import { consistentReport } from '../generators/consistent-report.js';
+import { runs } from '../runs.js';
 import { cleanReport } from '../validate/clean-report.js';
 import { agencies } from './agencies.js';
 
@@ -44,6 +45,8 @@ function plainSum(values: readonly Value[]): unknown {
   return values.includes(null) ? null : 'n/a';
 }
 
+const few = { numRuns: runs(50) };
+
 describe('laws', { timeout: 60_000 }, () => {
   test('the sum of one report is that report, cell by cell', () => {
     fc.assert(
@@ -52,6 +55,7 @@ describe('laws', { timeout: 60_000 }, () => {
 
         expect(cellsIn(aggregateReports([report], optionsOf(drawn.edition)).report)).toEqual(cellsIn(report));
       }),
+      few,
     );
   });
 
@@ -65,6 +69,7 @@ describe('laws', { timeout: 60_000 }, () => {
           aggregateReports(all, optionsOf(edition)),
         );
       }),
+      few,
     );
   });
 
@@ -77,6 +82,7 @@ describe('laws', { timeout: 60_000 }, () => {
 
         expect(sumOf(parts, '合')).toEqual(sumOf(all, '合'));
       }),
+      few,
     );
   });
 
@@ -92,6 +98,7 @@ describe('laws', { timeout: 60_000 }, () => {
           expect(isMoney(sum) ? exactly(sum) : sum, address).toBe(plain);
         }
       }),
+      few,
     );
   });
 
@@ -111,7 +118,7 @@ describe('laws', { timeout: 60_000 }, () => {
           failed.filter((rule) => /^requests\.(row|outcome|balance)|^remedies\.total/.test(rule)),
         ).toEqual([]);
       }),
-      { numRuns: 50 },
+      few,
     );
   });
 
@@ -123,6 +130,7 @@ describe('laws', { timeout: 60_000 }, () => {
         expect(reconcile(report, all)).toEqual(findings);
         expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
       }),
+      few,
     );
   });
 

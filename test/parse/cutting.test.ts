@@ -71,16 +71,17 @@ function withDistinctFigures(source: string): string {
     .join('\n');
 }
 
-const everyNth = (cuts: readonly Cut[], nth: number): readonly Cut[] =>
-  cuts.filter((_, index) => index % nth === 0);
+/** `EVERY=1 npx vitest run test/parse/cutting.test.ts` tries each of the cuts. */
+const every = Number(process.env['EVERY'] ?? 4);
+const tried = (source: string): readonly Cut[] => cutsOf(source).filter((_, index) => index % every === 0);
 
 const patience = 60_000;
 
 describe('a cut never puts another number into a cell in silence', () => {
   test.each(fixtures)(
-    '$name, every cell and every line',
+    '$name, cells and lines',
     ({ source }) => {
-      expect(silentChanges(source, cutsOf(source))).toEqual([]);
+      expect(silentChanges(source, tried(source))).toEqual([]);
     },
     patience,
   );
@@ -90,7 +91,7 @@ describe('a cut never puts another number into a cell in silence', () => {
     ({ source }) => {
       const distinct = withDistinctFigures(source);
 
-      expect(silentChanges(distinct, everyNth(cutsOf(distinct), 4))).toEqual([]);
+      expect(silentChanges(distinct, tried(distinct))).toEqual([]);
     },
     patience,
   );
@@ -105,10 +106,10 @@ describe('a cut never puts another number into a cell in silence', () => {
         consistentReport({ paragraph: tameParagraph() }),
         anyReport({ paragraph: tameParagraph() }),
       );
-      for (const report of fc.sample(drawn, { seed: 20260101, numRuns: 4 })) {
+      for (const report of fc.sample(drawn, { seed: 20260101, numRuns: 2 })) {
         const source = render(report);
 
-        expect(silentChanges(source, everyNth(cutsOf(source), 4))).toEqual([]);
+        expect(silentChanges(source, tried(source))).toEqual([]);
       }
     },
     patience,

@@ -5,6 +5,7 @@ import { sections } from '../../src/form/sections.js';
 import { type ParseOptions, type ParseResult, parseReport } from '../../src/parse/index.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';
 import { valueAt } from '../../src/report/get-cell.js';
+import { runs } from '../runs.js';
 import { disclosureLines, remedyLines, requestLines } from './a-document.js';
 import { fixtures } from './documents.js';
 
@@ -166,16 +167,20 @@ const patience = 60_000;
 
 describe('parseReport throws on nothing, changes nothing, says the same twice and tells where it read what', () => {
   test.each([
-    { what: 'strings', source: fc.string({ maxLength: 300 }), numRuns: 300 },
-    { what: 'strings of graphemes', source: fc.string({ unit: 'grapheme', maxLength: 300 }), numRuns: 300 },
+    { what: 'strings', source: fc.string({ maxLength: 300 }), numRuns: runs(200) },
+    {
+      what: 'strings of graphemes',
+      source: fc.string({ unit: 'grapheme', maxLength: 300 }),
+      numRuns: runs(200),
+    },
     {
       what: 'strings of any code units',
       source: fc.string({ unit: 'binary', maxLength: 300 }),
-      numRuns: 300,
+      numRuns: runs(200),
     },
-    { what: 'signs that mean something in a report', source: signs, numRuns: 500 },
-    { what: 'pieces of the form', source: formText, numRuns: 300 },
-    { what: 'mutated documents', source: mutated, numRuns: 150 },
+    { what: 'signs that mean something in a report', source: signs, numRuns: runs(200) },
+    { what: 'pieces of the form', source: formText, numRuns: runs(200) },
+    { what: 'mutated documents', source: mutated, numRuns: runs(75) },
   ])(
     '$what',
     ({ source, numRuns }) => {

@@ -10,6 +10,7 @@ import { cellAddresses } from '../../src/report/cell-addresses.js';
 import { valueAt } from '../../src/report/get-cell.js';
 import { anyReport } from '../generators/any-report.js';
 import { nastyParagraph, tameParagraph } from '../generators/paragraphs.js';
+import { runs } from '../runs.js';
 
 function cellsOf(report: AnnualReport): readonly (readonly [Address, unknown])[] {
   return cellAddresses(report).map((address) => [address, valueAt(report, address)]);
@@ -35,8 +36,6 @@ function expectBack(report: AnnualReport, source: string): void {
   }
 }
 
-const { RUNS } = process.env;
-const runs = Number(RUNS ?? 40);
 const patience = 120_000;
 
 describe('what is rendered is read back', () => {
@@ -47,7 +46,7 @@ describe('what is rendered is read back', () => {
         fc.property(anyReport({ paragraph: nastyParagraph() }), (report) =>
           expectBack(report, renderMarkdown(report)),
         ),
-        { numRuns: runs },
+        { numRuns: runs(40) },
       );
     },
     patience,
@@ -60,7 +59,7 @@ describe('what is rendered is read back', () => {
         fc.property(anyReport({ paragraph: tameParagraph() }), (report) =>
           expectBack(report, renderText(report)),
         ),
-        { numRuns: runs },
+        { numRuns: runs(40) },
       );
     },
     patience,

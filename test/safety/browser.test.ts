@@ -15,12 +15,15 @@ const WAIT = 40;
 /** How long what acts may take to be heard, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** A page that writes down whatever is run, loaded or left in it. */
+/** A page that says whatever is run, loaded or left in it. */
 async function listeningPage(browser: Browser, heard: string[]): Promise<Page> {
-  const page = await browser.newPage();
+  // All pages are in one context: making one for each takes longer than the page.
+  const context = browser.contexts()[0] ?? (await browser.newContext());
+  const page = await context.newPage();
   page.on('dialog', (dialog) => {
     heard.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
+    // It is gone already where its page shows another by now.
+    dialog.dismiss().catch(() => undefined);
   });
   page.on('console', (message) => heard.push(`console ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`error ${error.message}`));
@@ -37,17 +40,32 @@ async function listeningPage(browser: Browser, heard: string[]): Promise<Page> {
   return page;
 }
 
-/** What is heard when documents are shown, and when the parts of each are written into it anew as by a host's script. */
-async function heardFrom(browser: Browser, documents: readonly string[]): Promise<readonly string[]> {
-  const heard: string[] = [];
-  const page = await listeningPage(browser, heard);
+/** Shows documents one after another, and writes the parts of each into it anew as by a host's script. */
+async function show(page: Page, documents: readonly string[]): Promise<void> {
   for (const document of documents) {
     await page.setContent(document, { waitUntil: 'commit' });
     await page.waitForTimeout(WAIT);
     await page.evaluate('document.body.innerHTML = document.body.innerHTML');
     await page.waitForTimeout(WAIT);
   }
-  await page.close();
+}
+
+/** How many pages are shown beside one another, so that one is loaded while others wait. */
+const BESIDE = 4;
+
+/** What is heard when documents are shown. */
+async function heardFrom(browser: Browser, documents: readonly string[]): Promise<readonly string[]> {
+  const heard: string[] = [];
+  const shares = Array.from({ length: Math.min(BESIDE, documents.length) }, (_, first) =>
+    documents.filter((__, index) => index % BESIDE === first),
+  );
+  await Promise.all(
+    shares.map(async (share) => {
+      const page = await listeningPage(browser, heard);
+      await show(page, share);
+      await page.close();
+    }),
+  );
   return heard;
 }
 
@@ -76,15 +94,14 @@ describe.skipIf(!chromiumPath)(`whatever a report says, nothing is run, loaded o
         const heard: string[] = [];
         const page = await listeningPage(browser, heard);
         await page.setContent(`<p>${text}`, { waitUntil: 'commit' });
-        await expect.poll(() => heard.length, { timeout: PATIENCE }).toBeGreaterThan(0);
-        await page.close();
+        // The page is left open: Chromium ends now and then where one is closed that shows a dialog or still loads.
+        await expect.poll(() => heard.length, { timeout: PATIENCE, interval: 5 }).toBeGreaterThan(0);
       });
     },
   );
 
   test.each(batches.map((batch) => [only(batch), batch] as const))('in HTML, %s', async (_, batch) => {
     const pages = batch.map(({ text }) => renderHtml(reportSaying(text, '2021', 2024), { page: true }));
-
     const documents = [joined(batch, (input) => renderHtml(input)), ...pages];
 
     expect(await chromium.use((browser) => heardFrom(browser, documents))).toEqual([]);

@@ -9,6 +9,7 @@ import { validateReport } from '../../src/validate/validate-report.js';
 import { deepFreeze } from '../fuzz/laws/deep-freeze.js';
 import { castReport } from '../generators/cast-report.js';
 import { consistentReport } from '../generators/consistent-report.js';
+import { runs } from '../runs.js';
 import { withCells } from './clean-report.js';
 import { addressesOf } from './found.js';
 
@@ -49,7 +50,7 @@ describe('validateReport', () => {
 
         expect(validateReport(report, given)).toEqual(result);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
