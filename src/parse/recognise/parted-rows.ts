@@ -1,3 +1,4 @@
+import type { CellLook } from '../../text/cell-look.js';
 import { isCaption, itemOfLabel, rowOfLabel } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import { type ReadRow, readRow, WIDEST } from './row.js';
@@ -27,20 +28,26 @@ function headsApart(row: ReadRow): readonly ReadRow[] {
   return [partOf(row, heads), { ...partOf(row, figures), isAdrift: true }];
 }
 
+/** Whether cells before a label hold a row of their own: one figure alone is the number of the row. */
+function areRow(looks: readonly CellLook[]): boolean {
+  const figures = looks.filter((look) => look === 'figure').length;
+  return figures > (looks.includes('words') ? 0 : 1);
+}
+
 /**
- * The rows that a row of a table holds. Where it goes on, behind a label and its figures, with the label of another row,
- * the break between the two was lost.
+ * The rows that a row of a table holds. Where it goes on, behind figures, with the label of a row, the break between two
+ * rows was lost.
  */
 export function partedRow(row: ReadRow): readonly ReadRow[] {
   const { cells, looks, heads, labels } = row;
   const firstFigure = looks.indexOf('figure');
+  const firstWords = looks.indexOf('words');
   if (firstFigure === -1 || looks.lastIndexOf('words') < firstFigure) return [row];
-  if (looks.indexOf('words') > firstFigure)
-    return heads.length >= FEWEST_HEADS && labels.length === 0 ? headsApart(row) : [row];
+  if (firstWords > firstFigure && heads.length >= FEWEST_HEADS && labels.length === 0) return headsApart(row);
   const starts = [0];
   for (let at = firstFigure + 1; at < Math.min(cells.length, WIDEST); at++) {
-    const isBehindFigures = looks.slice(starts.at(-1), at).includes('figure');
-    if (isBehindFigures && looks[at] === 'words' && beginsRow(cells[at] as TableCell)) starts.push(at);
+    const isOpen = looks[at] === 'words' && areRow(looks.slice(starts.at(-1), at));
+    if (isOpen && beginsRow(cells[at] as TableCell)) starts.push(at);
   }
   return starts.length === 1
     ? [row]

@@ -145,7 +145,7 @@ function labelsIn(
     labelled((cells[index] as TableCell).text, index);
   }
   const last = words.at(-1);
-  if (found.length === 0 && words.length > 1 && last !== undefined) {
+  if (found.length === 0 && words.length > 1 && last !== undefined && !isCaption(cells[last]?.text ?? '')) {
     const together = words.slice(-2).map((index) => (cells[index] as TableCell).text);
     labelled(together.join(''), last);
   }

@@ -43,6 +43,14 @@ test.each([
     row: ['-', '', '结果维持', '结果纠正', '其他结果'],
     want: [['', '', '结果维持', '结果纠正', '其他结果'], ['-']],
   },
+  {
+    what: 'a label amidst figures',
+    row: ['0', '6', '24', '行政复议', '44877', '0'],
+    want: [
+      ['0', '6', '24'],
+      ['行政复议', '44877', '0'],
+    ],
+  },
   { what: 'several labels before figures', row: ['（三）不予公开', '1.属于国家秘密', '0', '0'], want: null },
   { what: 'the number of a row before its label', row: ['4', '规章', '1', '2', '3'], want: null },
   { what: 'a remark behind figures', row: ['规章', '1', '2', '3', '其他', '见附件'], want: null },

@@ -23,6 +23,7 @@ describe('readRow', () => {
     { texts: ['', '', '2.重复申请', '0'], want: ['notProcessed.duplicate 2'] },
     { texts: ['（三）不予公开', '1.属于国家秘密', '0'], want: ['denied.stateSecret 1'] },
     { texts: ['三、本年度办理结果', '（一）予以公开', '0'], want: ['granted 1'] },
+    { texts: ['三、本年度办理结果', '（三）不予公开', '', '88'], want: [] },
     { texts: ['其他对外', '管理服务事项', '0'], want: ['otherServices 1'] },
     { texts: ['4.无正当理由大量', '反复申请', '0'], want: ['notProcessed.excessive 1'] },
     { texts: ['8.属于行政查', '询事', '项', '0'], want: ['denied.administrativeInquiry 2'] },
