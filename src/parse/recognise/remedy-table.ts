@@ -47,11 +47,14 @@ function isProved({ cells }: PlacedRow): boolean {
 
 const textsOf = ({ row }: DataRow): string => row.cells.map(({ text }) => text).join('\t');
 
-/** Whether the row below figures that only a name above them labels could be the one meant: it is as long and says other. */
-function isContested(data: DataRow, next: DataRow | undefined): boolean {
-  if (data.label !== null || !next || next.row.figures === 0 || next.row.isAdrift) return false;
-  const isUnnamed = next.label === null && next.strangeLabel === null && next.above.length === 0;
-  return isUnnamed && next.row.cells.length >= data.row.cells.length && textsOf(next) !== textsOf(data);
+/** Whether a row without any name holds figures that only a name above the row before it could label. */
+const isUnnamed = ({ row, label, strangeLabel, above }: DataRow): boolean =>
+  row.figures > 0 && !row.isAdrift && label === null && strangeLabel === null && above.length === 0;
+
+/** Whether figures that only a name above them labels could be those of the row below: it is as long and says other. */
+function areContested(named: DataRow | undefined, next: DataRow | undefined): boolean {
+  if (!named || !next || named.label !== null || named.row.figures === 0 || !isUnnamed(next)) return false;
+  return next.row.cells.length >= named.row.cells.length && textsOf(next) !== textsOf(named);
 }
 
 function strayRow(data: DataRow): StrayRow {
@@ -97,11 +100,12 @@ export function readRemedyTable(
       (isGrid(data) ? [] : joinedWays(data, columns, split, groupsAddThroughout(width), mayBeFewer));
     return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);
   };
-  const placeWhole = (whole: DataRow, next: DataRow | undefined): PlacedRow => {
+  const placeWhole = (whole: DataRow, at: number): PlacedRow => {
     const data = figuresOf(whole);
     const columns = remedyColumnsOf(data, edition);
     const open = rowOfWays(data, columns, []);
-    if (groupsAbove(data, edition) === null || isContested(whole, next)) return open;
+    const isContested = areContested(whole, rows[at + 1]) || areContested(rows[at - 1], whole);
+    if (groupsAbove(data, edition) === null || isContested) return open;
     if (!isPartial || !data.row.loose || columns.length === all) return place(data, columns);
     const inferred = place({ ...data, inferred: true }, columns);
     return isProved(inferred) ? inferred : open;
@@ -110,7 +114,7 @@ export function readRemedyTable(
   const stray: StrayRow[] = [];
   for (const [at, data] of rows.entries()) {
     if (hasCaptions && data.row.figures === 0) continue;
-    if (!data.ways && isWhole(data)) placed.push(placeWhole(data, rows[at + 1]));
+    if (!data.ways && isWhole(data)) placed.push(placeWhole(data, at));
     else if (data.label) {
       placed.push(place(data, cellsOfRow(edition, `/remedies/${data.label.match.target.key}`)));
     } else if (data.row.figures > 0) stray.push(strayRow(data));

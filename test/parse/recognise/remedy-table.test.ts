@@ -107,6 +107,12 @@ describe('section 4', () => {
     expect(foundBy('parse.alignment-guess', result)).toHaveLength(1);
   });
 
+  test('not at all where two rows of all groups differ', () => {
+    const result = parseReport(document(...heads, figures.join('\t'), figures.map(() => '-').join('\t')));
+
+    expect(Object.values(result.report?.remedies ?? {})).toEqual([blank, blank, blank]);
+  });
+
   test('once where two rows below one name say the same', () => {
     const row = figures.join('\t');
 
