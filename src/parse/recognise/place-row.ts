@@ -143,7 +143,7 @@ function asLikeRows(
 
 /**
  * A row that lost the merged cells before its label stands to the left of its columns, with as many blanks behind it:
- * the heads leave its total blank, and it adds up where it stands. Null for a row that does not show this.
+ * the heads leave its total blank, and it adds up where it stands, to more than 0. Null for a row that does not show this.
  */
 function leftOfColumns(
   cells: readonly Placeable[],
@@ -155,7 +155,7 @@ function leftOfColumns(
   if (filled[start + columns - 1] !== false) return null;
   for (let from = 0; from < start; from++) {
     const slots = columnsFrom(from, columns, filled);
-    if (slots && filled[from + columns - 1] && check(valuesOf(slots, cells)) === true)
+    if (slots && Number(cells[from + columns - 1]) > 0 && check(valuesOf(slots, cells)) === true)
       return undisputed('guess', slots);
   }
   return null;

@@ -186,6 +186,7 @@ describe('a row that stands left of its heads, with as many blanks behind it', (
 
   test.each([
     { cells: [null, null, 3, 'mark', 4, 341, 349, null, null], want: [3, 'mark', 4, 341, 349, null, null] },
+    { cells: [null, null, 0, 'mark', 0, 0, 0, null, null], want: [0, 'mark', 0, 0, 0, null, null] },
     { cells: [null, null, 3, 0, 0, 0, 0, 0, 3], want: [3, 0, 0, 0, 0, 0, 3] },
     { cells: [null, null, 3, 0, 3, null, null, null, null], want: [3, 0, 3, null, null, null, null] },
   ] as const)('is left below the heads elsewhere: $cells', ({ cells, want }) => {
