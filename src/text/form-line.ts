@@ -47,7 +47,7 @@ const isHead = (words: string): boolean =>
 
 /** The cells of a line of heads parted by blanks: 自然人 法人或其他组织 总计; null for any other line. */
 export function headCells(line: string): readonly Stretch[] | null {
-  if (line.length > LONGEST_HEADS) return null;
+  if (line.length > LONGEST_HEADS || !/\s/.test(line)) return null;
   const cells = Array.from(line.matchAll(/\S+/g), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -9,9 +9,6 @@ export interface Stretch {
 const PLAIN_SEPARATOR = /[|\t]/;
 /** The line of a drawn table parts cells only in a row that begins with one. */
 const BARRED = /^\s*[|│┃]/;
-/** A figure, a mark, or a figure with its unit, as it stands between blanks at the end of a line. */
-const TOKEN = /\S+/g;
-
 /** No row of a form has as many cells. What stands behind so many is one cell more. */
 const MOST_CELLS = 1000;
 
@@ -86,34 +83,47 @@ export function separatedCells(line: string, isOpen = false): readonly Stretch[]
   return cells;
 }
 
+const WHITE_SPACE = /\s/;
+
+/** Whether white space stands at a place. What nearly every text is made of is told from it by its code unit alone. */
+function isWhiteSpace(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  if ((unit > BLANK && unit < 0xa0) || (unit > 0x3000 && unit < 0xfeff)) return false;
+  return unit === BLANK || WHITE_SPACE.test(line.charAt(at));
+}
+
+/** The last token that ends before a place: a figure, a mark, a unit or words; null where nothing but blanks stands there. */
+function tokenBefore(line: string, place: number): Stretch | null {
+  let end = place;
+  while (end > 0 && isWhiteSpace(line, end - 1)) end--;
+  let start = end;
+  while (start > 0 && !isWhiteSpace(line, start - 1)) start--;
+  return start < end ? { start, end } : null;
+}
+
 /**
  * The cells of a line whose columns are parted by blanks: a label, then figures. Null where the line does not end
  * in a figure. A unit that stands apart from its figure (`0 元`, `1 件 2 件`) belongs to it.
  */
 export function blankPartedCells(line: string): readonly Stretch[] | null {
-  const tokens = [...line.matchAll(TOKEN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
   const figures: Stretch[] = [];
-  while (tokens.length > 0) {
-    const last = tokens.at(-1) as Stretch;
-    const before = tokens.at(-2);
+  let last = tokenBefore(line, line.length);
+  while (last) {
+    const before = tokenBefore(line, last.start);
     if (isFigure(line.slice(last.start, last.end))) {
       figures.push(last);
-      tokens.pop();
+      last = before;
     } else if (
       before &&
       isFigure(line.slice(before.start, last.end)) &&
       isFigure(line.slice(before.start, before.end))
     ) {
       figures.push({ start: before.start, end: last.end });
-      tokens.length -= 2;
+      last = tokenBefore(line, before.start);
     } else break;
   }
   if (figures.length === 0) return null;
   figures.reverse();
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  return first && last ? [{ start: first.start, end: last.end }, ...figures] : figures;
+  const first = line.length - line.trimStart().length;
+  return last ? [{ start: first, end: last.end }, ...figures] : figures;
 }

@@ -14,7 +14,8 @@ export interface FoundCells {
   readonly conflicts: readonly Conflict[];
 }
 
-const statedValue = ({ reading }: PlacedCell): string => JSON.stringify(reading.value);
+const areAlike = ({ reading: { value: a } }: PlacedCell, { reading: { value: b } }: PlacedCell): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const saysNothing = ({ cell, reading, disputed }: PlacedCell): boolean =>
   disputed || cell === null || reading.state === 'blank';
@@ -28,7 +29,7 @@ export function foundCells(rows: readonly PlacedRow[]): FoundCells {
       const { address } = cell.form;
       const before = cells.get(address);
       if (!before || saysNothing(before)) cells.set(address, cell);
-      else if (!saysNothing(cell) && statedValue(before) !== statedValue(cell)) {
+      else if (!saysNothing(cell) && !areAlike(before, cell)) {
         conflicts.push({ address, first: before, second: cell });
       }
     }

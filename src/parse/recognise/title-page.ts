@@ -51,7 +51,7 @@ function titleLines(head: readonly Block[], at: number): readonly Line[] | null 
   for (const block of head.slice(at, at + MOST_LINES)) {
     if (!isTitleLine(block)) return null;
     lines.push(block);
-    const isWhole = titleParts(block.text).year !== null && isReportTitle(block.text);
+    const isWhole = isReportTitle(block.text) && titleParts(block.text).year !== null;
     if (lines.length > 1 && isWhole) return null;
     if (isReportTitle(lines.map(({ text }) => text).join(''))) return lines;
   }
