@@ -31,7 +31,7 @@ const SHORTEST = 60;
 const FEWEST_LABELS = 3;
 /** Figures and marks behind a label, parted by blanks or not parted at all. A year or a count in a sentence is none. */
 const FIGURES =
-  /^(?:\s*(?:[-+]?\d[\d.,/]*(?:万元|元)?(?![\d年月日%.,件条项个次])|(?:-(?!\d)|[–—―/])(?!\d*[年月日%.,件条项个次]))){1,256}/;
+  /^(?:\s*(?:[-+]?\.?\d[\d.,/]*(?:万元|元)?(?![\d年月日%.,件条项个次])|(?:-(?!\d)|[–—―/])(?!\d*[年月日%.,件条项个次]))){1,256}/;
 
 /** Full-width digits and signs as plain ones, character for character. */
 function plainDigits(text: string): string {

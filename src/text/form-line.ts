@@ -7,6 +7,7 @@ import { columnOfHead, isCaption, itemOfLabel, rowOfLabel } from './row-label.js
 import { extraSectionHeading, sectionHeading } from './section-heading.js';
 import { subHeading } from './sub-heading.js';
 import { asInForm } from './written-forms.js';
+import { yearAlone } from './year-line.js';
 
 const REMARK = /^(?:注|备注|说明)[:：]/;
 /** The word before a remark, with its colon, is no longer. */
@@ -70,7 +71,7 @@ export function readsAsTableLine(line: string): boolean {
 
 /**
  * Whether a line, standing by itself, would be read as anything but a paragraph: title, heading, row or label of a
- * table, remark, date of a signature, page furniture. A renderer escapes such a paragraph, or cannot print it in a
+ * table, remark, year over a table, date of a signature, page furniture. A renderer escapes such a paragraph, or cannot print it in a
  * format that has no escapes.
  */
 export function readsAsForm(line: string): boolean {
@@ -86,6 +87,7 @@ export function readsAsForm(line: string): boolean {
     isDateLine(line) ||
     isPageFurniture(line) ||
     isRemark(line) ||
+    yearAlone(line) !== null ||
     readsAsTableLine(line)
   );
 }

@@ -1,4 +1,4 @@
-import { isFigure } from './cell-look.js';
+import { isFigure, lookOf } from './cell-look.js';
 
 /** A stretch of a line. */
 export interface Stretch {
@@ -110,7 +110,7 @@ export function blankPartedCells(line: string): readonly Stretch[] | null {
   let last = tokenBefore(line, line.length);
   while (last) {
     const before = tokenBefore(line, last.start);
-    if (isFigure(line.slice(last.start, last.end))) {
+    if (lookOf(line.slice(last.start, last.end)) !== 'words') {
       figures.push(last);
       last = before;
     } else if (

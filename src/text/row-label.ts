@@ -154,11 +154,14 @@ function withoutCaptions(label: string): string {
 
 function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarget> | null {
   if (published.length > LONGEST) return null;
-  const { rows } = vocabulary();
+  const { rows, captions } = vocabulary();
   const label = withoutCaptions(published);
   const whole = rows.exact.get(wholeLabelCore(label));
   if (whole) return { target: whole, kind: 'exact' };
-  return FIGURES.test(label) ? null : find(rows, labelCore(label));
+  const core = labelCore(label);
+  // 不予公开 stands over rows, and is like the label of the row that says the opposite.
+  const isNone = FIGURES.test(label) || (label !== published && captions.has(core) && !rows.exact.has(core));
+  return isNone ? null : find(rows, core);
 }
 
 /**

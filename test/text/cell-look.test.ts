@@ -17,6 +17,8 @@ describe('lookOf', () => {
     { given: '1.属于国家秘密', want: 'words' },
     { given: '12.政府信息公开', want: 'words' },
     { given: '12.5万元', want: 'figure' },
+    { given: '.86', want: 'figure' },
+    { given: '．35万元', want: 'figure' },
     { given: '第3项', want: 'words' },
     { given: '不涉及', want: 'figure' },
     { given: '不予公开', want: 'words' },
@@ -40,7 +42,8 @@ test('a look is what reading the text says of it', () => {
     fc.property(texts, (text) => {
       const { state } = readCell(text, 'change');
       const isNumber = state !== 'unreadable' || readCell(text, 'money').state === 'number';
-      expect(lookOf(text)).toBe(state === 'blank' ? 'blank' : isNumber ? 'figure' : 'words');
+      const isFraction = /^\.\d/.test(text);
+      expect(lookOf(text)).toBe(state === 'blank' ? 'blank' : isNumber || isFraction ? 'figure' : 'words');
     }),
   );
 });

@@ -60,6 +60,7 @@ describe('readsAsForm', () => {
     { given: '2021年2月2日', what: 'the date of a signature' },
     { given: '主办：青岩县', what: 'page furniture' },
     { given: '注：含上年度结转数量', what: 'a remark' },
+    { given: '2024 年', what: 'a year over a table' },
     { given: '规章 1 2 3', what: 'a row' },
     { given: '┌──┬──┐', what: 'the border of a table' },
     { given: '────────', what: 'a line across the page' },

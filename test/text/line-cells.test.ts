@@ -78,6 +78,8 @@ describe('blankPartedCells', () => {
     { given: '0 0 0', want: ['0', '0', '0'] },
     { given: '12', want: ['12'] },
     { given: '行政事业性收费 3415.74', want: ['行政事业性收费', '3415.74'] },
+    { given: '规章 NaN 0 NaN', want: ['规章', 'NaN', '0', 'NaN'] },
+    { given: '行政事业性收费 0 .86', want: ['行政事业性收费', '0', '.86'] },
     { given: '规章', want: null },
     { given: '规章 1 2 件数', want: null },
     { given: '', want: null },

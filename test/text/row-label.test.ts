@@ -84,6 +84,14 @@ describe('rowOfLabel', () => {
   });
 });
 
+test.each(['三、本年度办理结果 （三）不予公开', '本年度办理结果（五）不予处理'])(
+  'a caption behind another is no row, whatever label it is like: %s',
+  (caption) => {
+    expect(rowOfLabel(caption)).toBeNull();
+    expect(rowBeginningWith(caption)).toBeNull();
+  },
+);
+
 describe('columnOfHead', () => {
   test.each([
     { given: '本年制发件数', want: 'proactiveDisclosure/issued exact' },

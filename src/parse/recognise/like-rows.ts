@@ -1,4 +1,6 @@
 import { applicants, total } from '../../form/applicants.js';
+import { editions, forms } from '../../form/forms.js';
+import type { RowTarget } from '../../text/row-label.js';
 import type { DataRow, Header } from './data-rows.js';
 import type { ReadRow } from './row.js';
 
@@ -15,6 +17,8 @@ export interface Likeness {
   readonly isUsualLength: boolean;
   /** Where the first column stands in rows with as many cells before their figures that fill every column. */
   readonly fullStarts: ReadonlySet<number>;
+  /** There are fewer cells before its figures than the form has for its label and those before it: some are lost. */
+  readonly isCutOff: boolean;
 }
 
 /** The likeness of a row made up of a cell a column. */
@@ -23,6 +27,7 @@ export const asColumns: Likeness = {
   isBelowHeads: true,
   isUsualLength: true,
   fullStarts: new Set(),
+  isCutOff: false,
 };
 
 /** Tells what is known of the columns of a row. */
@@ -151,6 +156,14 @@ interface Counted {
   readonly label: RowsOfLabel;
 }
 
+/** 三、本年度办理结果, the group, and the label of a row of it. */
+const LABEL_CELLS = 3;
+
+/** Whether the form prints the label of a row behind that of a group of rows, which is a cell of its own. */
+const isUnderGroup = ({ table, key }: RowTarget): boolean =>
+  table === 'requests' &&
+  editions.some((edition) => forms[edition].requestRows.some((row) => row.key === key && row.group));
+
 /** The likeness of a row. Most fill every column and leave little to ask: nothing is found out before it is asked for. */
 class RowLikeness implements Likeness {
   readonly #row: Counted;
@@ -211,6 +224,11 @@ class RowLikeness implements Likeness {
     const starts = new Set(label.starts.without(full === null ? null : full - data.valuesFrom));
     const belowEnds = this.#belowEnds;
     return belowEnds === null ? starts : starts.add(belowEnds - data.valuesFrom);
+  }
+
+  get isCutOff(): boolean {
+    const { label, valuesFrom } = this.#row.data;
+    return label !== null && valuesFrom < LABEL_CELLS && isUnderGroup(label.match.target);
   }
 }
 

@@ -150,9 +150,9 @@ function leftOfColumns(
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  start: number,
+  { start, isCutOff }: Likeness,
 ): Placement | null {
-  if (filled[start + columns - 1] !== false) return null;
+  if (start === null || filled[start + columns - 1] !== false || !isCutOff) return null;
   for (let from = 0; from < start; from++) {
     const slots = columnsFrom(from, columns, filled);
     if (slots && Number(cells[from + columns - 1]) > 0 && check(valuesOf(slots, cells)) === true)
@@ -192,8 +192,7 @@ export function placeRow(
     return undisputed('exact', slots ?? Array.from({ length: columns }, () => null));
   }
   const usual =
-    leftOfColumns(cells, filled, columns, check, like.start ?? 0) ??
-    asLikeRows(cells, filled, columns, check, like);
+    leftOfColumns(cells, filled, columns, check, like) ?? asLikeRows(cells, filled, columns, check, like);
   if (usual) return usual;
   if (Math.abs(columns - figures.length) > MOST_OFF) return unknown(columns);
   const candidates = figures.length > columns ? thin(figures, columns) : spread(figures, columns);

@@ -1,5 +1,6 @@
 import type { Address } from '../../form/address.js';
 import type { FormCell } from '../../form/form-cells.js';
+import { lookOf } from '../../text/cell-look.js';
 import { type CellReading, readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-rows.js';
@@ -39,14 +40,10 @@ function placeable(reading: CellReading): Placeable {
   return 'mark';
 }
 
-/** Words behind the last column are a remark on the row and no figure. */
-function withoutRemark(
-  values: readonly TableCell[],
-  readings: readonly CellReading[],
-  columns: number,
-): number {
-  let length = values.length;
-  while (length > columns && readings[length - 1]?.state === 'unreadable') length--;
+/** How many of the cells are those of the row: words behind the last column are a remark on it and no figure. */
+function withoutRemark(values: readonly TableCell[], columns: number): number {
+  let { length } = values;
+  while (length > columns && lookOf((values[length - 1] as TableCell).text) === 'words') length--;
   return length;
 }
 
@@ -75,7 +72,7 @@ export function placedRow(
     const reading = readCell(text, kind);
     return isMoney && reading.state === 'unreadable' ? readCell(text, 'money') : reading;
   });
-  const length = withoutRemark(data.values, loosely, columns.length);
+  const length = withoutRemark(data.values, columns.length);
   const used = loosely.slice(0, length);
   const filled = used.map(({ state }) => state !== 'blank');
   const placement = placeRow(used.map(placeable), filled, columns.length, check, like(data));

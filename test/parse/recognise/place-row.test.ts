@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Likeness } from '../../../src/parse/recognise/like-rows.js';
 import { type Placeable, placeRow, type RowCheck } from '../../../src/parse/recognise/place-row.js';
 
-const unlike: Likeness = { start: null, isBelowHeads: false, isUsualLength: true, fullStarts: new Set() };
+const unlike: Likeness = {
+  start: null,
+  isBelowHeads: false,
+  isUsualLength: true,
+  fullStarts: new Set(),
+  isCutOff: false,
+};
 
 /** The last column is the sum of the others, as in section 3. */
 const adds: RowCheck = (values) => {
@@ -175,7 +181,7 @@ describe('a row with more figures than columns', () => {
 });
 
 describe('a row that stands left of its heads, with as many blanks behind it', () => {
-  const like = { start: 2, isBelowHeads: true, isUsualLength: true };
+  const like = { start: 2, isBelowHeads: true, isCutOff: true };
 
   test.each([
     { cells: [null, null, 3, 'mark', 4, 341, 348, null, null], want: [null, null, 3, 'mark', 4, 341, 348] },
@@ -189,7 +195,15 @@ describe('a row that stands left of its heads, with as many blanks behind it', (
     { cells: [null, null, 0, 'mark', 0, 0, 0, null, null], want: [0, 'mark', 0, 0, 0, null, null] },
     { cells: [null, null, 3, 0, 0, 0, 0, 0, 3], want: [3, 0, 0, 0, 0, 0, 3] },
     { cells: [null, null, 3, 0, 3, null, null, null, null], want: [3, 0, 3, null, null, null, null] },
+    { cells: [null, null, 0, null, 'mark', 0, 0, null, null], want: [0, null, 'mark', 0, 0, null, null] },
   ] as const)('is left below the heads elsewhere: $cells', ({ cells, want }) => {
     expect(placed({ cells, like })).toEqual({ how: 'exact', values: want });
+  });
+
+  test('is left below the heads where its label can stand in the first cell', () => {
+    const cells = [null, null, 3, 'mark', 4, 341, 348, null, null] as const;
+    const want = [3, 'mark', 4, 341, 348, null, null];
+
+    expect(placed({ cells, like: { ...like, isCutOff: false } })).toEqual({ how: 'exact', values: want });
   });
 });

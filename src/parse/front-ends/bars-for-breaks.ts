@@ -1,0 +1,29 @@
+import { sectionHeading } from '../../text/section-heading.js';
+import type { SourceLine } from './source-lines.js';
+
+/** No row of the form has as many bars. */
+const FEWEST_BARS = 64;
+const BAR = '|';
+
+/** Whether bars part all pieces of a page from one another, for headings of sections stand between them. */
+function isWholePage(pieces: readonly string[]): boolean {
+  return pieces.length > FEWEST_BARS && pieces.some((piece) => sectionHeading(piece.trim()) !== null);
+}
+
+/**
+ * The lines of a source whose every piece of text was put on one line with bars between, as programs do that take the
+ * text out of a page: each piece is a line.
+ */
+export function withBarsForBreaks(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.flatMap((line) => {
+    if (!line.text.includes(BAR)) return [line];
+    const pieces = line.text.split(BAR);
+    if (!isWholePage(pieces)) return [line];
+    let { start } = line;
+    return pieces.map((text) => {
+      const piece = { text, start };
+      start += text.length + BAR.length;
+      return piece;
+    });
+  });
+}
