@@ -51,10 +51,11 @@ const textsOf = ({ row }: DataRow): string => row.cells.map(({ text }) => text).
 const isUnnamed = ({ row, label, strangeLabel, above }: DataRow): boolean =>
   row.figures > 0 && !row.isAdrift && label === null && strangeLabel === null && above.length === 0;
 
-/** Whether figures that only a name above them labels could be those of the row below: it is as long and says other. */
+/** Whether figures that only a name above them labels could be those of the row below: it is as long, and says other. */
 function areContested(named: DataRow | undefined, next: DataRow | undefined): boolean {
   if (!named || !next || named.label !== null || named.row.figures === 0 || !isUnnamed(next)) return false;
-  return next.row.cells.length >= named.row.cells.length && textsOf(next) !== textsOf(named);
+  const [length, below] = [named.row.cells.length, next.row.cells.length];
+  return (next.row.loose ? below === length : below >= length) && textsOf(next) !== textsOf(named);
 }
 
 function strayRow(data: DataRow): StrayRow {
