@@ -28,7 +28,7 @@ const LONGEST_LIST = 400;
 const LABEL = /[^\d\s，。；：、,;:（）()]{1,16}/y;
 /** One thing can be in several of these, so they are no parts; what applicants and outcomes add up to, claims tell. */
 const NO_PARTS =
-  /网|微|号|媒|平台|栏|屏|公报|APP|抖音|电视|广播|报|自然人|企业|公开|处理|提供|维持|纠正|结转|申请|答复/i;
+  /网|微|号|媒|平台|栏|屏|公报|[Aa][Pp][Pp]|抖音|电视|广播|报|自然人|企业|公开|处理|提供|维持|纠正|结转|申请|答复/;
 const SEPARATORS = '、，；,;';
 
 interface Part {
@@ -38,10 +38,16 @@ interface Part {
   readonly separator: string;
 }
 
-function partAt(text: string, at: number, unit: string): Part | null {
+/** What a part at a place is called; nothing where none is. */
+function labelAt(text: string, at: number): string {
   LABEL.lastIndex = at;
-  const [label] = LABEL.exec(text) ?? [];
-  if (label === undefined || NO_PARTS.test(label)) return null;
+  const [label = ''] = LABEL.exec(text) ?? [];
+  return NO_PARTS.test(label) ? '' : label;
+}
+
+function partAt(text: string, at: number, unit: string): Part | null {
+  const label = labelAt(text, at);
+  if (label === '') return null;
   const quantity = quantityAt(text, at + label.length);
   if (!quantity || quantity.approximate || text.charAt(quantity.end) !== unit) return null;
   const end = quantity.end + 1;
@@ -74,12 +80,14 @@ function isComplete(parts: readonly Part[], whole: number): boolean {
 }
 
 function listAt(text: string, at: number): FoundList | null {
+  const from = at + PARTS.length;
+  const begins = '：:，,'.includes(text.charAt(from)) ? from + 1 : from;
+  if (!labelAt(text, begins)) return null;
   const before = text.slice(Math.max(0, at - LONGEST_WHOLE), at);
   const [words = '', , unit = ''] = WHOLE.exec(before) ?? [];
   const whole = words === '' ? null : quantityAt(words, 0);
   if (!whole || whole.end !== words.indexOf(unit)) return null;
-  const from = at + PARTS.length;
-  const parts = partsAt(text, '：:，,'.includes(text.charAt(from)) ? from + 1 : from, unit);
+  const parts = partsAt(text, begins, unit);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (sum <= whole.value || isComplete(parts, whole.value) || !areAlike(parts)) return null;
   return { whole: whole.value, sum, start: at - words.length, end: parts.at(-1)?.end ?? from };

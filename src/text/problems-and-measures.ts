@@ -26,6 +26,9 @@ const SHORTEST = 6;
  * is taken for whichever would be missing.
  */
 export function tellingOf(text: string): Telling {
+  // None of these expressions goes beyond a statement, so that mostly the text need not be parted.
+  if (PROBLEM.test(text) && (MEASURE.test(text) || UNDERTAKING.test(text)))
+    return { problems: true, measures: true };
   const statements = text.split(STOP);
   const names = statements.map((statement) => PROBLEM.test(statement));
   const does = statements.map((statement) => MEASURE.test(statement) || UNDERTAKING.test(statement));

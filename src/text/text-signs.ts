@@ -34,6 +34,8 @@ const between = (from: number, to: number): string =>
 const SPACES = `${between(0x9, 0xd)} \u00a0\u1680${between(0x2000, 0x200a)}\u2028\u2029\u202f\u205f\u3000\ufeff`;
 /** What texts are made of besides ideographs: folding changes nothing in them but the width of punctuation. */
 const PLAIN = `${between(0x21, 0x7e)}·—‘’“”、。《》【】〔〕！（），：；？`;
+/** Other characters, with the one before, which marks over it can belong to. */
+export const UNUSUAL_RUNS: RegExp = /[\s\S]?[^!-~·—‘’“”、。《》【】〔〕！（），：；？\u4e00-\u9fff]+/g;
 const CROSSES = '×╳XxＸ';
 
 const signs: Readonly<Record<SignName, Sign>> = {
@@ -104,23 +106,27 @@ let built: Places | undefined;
 /** What one pass over the characters of a text finds, for all rules that look for something in it. */
 export interface TextScan {
   readonly signs: TextSigns;
-  /** Where a claim can begin, and where a sentence ends, in ascending order. */
-  readonly places: readonly number[];
+  /** Where a claim can begin, in ascending order. */
+  readonly claims: readonly number[];
+  /** Where a sentence ends, in ascending order. */
+  readonly stops: readonly number[];
 }
 
 /** Looks a text over. */
 export function scanText(text: string): TextScan {
   built ??= buildPlaces();
   const { table, single } = built;
-  const marking = textSign.claim | textSign.stop;
-  const places: number[] = [];
+  const { claim, stop } = textSign;
+  const claims: number[] = [];
+  const stops: number[] = [];
   let signs = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const own = table[text.charCodeAt(at)] as number;
     signs |= before & (own >>> SECOND);
-    if ((own & marking) !== 0) places.push(at);
+    if ((own & claim) !== 0) claims.push(at);
+    else if ((own & stop) !== 0) stops.push(at);
     before = own;
   }
-  return { signs: (signs | (before & single)) & FIRST, places };
+  return { signs: (signs | (before & single)) & FIRST, claims, stops };
 }

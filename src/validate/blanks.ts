@@ -1,5 +1,6 @@
 import type { TableId } from '../form/sections.js';
-import type { CheckContext } from './check.js';
+import type { Cells } from './cells.js';
+import type { Claims } from './claims.js';
 import type { RowPlan } from './row-plan.js';
 
 /** Blank cells of one row, or of all rows of a table. */
@@ -26,7 +27,7 @@ interface RowState {
 
 const NONE: Blanks = { tables: [], rows: [], cells: [] };
 
-function stateOf({ table, cells }: RowPlan, { cells: { irregular }, claims }: CheckContext): RowState {
+function stateOf({ table, cells }: RowPlan, { irregular }: Cells, claims: Claims): RowState {
   const blank: number[] = [];
   let filled = false;
   let figures = false;
@@ -60,10 +61,10 @@ function ofTable(rows: readonly RowState[]): Blanks {
 }
 
 /** Sorts the blank cells of a report by how much is blank around them. */
-export function blanksOf(context: CheckContext): Blanks {
-  const { irregular, plan } = context.cells;
+export function blanksOf(report: Cells, claims: Claims): Blanks {
+  const { irregular, plan } = report;
   if (irregular.size === 0) return NONE;
-  const states = plan.rows.map((row) => stateOf(row, context));
+  const states = plan.rows.map((row) => stateOf(row, report, claims));
   const tables = [...new Set(states.map(({ table }) => table))];
   const found = tables.map((id) => ofTable(states.filter(({ table }) => table === id)));
   return {

@@ -18,23 +18,18 @@ function sumOfRow({ plan, counts, irregular }: Cells, total: number): number | u
 
 /** What a cell holds; of a total that is blank, what its row comes to. */
 function countAt({ cells, claims }: Counted, index: number): number | undefined {
+  if (cells.irregular.size === 0) return cells.counts[index];
   if (claims.cells.has(index)) return undefined;
   const state = cells.irregular.get(index);
   if (state === undefined) return cells.counts[index];
   return state === 'blank' ? sumOfRow(cells, index) : undefined;
 }
 
-/** The place of the cell at an address; undefined where the report has no such cell. */
-function placeOf({ plan }: Cells, address: string): number | undefined {
-  const index = plan.indexOf.get(address);
-  return index !== undefined && plan.inPlay.has(index) ? index : undefined;
-}
-
 /** What the cells of a sum come to; undefined where one of them is missing, or none is in the report. */
 export function valueOfSum(context: Counted, sum: CellSum): number | undefined {
   let value: number | undefined;
   for (const address of sum) {
-    const index = placeOf(context.cells, address);
+    const index = context.cells.plan.placeOf.get(address);
     if (index === undefined) continue;
     const count = countAt(context, index);
     if (count === undefined) return undefined;
@@ -46,7 +41,7 @@ export function valueOfSum(context: Counted, sum: CellSum): number | undefined {
 /** The cells of a sum that a report has, by index, in the order of the form. */
 export function cellsOfSum(cells: Cells, sum: CellSum): readonly number[] {
   return sum
-    .map((address) => placeOf(cells, address))
+    .map((address) => cells.plan.placeOf.get(address))
     .filter((index): index is number => index !== undefined)
     .sort((a, b) => a - b);
 }

@@ -1,11 +1,13 @@
 import type { Edition } from '../form/edition.js';
 import { editionForYear, editions } from '../form/forms.js';
 import type { AnnualReport } from '../report/annual-report.js';
+import { blanksOf } from './blanks.js';
 import type { CheckContext } from './check.js';
 import { claimsOf } from './claims.js';
+import { contradictionsIn } from './contradictions.js';
 import { narrativeText } from './narrative-text.js';
 import { once } from './once.js';
-import { passagesOf } from './passages.js';
+import { claimsIn, passagesOf } from './passages.js';
 import { readCells } from './read-cells.js';
 import { breachesIn } from './relations.js';
 import type { ValidateOptions } from './validate-options.js';
@@ -35,6 +37,7 @@ export function checkContext(
   const claims = claimsOf(cells, source);
   const narrative = once(() => narrativeText(report));
   const passages = once(() => passagesOf(narrative().pieces, report, edition));
+  const stated = once(() => claimsIn(passages()));
   return {
     report,
     edition,
@@ -42,9 +45,11 @@ export function checkContext(
     source,
     claims,
     breaches: breachesIn(cells, claims),
+    blanks: once(() => blanksOf(cells, claims)),
     narrative,
     passages,
-    stated: once(() => passages().flatMap((passage) => passage.claims)),
+    stated,
+    contradictions: once(() => contradictionsIn({ report, cells, claims, stated })),
     previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,
     deadline,
     copiedText,

@@ -3,8 +3,10 @@ import type { RuleId } from '../finding/rule-id.js';
 import type { Edition } from '../form/edition.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { TextClaim } from '../text/claims/text-claim.js';
+import type { Blanks } from './blanks.js';
 import type { Cells } from './cells.js';
 import type { Claims, Source } from './claims.js';
+import type { Contradiction } from './contradictions.js';
 import type { NarrativeText } from './narrative-text.js';
 import type { Passage } from './passages.js';
 import type { Breach } from './relations.js';
@@ -20,12 +22,16 @@ export interface CheckContext {
   readonly claims: Claims;
   /** The relations that do not hold. */
   readonly breaches: readonly Breach[];
+  /** Its blank cells that no reader has accounted for. */
+  readonly blanks: () => Blanks;
   /** Its headings and paragraphs. */
   readonly narrative: () => NarrativeText;
   /** Its paragraphs as they run on, section by section, with what they claim. */
   readonly passages: () => readonly Passage[];
   /** What all of them claim, in the order of the text. */
   readonly stated: () => readonly TextClaim[];
+  /** What of it the tables contradict. */
+  readonly contradictions: () => readonly Contradiction[];
   /** The cells of the report of the year before. */
   readonly previous: Cells | undefined;
   /** The day the report is due on, where the caller names it. */

@@ -4,8 +4,8 @@ import type { Finding, FindingDraft, SourceSpan } from '../finding/finding.js';
 import { rules } from '../finding/rules.js';
 import type { Severity } from '../finding/severity.js';
 import { severityOf } from '../finding/severity-of.js';
-import type { CheckContext } from './check.js';
-import { checksFor } from './rules/index.js';
+import type { Check, CheckContext } from './check.js';
+import { checksFor, type FamilyChecks } from './rules/index.js';
 import type { Settings } from './settings.js';
 
 /** Where the source has the cell that a finding is about, or else the first of its cells that the source has. */
@@ -32,13 +32,21 @@ function weighed(draft: FindingDraft, context: CheckContext, settings: Settings)
   return createFinding(spanned, rules[draft.rule], settings.locale, severity as Severity);
 }
 
+const NONE: readonly Check[] = [];
+
+/** The checks of a family that are made. */
+function wanted({ family, checks, usual }: FamilyChecks, settings: Settings): readonly Check[] {
+  if (!settings.spokenOf.has(family)) return usual;
+  if (settings.silent.has(family)) return NONE;
+  return checks.filter(({ id }) => settings.settingOf(id) !== 'off');
+}
+
 /** What the rules find in the report itself. */
 export function ownFindings(context: CheckContext, settings: Settings): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { family, checks } of checksFor(context.edition)) {
-    if (settings.silent.has(family)) continue;
-    for (const rule of checks) {
-      if (settings.settingOf(rule.id) === 'off' || rule.applies?.(context) === false) continue;
+  for (const family of checksFor(context.edition)) {
+    for (const rule of wanted(family, settings)) {
+      if (rule.applies?.(context) === false) continue;
       for (const draft of rule.check(context)) findings.push(weighed(draft, context, settings));
     }
   }

@@ -2,7 +2,7 @@ import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { NarrativeBlock } from '../report/narrative.js';
 import { type TextPiece, textPiece } from '../text/text-piece.js';
-import { type TextSigns, textSign } from '../text/text-signs.js';
+import { type TextSigns, textSign, UNUSUAL_RUNS } from '../text/text-signs.js';
 import { once } from './once.js';
 
 /** The headings and paragraphs of a report. */
@@ -53,7 +53,7 @@ export function fold(text: string): string {
 /** The text of a piece in plain forms (行 for ⾏) and without white space; punctuation can keep its width. */
 export function foldedText(piece: TextPiece): string {
   const { text } = piece;
-  return hasSign(piece, textSign.unusual) ? fold(text) : text;
+  return hasSign(piece, textSign.unusual) ? text.replace(UNUSUAL_RUNS, fold) : text;
 }
 
 /** The text of a report. */

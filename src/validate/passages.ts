@@ -83,3 +83,10 @@ export function passagesOf(
   }
   return passages;
 }
+
+/** What passages claim, in the order of the text. */
+export function claimsIn(passages: readonly Passage[]): readonly TextClaim[] {
+  const all: TextClaim[] = [];
+  for (const { claims } of passages) for (const claim of claims) all.push(claim);
+  return all;
+}

@@ -13,6 +13,8 @@ export interface Plan extends RowPlans {
   readonly cells: readonly FormCell[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly inPlay: ReadonlySet<number>;
+  /** The places of the cells in play by address. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly relations: readonly RelationPlan[];
   /** Where the optional rows of the edition stand, as steps from the root of the report. */
   readonly optionalRows: readonly (readonly string[])[];
@@ -45,6 +47,7 @@ function makePlan(edition: Edition, other: OtherRows): Plan {
     parents,
     rows,
     inPlay: new Set(rows.flatMap((row) => row.cells)),
+    placeOf: new Map([...indexOf].filter(([address]) => inPlay.has(address))),
     relations: forms[edition].relations
       .filter(({ target }) => inPlay.has(target))
       .map((relation) => relationPlan(relation, inPlay, indexOf)),

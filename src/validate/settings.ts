@@ -13,6 +13,8 @@ export interface Settings {
   readonly settingOf: (id: RuleId) => RuleSetting | undefined;
   /** Families of which no rule is checked. */
   readonly silent: ReadonlySet<Family>;
+  /** Families that the options speak of, by name or by the id of one of their rules. */
+  readonly spokenOf: ReadonlySet<Family>;
   readonly waivers: readonly Waiver[];
   readonly failOn: Severity;
   readonly locale: Locale;
@@ -68,19 +70,22 @@ function requireNamed(key: string): Named {
 type RulesOption = NonNullable<ValidateOptions['rules']>;
 
 const NONE: ReadonlySet<Family> = new Set();
+const NO_FAMILIES: Pick<Settings, 'silent' | 'spokenOf'> = { silent: NONE, spokenOf: NONE };
 
-/** The families that are off, and of which no rule is named besides. */
-function silentFamilies(rules: RulesOption): ReadonlySet<Family> {
-  const off = new Set<Family>();
+/** The families that are named, and those that are off and of which no rule is named besides. */
+function familiesIn(rules: RulesOption): Pick<Settings, 'silent' | 'spokenOf'> {
+  const silent = new Set<Family>();
+  const spokenOf = new Set<Family>();
   const own: Family[] = [];
   for (const [key, setting] of Object.entries(rules)) {
     requireOneOf(setting, ruleSettings, 'options.rules', key);
     const { family, star } = requireNamed(key);
+    spokenOf.add(family);
     if (star !== undefined) own.push(family);
-    else if (setting === 'off') off.add(family);
+    else if (setting === 'off') silent.add(family);
   }
-  for (const family of own) off.delete(family);
-  return off;
+  for (const family of own) silent.delete(family);
+  return { silent, spokenOf };
 }
 
 function settingIn(rules: RulesOption): Settings['settingOf'] {
@@ -139,7 +144,7 @@ export function settingsOf(options: ValidateOptions): Settings {
   waivers.forEach(requireWaiver);
   return {
     settingOf: rules ? settingIn(rules) : byDefault,
-    silent: rules ? silentFamilies(rules) : NONE,
+    ...(rules ? familiesIn(rules) : NO_FAMILIES),
     waivers,
     failOn: requireOneOf(failOn, severities, 'options.failOn'),
     locale: requireOneOf(locale, locales, 'options.locale'),

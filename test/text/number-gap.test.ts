@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberGap } from '../../src/text/number-gap.js';
 
@@ -24,4 +25,39 @@ test.each([
   '信息　条',
 ])('%j has none', (text) => {
   expect(numberGap(text)).toBeNull();
+});
+
+/** A gap behind a word, said by one expression. */
+const GAP =
+  /(?<=信息|共)(?<![\s_＿])(?:[\s_＿]+|[（(]\s*[）)])(?:[件条份宗起例篇次期场]|人次)(?=[，。；、,;）)])/;
+
+test('is where the expression finds it first', () => {
+  const pieces = [
+    '信息',
+    '共',
+    '局',
+    ' ',
+    '_',
+    '＿',
+    '\u3000',
+    '（',
+    '）',
+    '(',
+    ')',
+    '件',
+    '条',
+    '人次',
+    '，',
+    '。',
+    ')',
+  ];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { index, 0: gap = '' } = GAP.exec(text) ?? {};
+      expect(numberGap(text)?.end).toBe(index === undefined ? undefined : index + gap.length);
+    }),
+    { numRuns: 3000 },
+  );
 });

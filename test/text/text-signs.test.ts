@@ -7,7 +7,7 @@ import { leavesOut } from '../../src/text/elision.js';
 import { garbledAt } from '../../src/text/garbling.js';
 import { numberGap } from '../../src/text/number-gap.js';
 import { statedPeriod } from '../../src/text/stated-period.js';
-import { type SignName, scanText, textSign } from '../../src/text/text-signs.js';
+import { type SignName, scanText, textSign, UNUSUAL_RUNS } from '../../src/text/text-signs.js';
 
 const has = (name: SignName, text: string): boolean => (scanText(text).signs & textSign[name]) !== 0;
 
@@ -106,6 +106,14 @@ test.each<[SignName, string]>([
   expect(has(name, text)).toBe(false);
 });
 
+test('what is unusual for the scan is for the expression', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
+  expect(all.filter((sign) => has('unusual', sign))).toEqual(
+    all.filter((sign) => sign.search(UNUSUAL_RUNS) === 0),
+  );
+});
+
 test('the last character counts', () => {
   expect(has('fee', '收费')).toBe(true);
   expect(has('unusual', '行 ')).toBe(true);
@@ -113,6 +121,6 @@ test('the last character counts', () => {
 });
 
 test('places where a claim can begin and where a sentence ends', () => {
-  expect(scanText('局收到12件。申请均已答复！').places).toEqual([3, 4, 6, 7, 9, 12, 13]);
-  expect(scanText('').places).toEqual([]);
+  expect(scanText('局收到12件。申请均已答复！')).toMatchObject({ claims: [3, 4, 7, 9, 12], stops: [6, 13] });
+  expect(scanText('')).toEqual({ signs: 0, claims: [], stops: [] });
 });

@@ -54,9 +54,15 @@ export function otherColumns(columns: readonly string[]): readonly string[] {
   return all.filter((key) => key !== total.key && !columns.includes(key));
 }
 
+const remediesIn = remembered((columns): ((groups: readonly string[]) => CellSum) =>
+  remembered((groups) =>
+    groups.flatMap((group) => columns.map((column) => cell(`/remedies/${group}`, column))),
+  ),
+);
+
 /** Cells of section 4. */
 export function remedySum(groups: readonly string[], columns: readonly string[]): CellSum {
-  return groups.flatMap((group) => columns.map((column) => cell(`/remedies/${group}`, column)));
+  return remediesIn(columns)(groups);
 }
 
 /** A column of 行政规范性文件. */

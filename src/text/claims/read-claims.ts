@@ -8,7 +8,6 @@ import { readRate, readShare } from './rate-claims.js';
 import { newReading, type Reading } from './reading.js';
 import type { RunningText } from './running-text.js';
 import { type Sentence, sentenceBetween } from './sentence.js';
-import { isStop, sentenceEnd } from './sentence-bounds.js';
 import type { TextClaim } from './text-claim.js';
 import type { Token, TokenKind } from './token.js';
 import { tokensOf } from './tokens.js';
@@ -33,15 +32,16 @@ function readToken(reading: Reading, index: number): void {
   if (set === 0 || set === ALL) readers[kind]?.(reading, index);
 }
 
-/** What is counted behind text that claims nothing. */
-const REQUESTS = /公开申请|申请公开/;
+/** Words behind which requests are what is counted, in text that claims nothing. */
+const REQUESTS: readonly string[] = ['公开申请', '申请公开'];
 /** The year that a sentence begins with. Text without 年 has none. */
 const YEARS = /(?:^|[。！？])\s*(\d{4})\s*年/g;
 
 /** Takes in what text that claims nothing says of the sentence that follows. */
 function pass(text: string, memory: Memory): void {
   if (text.trim() === '') return;
-  memory.counted = REQUESTS.test(text) ? 'requests' : memory.initially;
+  const ofRequests = REQUESTS.some((words) => text.includes(words));
+  memory.counted = ofRequests ? 'requests' : memory.initially;
   if (!text.includes('年')) return;
   for (const [, year] of text.matchAll(YEARS)) memory.lasting = periodOf(Number(year), memory);
 }
@@ -50,7 +50,7 @@ const SINCE = '以来';
 /** 自2019年以来: what is counted is not of one year, unless that is this one (今年以来). */
 const SINCE_ANOTHER = /(?<![今本]年|年度)以来/;
 
-function read(sentence: Sentence, memory: Memory, claims: TextClaim[]): void {
+function readSentence(sentence: Sentence, memory: Memory, claims: TextClaim[]): void {
   const tokens = tokensOf(sentence.text);
   const reading = newReading(sentence, tokens, memory, claims);
   if (sentence.text.includes(SINCE) && SINCE_ANOTHER.test(sentence.text)) reading.period = 'other';
@@ -71,24 +71,19 @@ export function readClaims(
   context: ClaimContext,
   counted?: Counted,
 ): readonly TextClaim[] {
-  const { text, places } = running;
+  const { text, claims: marks, stops } = running;
   const claims: TextClaim[] = [];
   const memory = newMemory(context, counted);
-  let passed = 0;
-  let start = 0;
-  let isRead = false;
-  for (let index = 0; index < places.length; index++) {
-    const at = places[index] as number;
-    if (isStop(text.charCodeAt(at))) {
-      start = at + 1;
-      isRead = false;
-    } else if (!isRead && isClaimMark(text, at)) {
-      const end = sentenceEnd(text, at);
-      pass(text.slice(passed, start), memory);
-      read(sentenceBetween(running, start, end), memory, claims);
-      passed = end + 1;
-      isRead = true;
-    }
+  let read = 0;
+  let stop = 0;
+  for (const mark of marks) {
+    if (mark < read || !isClaimMark(text, mark)) continue;
+    while (stop < stops.length && (stops[stop] as number) < mark) stop++;
+    const start = stop === 0 ? 0 : (stops[stop - 1] as number) + 1;
+    const end = stops[stop] ?? text.length;
+    if (start > read) pass(text.slice(read, start), memory);
+    readSentence(sentenceBetween(running, start, end), memory, claims);
+    read = end + 1;
   }
   return claims;
 }

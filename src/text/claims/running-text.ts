@@ -36,10 +36,9 @@ export function spanOf({ paragraphs, starts }: RunningText, start: number, end: 
 const AT_START: readonly number[] = [0];
 
 function running(paragraphs: readonly TextPiece[]): RunningText {
-  const [only, ...others] = paragraphs as readonly [TextPiece, ...TextPiece[]];
-  if (others.length === 0) {
-    const { text, signs, places } = only;
-    return { text, paragraphs, starts: AT_START, signs, places };
+  if (paragraphs.length === 1) {
+    const { text, signs, claims, stops } = paragraphs[0] as TextPiece;
+    return { text, paragraphs, starts: AT_START, signs, claims, stops };
   }
   const starts: number[] = [];
   let text = '';
@@ -47,8 +46,8 @@ function running(paragraphs: readonly TextPiece[]): RunningText {
     starts.push(text.length);
     text += paragraph.text;
   }
-  const { signs, places } = scanText(text);
-  return { text, paragraphs, starts, signs, places };
+  const { signs, claims, stops } = scanText(text);
+  return { text, paragraphs, starts, signs, claims, stops };
 }
 
 /** What a paragraph that is at its end ends with, white space aside. */

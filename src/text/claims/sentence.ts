@@ -18,6 +18,9 @@ const FOLDABLE =
   /[\s\u00ad\u200b-\u200f\u2060\ufeff\u2e80-\u2fdf\uf900-\ufaff\uff05\uff0e\uff10-\uff19\uff21-\uff5a]/;
 const FOLDABLES = new RegExp(`${FOLDABLE.source}+`, 'g');
 
+/** Folds what folding changes; mostly that is a blank. */
+const foldRun = (run: string): string => (run.trim() === '' ? '' : fold(run));
+
 function placesIn(text: string): readonly number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -37,7 +40,7 @@ export function sentenceBetween(running: RunningText, from: number, to: number):
     known ??= placesIn(text);
     return known;
   };
-  return { text: text.replace(FOLDABLES, fold), running, from, places };
+  return { text: text.replace(FOLDABLES, foldRun), running, from, places };
 }
 
 /** Where a part of a sentence stands in the report. */

@@ -14,7 +14,7 @@ import {
 } from './cell-sums.js';
 import { type KindSet, kinds } from './kind-set.js';
 import type { CellSum, ClaimTopic } from './text-claim.js';
-import { areAll, hasAny, keysOf, ofKinds, type Token, type TokenKind } from './token.js';
+import { hasAny, keysOf, ofKinds, setOfAll, type Token, type TokenKind } from './token.js';
 
 /** What a phrase speaks of. */
 export interface Subject {
@@ -152,9 +152,10 @@ const readers: readonly SubjectReader[] = [
 
 /** What the words around a number speak of; undefined where they do not say, or say several things. */
 export function subjectOf(words: readonly Token[], context: SubjectContext): Subject | undefined {
+  const named = setOfAll(words);
   for (const { telling, beside, read } of readers) {
-    if (!hasAny(words, telling)) continue;
-    return areAll(words, telling | beside | NEUTRAL) ? read(words, context) : undefined;
+    if ((named & telling) === 0) continue;
+    return (named & ~(telling | beside | NEUTRAL)) === 0 ? read(words, context) : undefined;
   }
   return undefined;
 }

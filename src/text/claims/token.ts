@@ -39,6 +39,13 @@ export function isOf(token: Token | undefined, set: KindSet): boolean {
   return token !== undefined && (token.set & set) !== 0;
 }
 
+/** The kinds of some tokens. */
+export function setOfAll(tokens: readonly Token[]): KindSet {
+  let all = 0;
+  for (const { set } of tokens) all |= set;
+  return all;
+}
+
 /** Whether one of some tokens is of one of some kinds. */
 export function hasAny(tokens: readonly Token[], set: KindSet): boolean {
   for (const token of tokens) if ((token.set & set) !== 0) return true;

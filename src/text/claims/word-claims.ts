@@ -4,7 +4,8 @@ import { applicantSums, otherColumns, remedySum, requestsReceived } from './cell
 import { type KindSet, kinds } from './kind-set.js';
 import { type Reading, speaksOfItself } from './reading.js';
 import { remedyTopic } from './subject.js';
-import { isOf, keysOf, ofKinds, type Token, tokenOf } from './token.js';
+import type { CellSum } from './text-claim.js';
+import { hasAny, isOf, keysOf, ofKinds, type Token, tokenOf } from './token.js';
 
 /** What can stand between 未收到, 未发生 and what there was none of. */
 const BETWEEN: KindSet = kinds(
@@ -59,20 +60,33 @@ function isItself(reading: Reading, index: number): boolean {
   return speaksOfItself(reading) && !channel && !namesAnother(before, memory.context.agency);
 }
 
+const RECEIVED: readonly CellSum[] = [requestsReceived];
+
 /** Reads what there is said to have been none of: 未收到政府信息公开申请, 未发生行政复议、行政诉讼. */
 export function readNone(reading: Reading, index: number): void {
   const words = isItself(reading, index) ? wordsBehind(reading, index, BETWEEN) : undefined;
   const last = words?.at(-1);
   if (!words || !last) return;
   const { start } = reading.tokens[index] as Token;
-  const none = { kind: 'none', quantity: 0, unit: '' } as const;
-  const groups = keysOf(ofKinds(words, REMEDY));
-  if (groups.length > 0) {
+  if (hasAny(words, REMEDY)) {
+    const groups = keysOf(ofKinds(words, REMEDY));
     const sums = [remedySum(groups, ['total'])];
-    addClaim(reading, start, last.end, { ...none, topic: remedyTopic(groups), sums });
+    addClaim(reading, start, last.end, {
+      topic: remedyTopic(groups),
+      sums,
+      kind: 'none',
+      quantity: 0,
+      unit: '',
+    });
   }
   if (namesRequests(words) && reading.memory.counted !== 'elsewhere') {
-    addClaim(reading, start, last.end, { ...none, topic: 'received', sums: [requestsReceived] });
+    addClaim(reading, start, last.end, {
+      topic: 'received',
+      sums: RECEIVED,
+      kind: 'none',
+      quantity: 0,
+      unit: '',
+    });
   }
 }
 
@@ -88,15 +102,27 @@ export function readAll(reading: Reading, index: number): void {
   if (!words || !last) return;
   const [columns, results] = [keysOf(ofKinds(words, APPLICANT)), keysOf(ofKinds(words, RESULT))];
   const { start } = reading.tokens[index] as Token;
-  const all = { kind: 'statement', quantity: 0, unit: '' } as const;
   const { received, concluded, groups, memory, outcome } = reading;
   if (columns.length > 0 && results.length === 0 && memory.counted === 'requests' && !outcome) {
     const whole = received ?? concluded;
     const sums = applicantSums(otherColumns(columns));
-    addClaim(reading, start, last.end, { ...all, topic: 'applicant', sums, whole });
+    addClaim(reading, start, last.end, {
+      topic: 'applicant',
+      sums,
+      kind: 'statement',
+      quantity: 0,
+      unit: '',
+      whole,
+    });
   }
   if (columns.length === 0 && results.join() === 'upheld' && groups.length > 0) {
     const sums = [remedySum(groups, ['corrected', 'other'])];
-    addClaim(reading, start, last.end, { ...all, topic: remedyTopic(groups), sums });
+    addClaim(reading, start, last.end, {
+      topic: remedyTopic(groups),
+      sums,
+      kind: 'statement',
+      quantity: 0,
+      unit: '',
+    });
   }
 }

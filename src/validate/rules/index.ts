@@ -17,10 +17,12 @@ import { valueChecks } from './value.js';
 export interface FamilyChecks {
   readonly family: Family;
   readonly checks: readonly Check[];
+  /** Those that are made unless the options say otherwise. */
+  readonly usual: readonly Check[];
 }
 
 /** Every rule that a report itself is checked by, in the order of the catalogue. */
-const families: readonly FamilyChecks[] = [
+const families: readonly Omit<FamilyChecks, 'usual'>[] = [
   { family: 'structure', checks: structureChecks },
   { family: 'value', checks: valueChecks },
   { family: 'disclosure', checks: disclosureChecks },
@@ -38,6 +40,9 @@ const made: Partial<Record<Edition, readonly FamilyChecks[]>> = {};
 /** The rules of an edition, family by family. */
 export function checksFor(edition: Edition): readonly FamilyChecks[] {
   const speaksOf = ({ id }: Check) => (rules[id].only ?? edition) === edition;
-  made[edition] ??= families.map(({ family, checks }) => ({ family, checks: checks.filter(speaksOf) }));
+  made[edition] ??= families.map(({ family, checks: all }) => {
+    const checks = all.filter(speaksOf);
+    return { family, checks, usual: checks.filter(({ id }) => !rules[id].optIn) };
+  });
   return made[edition];
 }

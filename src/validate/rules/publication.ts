@@ -42,7 +42,8 @@ const deadline: Check = {
   id: 'publication.deadline',
   canRun: (context) => publishedOn(context) !== undefined && deadlineOf(context) !== undefined,
   check: (context) => {
-    const [published, last] = [publishedOn(context), deadlineOf(context)];
+    const published = publishedOn(context);
+    const last = published && deadlineOf(context);
     if (!published || !last || published.number <= last.number) return nothing();
     const days = published.number - last.number;
     const params = { publishedOn: published.text, deadline: last.text, days };
@@ -54,7 +55,8 @@ const early: Check = {
   id: 'publication.early',
   canRun: (context) => publishedOn(context) !== undefined && endOfYear(context) !== undefined,
   check: (context) => {
-    const [published, end] = [publishedOn(context), endOfYear(context)];
+    const published = publishedOn(context);
+    const end = published && endOfYear(context);
     if (!published || !end || published.number > end.number) return nothing();
     const days = end.number - published.number + 1;
     const params = { publishedOn: published.text, year: context.report.year as number, days };

@@ -217,6 +217,15 @@ describe('text.duplicate-paragraph', () => {
     ]);
   });
 
+  test('texts of one length are told apart', () => {
+    const others = ['甲', '乙', '丙'].map((sign) => `${sign}${text.slice(1)}`);
+    const report = withBlocks(clean, 'closing', [null, ...others, `乙${text.slice(1)}`, text]);
+
+    expect(foundBy('text.duplicate-paragraph', report)).toMatchObject([
+      { span: { pointer: '/narrative/closing/0/paragraphs/3' } },
+    ]);
+  });
+
   test('short ones may well be the same', () => {
     expect(foundBy('text.duplicate-paragraph', withBlocks(clean, 'closing', [null, '无。', '无。']))).toEqual(
       [],

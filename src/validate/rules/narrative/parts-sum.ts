@@ -26,7 +26,7 @@ function overfull(
   parts: readonly TextClaim[],
   context: CheckContext,
 ): readonly FindingDraft[] {
-  const sum = disjoint(parts).reduce((all, { quantity }) => all + quantity, 0);
+  const sum = sumOf(disjoint(parts));
   // Outcomes can be more than the requests received: those carried over are among them.
   if (sum <= whole.quantity || sum === valueOfSum(context, requestsConcluded)) return [];
   const params = { text: wordsOf(whole), sum, whole: whole.quantity };
@@ -48,17 +48,20 @@ function partsByWhole(claims: readonly TextClaim[]): ReadonlyMap<TextClaim, read
 
 const isPart = ({ kind }: TextClaim): boolean => kind === 'part';
 
+const sumOf = (parts: readonly TextClaim[]): number => parts.reduce((sum, { quantity }) => sum + quantity, 0);
+
 function claimedParts({ claims }: Passage, context: CheckContext): readonly FindingDraft[] {
   if (!claims.some(isPart)) return nothing();
-  return [...partsByWhole(claims)].flatMap(([whole, parts]) =>
-    PARTITIONS.flatMap((topic) =>
-      overfull(
-        whole,
-        parts.filter((part) => part.topic === topic),
-        context,
-      ),
-    ),
-  );
+  const findings: FindingDraft[] = [];
+  for (const [whole, parts] of partsByWhole(claims)) {
+    // Mostly all of them together are no more than the whole.
+    if (sumOf(parts) <= whole.quantity) continue;
+    for (const topic of PARTITIONS) {
+      const ofTopic = parts.filter((part) => part.topic === topic);
+      findings.push(...overfull(whole, ofTopic, context));
+    }
+  }
+  return findings;
 }
 
 function listedParts(text: RunningText): readonly FindingDraft[] {
@@ -73,8 +76,11 @@ function listedParts(text: RunningText): readonly FindingDraft[] {
 export const partsSum: Check = {
   id: 'narrative.parts-sum',
   canRun: hasText,
-  check: (context) =>
-    context
-      .passages()
-      .flatMap((passage) => [...claimedParts(passage, context), ...listedParts(passage.text)]),
+  check: (context) => {
+    const findings: FindingDraft[] = [];
+    for (const passage of context.passages()) {
+      findings.push(...claimedParts(passage, context), ...listedParts(passage.text));
+    }
+    return findings;
+  },
 };

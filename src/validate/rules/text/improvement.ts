@@ -31,8 +31,8 @@ const improvementEmpty: Check = {
   check: (context) => {
     const text = textOf(context);
     if (!text || lengthOf(text) > 10 * LEAST) return nothing();
+    if (contentOf(text.map(foldedText)).length >= LEAST) return nothing();
     const content = contentOf(text.map((piece) => fold(piece.text)));
-    if (content.length >= LEAST) return nothing();
     const said = content === '' ? { nothing: '' } : { text: content };
     return [{ rule: 'text.improvement-empty', params: { section, ...said } }];
   },

@@ -66,17 +66,28 @@ const garbledText: Check = {
 /** Shorter paragraphs, 无。 and the like, can well be the same. */
 const SHORTEST_PARAGRAPH = 20;
 
+/** The pieces whose text an earlier one has. Texts of different lengths are not compared at all. */
+function repeated(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const byLength = new Map<number, string | Set<string>>();
+  return pieces.filter(({ text }) => {
+    if (text.length < SHORTEST_PARAGRAPH) return false;
+    const known = byLength.get(text.length);
+    if (known === undefined) byLength.set(text.length, text);
+    if (known === undefined || known === text) return known === text;
+    const seen = typeof known === 'string' ? new Set([known]) : known;
+    byLength.set(text.length, seen);
+    const { size } = seen;
+    return seen.add(text).size === size;
+  });
+}
+
 const duplicateParagraph: Check = {
   id: 'text.duplicate-paragraph',
   canRun: hasText,
   check: ({ narrative }) => {
-    const seen = new Set<string>();
     const findings: FindingDraft[] = [];
-    for (const piece of narrative().pieces) {
+    for (const piece of repeated(narrative().pieces)) {
       const { text } = piece;
-      if (text.length < SHORTEST_PARAGRAPH) continue;
-      const { size } = seen;
-      if (seen.add(text).size > size) continue;
       const params = { text: printable(text.slice(0, 2 * REPEATED)) };
       const span = { pointer: pointerOf(piece), start: 0, end: text.length };
       findings.push({ rule: 'text.duplicate-paragraph', params, span });

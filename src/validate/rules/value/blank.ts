@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../../../finding/finding.js';
-import { type BlankCells, type Blanks, blanksOf } from '../../blanks.js';
+import type { BlankCells, Blanks } from '../../blanks.js';
 import { findingCell } from '../../cells.js';
 import type { Check, CheckContext } from '../../check.js';
 
@@ -8,7 +8,7 @@ function blankCheck(id: FindingDraft['rule'], kind: keyof Blanks): Check {
     rule: id,
     cells: blank.map((index) => findingCell(context.cells, index, 'subject')),
   });
-  return { id, check: (context) => blanksOf(context)[kind].map((blank) => draft(context, blank)) };
+  return { id, check: (context) => context.blanks()[kind].map((blank) => draft(context, blank)) };
 }
 
 /** Blank cells, one finding a row. */

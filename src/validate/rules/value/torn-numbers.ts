@@ -71,8 +71,10 @@ function without(
 /** Every pair of cells that may be one number torn apart. */
 export function tornNumbers(evidence: Evidence): readonly Torn[] {
   const { cells } = evidence.context;
+  const inBroken = new Set([...evidence.broken].flatMap(({ members }) => members));
   return linesOf(cells).flatMap((line) => {
     const indices = line.flatMap((row) => row.cells);
+    if (!indices.some((index) => inBroken.has(index))) return [];
     if (indices.some((index) => cells.irregular.has(index))) return [];
     return indices.slice(0, -1).flatMap((_, place) => tornAt(line, place, evidence) ?? []);
   });
