@@ -11,18 +11,26 @@ const isFigure = ({ state }: CellReading): boolean => state === 'number' || stat
 const numberIn = (cell: PlacedCell): number =>
   typeof cell.reading.value === 'number' ? cell.reading.value : 0;
 
-/** Whether a stated total of a row is not the sum of the figures before it. Section 4 has several totals in a row. */
-function isOff({ cells }: PlacedRow): boolean {
-  let sum = 0;
-  return cells.some((cell) => {
-    if (cell.form.column !== 'total') {
-      sum += numberIn(cell);
-      return false;
+/** How the totals of a row stand to the figures before them. Section 4 has several totals in a row. */
+interface Sums {
+  /** A stated total is not the sum. */
+  readonly isOff: boolean;
+  /** A total above 0 is the sum: figures that do not belong together do not add up. */
+  readonly isProof: boolean;
+}
+
+function sumsOf({ cells }: PlacedRow): Sums {
+  let [sum, isOff, isProof] = [0, false, false];
+  for (const cell of cells) {
+    if (cell.form.column !== 'total') sum += numberIn(cell);
+    else {
+      const isSum = numberIn(cell) === sum;
+      isOff ||= isFigure(cell.reading) && !isSum;
+      isProof ||= isSum && sum > 0;
+      sum = 0;
     }
-    const terms = sum;
-    sum = 0;
-    return isFigure(cell.reading) && numberIn(cell) !== terms;
-  });
+  }
+  return { isOff, isProof: isProof && !isOff };
 }
 
 /** Whether a count has a decimal point: it is that of an ordinal beside it. */
@@ -41,11 +49,20 @@ function besideStrays({ placed, stray }: TableReading): ReadonlySet<DataRow> {
   );
 }
 
+/** Whether the figures of a table lie about: those of most rows that stand a line each have no place of their own. */
+function isScattered({ placed, stray }: TableReading): boolean {
+  const stacked = [...placed, ...stray].filter(({ data }) => data.row.stacked && data.row.figures > 0);
+  const lost = stacked.filter((row) => !('how' in row) || row.how === 'unknown');
+  return lost.length * 2 >= stacked.length;
+}
+
 /**
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
- * theirs; where there are fewer than columns, for lines leave no trace of a blank; and where they do not add up, and stand a line each or beside figures
- * that belong nowhere, as the ends of numbers do that were broken in narrow cells. Text taken out of a PDF has all of it.
+ * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
+ * together and most of their table lies about; and where they do not add up, or cannot, and stand a line each or beside
+ * figures that belong nowhere, as the ends of numbers do that were broken in narrow cells. Text taken out of a PDF has
+ * all of it.
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const { placed } = reading;
@@ -56,6 +73,7 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     ),
   );
   const isBesideStray = besideStrays(reading);
+  const liesAbout = isScattered(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
     const { row: source, above, table, label } = row.data;
     if (!source.loose) return false;
@@ -64,7 +82,9 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
       table !== 'remedies' && above.some(({ match }) => !filled.has(idOf(table, match.target.key)));
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));
     if (hasBareLabel || isShort || hasPoint(row)) return true;
-    return (source.stacked || isBesideStray.has(row.data)) && isOff(row);
+    const { isOff, isProof } = sumsOf(row);
+    if (source.stacked && (isOff || (liesAbout && !isProof))) return true;
+    return isBesideStray.has(row.data) && (isOff || table === 'proactiveDisclosure');
   };
   return placed.map((row) =>
     row.how === 'exact' && row.figures > 0 && isDoubtful(row)

@@ -90,6 +90,36 @@ describe('it is not', () => {
   });
 });
 
+test('figures of section 2, which no sum holds together, are inferred beside the ends of broken numbers', () => {
+  const source = [
+    '二、主动公开政府信息情况',
+    '信息内容 上一年项目数量 本年增/减 处理决定数量',
+    '-',
+    '行政许可 719623 44624 0',
+    '9',
+    '行政处罚 3 0 1',
+  ].join('\n');
+  const { readings } = parseReport(source, { year: 2019 });
+  expect(readings.get('/proactiveDisclosure/licensing/itemChange')).toMatchObject({
+    text: '44624',
+    guessed: true,
+  });
+});
+
+describe('in a table whose figures lie about, a line each', () => {
+  const scattered = ['2.重复申请', '396', '3.要求提供公开出版物', '7', '12', '（六）其他处理'];
+
+  test('figures that no sum holds together are inferred, zeros too', () => {
+    const { outcome } = read(...scattered, '0', '0', '0', '0', '0', '0', '0');
+    expect(outcome('other', 'total')).toMatchObject({ text: '0', guessed: true });
+  });
+
+  test('figures that add up are not', () => {
+    const { outcome } = read(...scattered, '0', '3', '0', '0', '0', '2', '5');
+    expect(outcome('other', 'total')).toMatchObject({ text: '5', guessed: false });
+  });
+});
+
 test('words among the figures of a row of section 2 make its figures inferred', () => {
   const source = [
     '二、主动公开政府信息情况',
