@@ -27,6 +27,8 @@ export interface ParagraphBlock extends Piece {
   readonly literal: boolean;
   /** It is indented as the first line of a paragraph: it may be a heading, but no row and no furniture. */
   readonly indented: boolean;
+  /** Where its line begins in a plain text, so that the places of its words in the line are known. */
+  readonly lineStart?: number;
 }
 
 /** A cell of a table. */

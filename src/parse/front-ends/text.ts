@@ -37,7 +37,7 @@ function addLine(list: BlockList, line: SourceLine): void {
   else if (isBorder(piece.text)) return;
   else if (piece.text.length >= SHORTEST_RULE && RULE.test(piece.text))
     list.add({ kind: 'rule', start: piece.start, end: piece.end });
-  else list.add({ kind: 'paragraph', ...piece, literal: false, indented });
+  else list.add({ kind: 'paragraph', ...piece, literal: false, indented, lineStart: line.start });
 }
 
 /** The blocks of a plain text: a line is a paragraph, a line with tabs or bars a row. */

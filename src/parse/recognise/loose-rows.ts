@@ -34,7 +34,8 @@ export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[
     const parted = blankPartedCells(line.text) ?? headCells(line.text);
     if (parted && parted.length > 1) {
       close();
-      rows.push(rowOf(parted.map(({ start, end }, column) => cellAt(line, start, end, column))));
+      const row = rowOf(parted.map(({ start, end }, column) => cellAt(line, start, end, column)));
+      rows.push({ ...row, lineStart: line.offsetAt ? undefined : line.lineStart });
       continue;
     }
     const isLabel = lookOf(line.text) === 'words';

@@ -4,13 +4,14 @@ import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
 import { labelCore } from '../../text/label-core.js';
 import type { TableCell } from '../block.js';
+import { columnsAtPlaces, type PlacedColumns, rowAtPlaces } from './columns-at-places.js';
 import { columnsByHeads } from './columns-by-heads.js';
 import type { DataRow, Header } from './data-rows.js';
 import { joinedWays } from './joined-cells.js';
 import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
 import type { Placeable } from './place-row.js';
-import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { type PlacedCell, type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
 import { rowsOfColumns } from './rows-of-columns.js';
 import { solveRequests } from './solve-requests.js';
 import { type Effort, splitSums, wholeEffort } from './split-figures.js';
@@ -98,6 +99,9 @@ function asTotal(row: PlacedRow): PlacedRow {
   };
 }
 
+const numberOf = ({ reading: { value } }: PlacedCell): Placeable =>
+  typeof value === 'number' ? value : null;
+
 /** What is known of all rows of a table when one of them is placed. */
 interface Table {
   readonly columnsOf: typeof columnsOf;
@@ -106,6 +110,8 @@ interface Table {
   readonly runsTogether: boolean;
   readonly losesBlanks: boolean;
   readonly effort: Effort;
+  /** Where the figures of its columns stand in their lines; null where they do not stand in columns. */
+  readonly places: PlacedColumns | null;
 }
 
 /** Whether a row has a single figure of as many digits as there are columns. */
@@ -129,6 +135,9 @@ function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedR
     );
   const mayBeFewer = (values: readonly TableCell[]): boolean =>
     table.losesBlanks && canBeFewer(values) && (!endsInSum || addsToFewer(values));
+  const atPlaces = table.places && !data.ways ? rowAtPlaces(data, table.places) : null;
+  const asPlaced = atPlaces ? placedRow(atPlaces, columns, check, () => asColumns) : null;
+  if (asPlaced && check(asPlaced.cells.map(numberOf)) !== false) return asPlaced;
   const ways = data.ways ?? joinedWays(data, columns, split, check, mayBeFewer);
   if (ways) return rowOfWays(data, columns, ways);
   const isLone = data.row.looks[data.valuesFrom] === 'figure' && !table.runsTogether;
@@ -171,7 +180,8 @@ export function readRequestTable(
   const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
   const runsTogether = rows.some((data) => isOneRun(data, width));
   const effort = wholeEffort();
-  const table: Table = { columnsOf: columnsByHeader(), like, runsTogether, losesBlanks, effort };
+  const places = columnsAtPlaces(rows, width);
+  const table: Table = { columnsOf: columnsByHeader(), like, runsTogether, losesBlanks, effort, places };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
   for (const data of rows) {

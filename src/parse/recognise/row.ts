@@ -20,6 +20,8 @@ export interface SourceRow extends Omit<TableRow, 'enclosed'> {
   readonly enclosed?: boolean | undefined;
   /** Each of its cells was a line of its own. */
   readonly stacked?: boolean;
+  /** Where its line begins, where it is a line and nothing else. */
+  readonly lineStart?: number | undefined;
 }
 
 /** A head and the cell it stands in. */
@@ -46,6 +48,8 @@ export interface ReadRow extends Omit<Piece, 'offsetAt'> {
   readonly loose: boolean;
   /** Each of its cells was a line of its own. */
   readonly stacked: boolean;
+  /** Where its line begins, where it is a line and nothing else. */
+  readonly lineStart: number | undefined;
   /** There is no separator between its figures: one cell can hold several. */
   readonly glued: boolean;
   /** Bars enclose its cells; undefined in a source that has no bars. */
@@ -161,7 +165,7 @@ export const WIDEST = 64;
  * @param loose the row was put together from lines and not from a table
  */
 export function readRow(row: SourceRow, loose: boolean): ReadRow {
-  const { text, start, end, stacked = false, glued = false, enclosed } = row;
+  const { text, start, end, stacked = false, lineStart, glued = false, enclosed } = row;
   const allLooks = row.cells.map((cell) => lookOf(cell.text));
   const isWide = row.cells.length > WIDEST;
   const cells = isWide ? row.cells.slice(0, WIDEST) : row.cells;
@@ -184,6 +188,7 @@ export function readRow(row: SourceRow, loose: boolean): ReadRow {
     cells: row.cells,
     loose,
     stacked,
+    lineStart,
     glued,
     enclosed,
     looks: allLooks,
