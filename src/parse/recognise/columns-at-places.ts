@@ -16,8 +16,13 @@ const FEWEST_LENGTHS = 3;
 /** In a text whose figures do not stand in columns their places run into one another long before so many rows. */
 const FEWEST_ROWS = 5;
 
-/** The figures of a row and their places in its line; null for a row that is more or less than a line. */
-function figuresAt({ row, values }: DataRow): readonly (Stretch & { readonly cell: TableCell })[] | null {
+/** A figure and its place in its line. */
+interface Figure extends Stretch {
+  readonly cell: TableCell;
+}
+
+/** The figures of a row and their places in its line; null for a row that is no line. */
+function figuresAt({ row, values }: DataRow): readonly Figure[] | null {
   const { lineStart } = row;
   if (lineStart === undefined) return null;
   return values.map((cell) => ({ start: cell.start - lineStart, end: cell.end - lineStart, cell }));
@@ -36,27 +41,42 @@ function united(stretches: readonly Stretch[]): Stretch[] {
 
 const labelLength = ({ cells: [label] }: ReadRow): number => (label ? label.end - label.start : 0);
 
-/** The columns in which the figures of a table stand, whatever the length of the label before them; null where they do not. */
-export function columnsAtPlaces(rows: readonly DataRow[], width: number): PlacedColumns | null {
-  const placed = rows.filter(
-    ({ label, row }) => label !== null && row.lineStart !== undefined && row.figures > 1,
-  );
-  if (placed.length < FEWEST_ROWS || new Set(placed.map(({ row }) => labelLength(row))).size < FEWEST_LENGTHS)
-    return null;
-  const columns = united(placed.flatMap((data) => figuresAt(data) ?? []));
-  return columns.length === width ? columns : null;
+/** The figure in each column, where each figure stands in one column and no column holds two. */
+function inColumns(
+  figures: readonly Figure[],
+  columns: PlacedColumns,
+): readonly (Figure | undefined)[] | null {
+  const cells = columns.map(({ start, end }) => figures.filter((one) => one.start < end && start < one.end));
+  const isSound = cells.every(({ length }) => length <= 1) && cells.flat().length === figures.length;
+  return isSound ? cells.map(([figure]) => figure) : null;
 }
 
-/** A row with a cell for each column, blank where no figure stands; null where two figures stand in one, or one in none. */
+/**
+ * The columns in which the figures of a table stand, whatever the length of the label before them. Null where they stand
+ * in none, or where no row fills them all: two columns that run into one could then make up for another that falls apart.
+ */
+export function columnsAtPlaces(rows: readonly DataRow[], width: number): PlacedColumns | null {
+  const placed = rows.filter(
+    ({ label, row }) => label !== null && row.figures > 1 && row.lineStart !== undefined,
+  );
+  const lengths = new Set(placed.map(({ row }) => labelLength(row)));
+  if (placed.length < FEWEST_ROWS || lengths.size < FEWEST_LENGTHS) return null;
+  const figures = placed.map((data) => figuresAt(data) ?? []);
+  const columns = united(figures.flat());
+  const isFull = columns.length === width && figures.some(({ length }) => length === width);
+  return isFull && figures.every((own) => inColumns(own, columns) !== null) ? columns : null;
+}
+
+/** A row with a cell for each column, blank where none of its figures stands; null where they stand in no columns. */
 export function rowAtPlaces(data: DataRow, columns: PlacedColumns): DataRow | null {
   const figures = figuresAt(data);
-  if (!figures || figures.length >= columns.length) return null;
-  const cells = columns.map(({ start, end }) => figures.filter((one) => one.start < end && start < one.end));
-  if (cells.some(({ length }) => length > 1) || cells.flat().length !== figures.length) return null;
-  let before = data.row.cells[data.valuesFrom - 1] ?? data.row;
-  const values = cells.map(([figure]) => {
-    before = figure?.cell ?? { ...(before as TableCell), text: '', start: before.end };
-    return before as TableCell;
-  });
+  const cells = figures && figures.length < columns.length ? inColumns(figures, columns) : null;
+  if (!cells) return null;
+  const values: TableCell[] = [];
+  let { start: from } = data.row;
+  for (const [column, figure] of cells.entries()) {
+    values.push(figure?.cell ?? { text: '', start: from, end: from, column, columnSpan: 1 });
+    from = figure?.cell.end ?? from;
+  }
   return { ...data, values, inferred: true };
 }

@@ -41,7 +41,7 @@ const aboveLabel: WriteRow = (row) => [figures(row), row.label];
 const belowLabel: WriteRow = (row) => [row.label, figures(row)];
 const withoutLabel: WriteRow = (row) => [figures(row)];
 
-/** Columns at fixed places, as a tool keeps them that minds the layout. */
+/** Columns at fixed places, as a tool keeps them that minds the layout. Only section 3 is written so. */
 const atPlaces: WriteRow = ({ label, texts }) => [
   `        ${label.padEnd(44, '\u3000').slice(0, 44)}${texts.map((text) => text.padStart(9)).join('')}`,
 ];
@@ -99,7 +99,7 @@ function pdfLayout({ name, states, row, first = row }: PdfLayout): Layout {
 /** The layouts of text taken out of a PDF. */
 export const pdfLayouts: readonly Layout[] = [
   pdfLayout({ name: 'columns parted by blanks', states: 'figures', row: onOneLine }),
-  pdfLayout({ name: 'columns at fixed places', states: 'all', row: atPlaces }),
+  pdfLayout({ name: 'columns at fixed places', states: 'figures', row: atPlaces }),
   pdfLayout({ name: 'labels broken around their figures', states: 'figures', row: aroundFigures }),
   pdfLayout({ name: 'labels broken below their figures', states: 'figures', row: besideFirstLine }),
   pdfLayout({ name: 'figures on the line above the label', states: 'figures', row: aboveLabel }),
