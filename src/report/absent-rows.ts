@@ -12,7 +12,6 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function absentRows(report: AnnualReport): ReadonlySet<string> {
   const form = forms[report.edition];
-  if (form.optionalRequestRows.length === 0) return NONE;
   if (!hasOptionalRow(report)) return new Set(form.optionalRequestRows.map(({ pointer }) => pointer));
   const replaced = replaceableRows(form).map(({ pointer }) => pointer as string);
   const isBlank = (row: string) =>

@@ -11,8 +11,7 @@ function daysIn(year: number, month: number): number {
 /** Whether a value is a day of the calendar as `YYYY-MM-DD`. Two such days compare as text does. */
 export function isCalendarDate(value: unknown): value is string {
   if (typeof value !== 'string') return false;
-  const [year, month, day] = ISO_DATE.exec(value)?.slice(1).map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
+  const [year = 0, month = 0, day = 0] = ISO_DATE.exec(value)?.slice(1).map(Number) ?? [];
   return day >= 1 && day <= daysIn(year, month);
 }
 

@@ -21,7 +21,9 @@ describe('absentRows', () => {
     expect([...absentRows(hybrid)]).toEqual(threeRows);
   });
 
-  test('unless the three have a figure as well', () => {
-    expect([...absentRows(setCell(hybrid, `/requests/outcomes/other.feeOverdue/business`, 0))]).toEqual([]);
+  test.each([0, 2])('unless the three have a figure as well: %d', (figure) => {
+    const both = setCell(hybrid, '/requests/outcomes/other.feeOverdue/business', figure);
+
+    expect([...absentRows(both)]).toEqual([]);
   });
 });

@@ -6,13 +6,15 @@ import { cellAddresses } from '../../src/report/cell-addresses.js';
 import { valueAt } from '../../src/report/get-cell.js';
 
 describe.each(editions)('a blank report on the form of %s', (edition) => {
-  const report = blankReport(edition);
-
   test('has every cell, and each is blank', () => {
+    const report = blankReport(edition);
+
     for (const address of cellAddresses(edition)) expect(valueAt(report, address)).toBeNull();
   });
 
   test('says nothing', () => {
+    const report = blankReport(edition);
+
     expect(report).toMatchObject({ edition, year: null, agency: { name: null }, title: null });
     expect(report.extraRows).toEqual([]);
     expect(report.notes).toEqual([]);
@@ -27,6 +29,8 @@ describe.each(editions)('a blank report on the form of %s', (edition) => {
   });
 
   test('is JSON and shares nothing with the next one', () => {
+    const report = blankReport(edition);
+
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     expect(blankReport(edition).requests).not.toBe(report.requests);
   });

@@ -21,6 +21,7 @@ describe('isCalendarDate', () => {
     null,
     undefined,
     45_296,
+    ['2024-01-05'],
     new Date(0),
   ])('%o is none', (value) => {
     expect(isCalendarDate(value)).toBe(false);

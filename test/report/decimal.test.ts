@@ -27,6 +27,7 @@ test.each([
   ['5.', false],
   ['', false],
   [5, false],
+  [['5'], false],
   ['9'.repeat(60), true],
   ['9'.repeat(61), false],
 ])('%j is a decimal: %s', (value, is) => {
@@ -78,6 +79,10 @@ test.each([
   ['-0', 4, '0'],
 ])('%s times ten to the power of %i is %s', (decimal, power, product) => {
   expect(fixedDecimal(shifted(of(decimal), power))).toBe(product);
+});
+
+test('a decimal many times over has all its decimals', () => {
+  expect(fixedDecimal(times(of('-1.250'), 12))).toBe('-15.000');
 });
 
 test('a ratio is a number, and none to 0', () => {
