@@ -1,27 +1,26 @@
 import type { Locale } from '../form/locale.js';
 import type { Wanted } from './list-of-cells.js';
-import { type Describable, parametersOf } from './message-parameters.js';
+import { type Describable, parameterOf } from './message-parameters.js';
 import type { Rule } from './rule.js';
-import type { Parameters } from './worded-params.js';
+import type { Parameter } from './worded-params.js';
 
 /** A message is a line on a screen: where it gets this long, lists are counted and not named. */
 const LONGEST = 120;
 const PLACEHOLDER = /\{(\w+)\}/g;
+/** A part of a message that is left out where something of it is not known. */
+const OPTIONAL = /\[([^[\]]*)\]/g;
 
-function fill(template: string, parameters: Parameters): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => String(parameters[name] ?? ''));
-}
+type Fill = (name: string) => Parameter;
 
-function isComplete(part: string, parameters: Parameters): boolean {
-  return [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => parameters[name] !== undefined);
+function isComplete(part: string, fill: Fill): boolean {
+  return [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => fill(name) !== undefined);
 }
 
 function filled({ message }: Rule, finding: Describable, wanted: Wanted): string {
-  const parameters = parametersOf(finding, wanted);
-  const template = message[wanted.locale].replace(/\[([^[\]]*)\]/g, (_, part: string) =>
-    isComplete(part, parameters) ? part : '',
-  );
-  return fill(template, parameters);
+  const fill: Fill = (name) => parameterOf(name, finding, wanted);
+  return message[wanted.locale]
+    .replace(OPTIONAL, (_, part: string) => (isComplete(part, fill) ? part : ''))
+    .replace(PLACEHOLDER, (_, name: string) => String(fill(name) ?? ''));
 }
 
 /** The message of a finding by its rule: shorter than 120 characters unless what it quotes is long. */

@@ -6,7 +6,7 @@ import { isMoney } from '../report/cell.js';
 import { labelOf } from '../report/label-of.js';
 import type { Finding, FindingCell } from './finding.js';
 import { columnLabel, counted, listOfCells, rowLabel, separators, type Wanted } from './list-of-cells.js';
-import { type Parameters, wordedParams } from './worded-params.js';
+import { type Parameter, wordedParam } from './worded-params.js';
 
 const blank: Readonly<Record<Locale, string>> = { zh: '空白', en: 'blank' };
 
@@ -32,29 +32,10 @@ function mainCell(cells: readonly FindingCell[]): FindingCell | undefined {
   );
 }
 
-function cellParameters(cells: readonly FindingCell[], wanted: Wanted): Parameters {
+/** The label of the cell a finding is about; undefined where it names none. */
+function mainLabel({ cells }: Describable, { locale }: Wanted): string | undefined {
   const main = mainCell(cells);
-  if (!main) return {};
-  const { locale } = wanted;
-  const label = labelOf(main.address, locale);
-  const previous = cells.find(({ of }) => of === 'previous');
-  return {
-    cell: label,
-    row: rowLabel(label),
-    column: columnLabel(label),
-    section: sectionLabel(main.address, locale),
-    value: valueText(main, locale),
-    cells: listOfCells(
-      cells.map(({ address }) => address),
-      '',
-      wanted,
-    ),
-    columns:
-      wanted.lists === 'counted'
-        ? counted[locale](cells.length)
-        : cells.map(({ address }) => columnLabel(labelOf(address, locale))).join(separators[locale]),
-    previous: previous && valueText(previous, locale),
-  };
+  return main && labelOf(main.address, locale);
 }
 
 /** Parts of a document that hold no cell are named by their pointer; the document itself has none. */
@@ -73,17 +54,51 @@ function placeOf({ cells, missing, params }: Describable, wanted: Wanted): strin
   return listOfCells(addresses, '', wanted) ?? document[wanted.locale];
 }
 
-/** Everything that can fill the places of the message of a finding. */
-export function parametersOf(finding: Describable, wanted: Wanted): Parameters {
-  const { cells, missing, expected, actual, difference } = finding;
-  const main = mainCell(cells);
-  return {
-    expected,
-    actual,
-    difference: difference === undefined ? undefined : Math.abs(difference),
-    missing: listOfCells(missing, main ? labelOf(main.address, wanted.locale) : '', wanted),
-    ...cellParameters(cells, wanted),
-    place: placeOf(finding, wanted),
-    ...wordedParams(finding, wanted.locale),
-  };
+type Maker = (finding: Describable, wanted: Wanted) => Parameter;
+
+/** What can fill the places of a message besides what the finding brings along, by name. */
+const makers: Readonly<Record<string, Maker>> = {
+  expected: ({ expected }) => expected,
+  actual: ({ actual }) => actual,
+  difference: ({ difference }) => (difference === undefined ? undefined : Math.abs(difference)),
+  missing: (finding, wanted) => listOfCells(finding.missing, mainLabel(finding, wanted) ?? '', wanted),
+  place: placeOf,
+  cell: mainLabel,
+  row: (finding, wanted) => {
+    const label = mainLabel(finding, wanted);
+    return label && rowLabel(label);
+  },
+  column: (finding, wanted) => {
+    const label = mainLabel(finding, wanted);
+    return label && columnLabel(label);
+  },
+  section: ({ cells }, { locale }) => {
+    const main = mainCell(cells);
+    return main && sectionLabel(main.address, locale);
+  },
+  value: ({ cells }, { locale }) => {
+    const main = mainCell(cells);
+    return main && valueText(main, locale);
+  },
+  cells: ({ cells }, wanted) =>
+    listOfCells(
+      cells.map(({ address }) => address),
+      '',
+      wanted,
+    ),
+  columns: ({ cells }, { lists, locale }) => {
+    if (cells.length === 0) return undefined;
+    if (lists === 'counted') return counted[locale](cells.length);
+    return cells.map(({ address }) => columnLabel(labelOf(address, locale))).join(separators[locale]);
+  },
+  previous: ({ cells }, { locale }) => {
+    const previous = cells.find(({ of }) => of === 'previous');
+    return previous && valueText(previous, locale);
+  },
+};
+
+/** What fills a place of the message of a finding. */
+export function parameterOf(name: string, finding: Describable, wanted: Wanted): Parameter {
+  if (Object.hasOwn(finding.params, name)) return wordedParam(finding, name, wanted.locale);
+  return makers[name]?.(finding, wanted);
 }

@@ -11,8 +11,8 @@ import { separators } from './list-of-cells.js';
 import { pageKinds } from './page-kind.js';
 import type { RuleId } from './rule-id.js';
 
-/** What fills the places of a message, by name. */
-export type Parameters = Readonly<Record<string, string | number | undefined>>;
+/** What fills a place of a message; undefined where there is nothing to fill it. */
+export type Parameter = string | number | undefined;
 
 type Wordings = ReadonlyMap<string, Pick<Wording, 'zh' | 'en'>>;
 
@@ -38,13 +38,15 @@ function wordingsOfParameter(rule: RuleId, name: string): Wordings | undefined {
   return rule === 'structure.edition' && name === 'part' ? partsWithEdition() : undefined;
 }
 
-/** The parameters of a finding, those that hold keys of the form in words. */
-export function wordedParams({ rule, params }: Pick<Finding, 'rule' | 'params'>, locale: Locale): Parameters {
-  const entries = Object.entries(params).map(([name, value]) => {
-    const wordings = wordingsOfParameter(rule, name);
-    if (!wordings || typeof value !== 'string') return [name, value];
-    const labels = value.split(',').map((key) => wordings.get(key)?.[locale]);
-    return [name, labels.includes(undefined) ? value : labels.join(separators[locale])];
-  });
-  return Object.fromEntries(entries);
+/** A parameter that a finding brings along, in words where it holds keys of the form. */
+export function wordedParam(
+  { rule, params }: Pick<Finding, 'rule' | 'params'>,
+  name: string,
+  locale: Locale,
+): Parameter {
+  const value = params[name];
+  const wordings = wordingsOfParameter(rule, name);
+  if (!wordings || typeof value !== 'string') return value;
+  const labels = value.split(',').map((key) => wordings.get(key)?.[locale]);
+  return labels.includes(undefined) ? value : labels.join(separators[locale]);
 }

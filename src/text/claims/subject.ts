@@ -67,12 +67,17 @@ const OVER: readonly CellSum[] = [requestsCarriedOver];
 const FORWARD: readonly CellSum[] = [requestsCarriedForward];
 const FORWARD_OR_OVER: readonly CellSum[] = [requestsCarriedForward, requestsCarriedOver];
 
+const LAST: KindSet = kinds('last');
+const NEXT: KindSet = kinds('next');
+
+/** Whether words name a year, by its number or as one before or after that of the report. */
+function namesYear(words: readonly Token[], relative: KindSet, year: number): boolean {
+  return hasAny(words, relative) || words.some(({ kind, value }) => kind === 'year' && value === year);
+}
+
 const carried: Reader = (words, { year }) => {
-  const names = (kind: TokenKind, difference: number) =>
-    words.some(
-      (word) => word.kind === kind || (word.kind === 'year' && word.value === Number(year) + difference),
-    );
-  const [over, forward] = [names('last', -1), names('next', 1)];
+  const over = namesYear(words, LAST, Number(year) - 1);
+  const forward = namesYear(words, NEXT, Number(year) + 1);
   if (over && forward) return undefined;
   if (over) return { topic: 'carriedOver', sums: OVER, by: 'carried' };
   return { topic: 'carriedForward', sums: forward ? FORWARD : FORWARD_OR_OVER, by: 'carried' };

@@ -341,6 +341,16 @@ describe('narrative.number-gap', () => {
 
     expect(finding && pointedAt(report, finding)).toBe('信息　　条');
   });
+
+  test('a heading states no number', () => {
+    const heading = '主动公开信息　条，';
+    const block = { heading, topic: null, paragraphs: ['按要求办理。'] };
+    const report = saying('');
+
+    expect(
+      foundBy('narrative.number-gap', { ...report, narrative: { ...report.narrative, overview: [block] } }),
+    ).toEqual([]);
+  });
 });
 
 test('without a text nothing could run', () => {
