@@ -9,8 +9,8 @@ import { findingLine } from './finding-line.js';
 import { printAs } from './print-as.js';
 import { readReport } from './read-report.js';
 import { type LineCount, reportLines } from './report-lines.js';
-import type { AggregateRequest } from './request.js';
-import { say } from './say.js';
+import type { AggregateRequest } from './requests/request.js';
+import { say } from './say/index.js';
 import type { ExitCode, Streams } from './streams.js';
 
 type Reports = AsyncGenerator<AnnualReport, void, void>;

@@ -1,15 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Locale } from '../form/locale.js';
-import {
-  type Asked,
-  type Command,
-  commands,
-  oneOf,
-  requests,
-  type Values,
-  wrong,
-} from './request-readers.js';
-import { type Say, say } from './say.js';
+import { type Asked, oneOf, type Values, wrong } from './requests/asked.js';
+import { type Command, commands, requests } from './requests/requests.js';
+import { say } from './say/index.js';
+import type { Say } from './say/say.js';
 
 /** The arguments understood, or what is wrong with them. */
 export interface Arguments {

@@ -6,7 +6,7 @@ import { fileName } from './file-name.js';
 import { printAllChecked, printChecked } from './print-checked.js';
 import { readPrevious } from './read-previous.js';
 import { readReport } from './read-report.js';
-import type { CheckRequest } from './request.js';
+import type { CheckRequest } from './requests/request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** `check FILE…`: the findings of each file, file by file. A file that cannot be read keeps no other from being checked. */

@@ -3,8 +3,8 @@ import { validateReport } from '../validate/validate-report.js';
 import { exitCodeOf } from './exit-code-of.js';
 import { jsonLine } from './json-text.js';
 import { type LineCount, reportLines } from './report-lines.js';
-import type { CheckLinesRequest } from './request.js';
-import { say } from './say.js';
+import type { CheckLinesRequest } from './requests/request.js';
+import { say } from './say/index.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** `check --ndjson [FILE…]`: a line of JSON with the findings for each line with a report, and a summary at the end. */

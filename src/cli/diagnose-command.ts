@@ -13,8 +13,8 @@ import { findingLine } from './finding-line.js';
 import { jsonText } from './json-text.js';
 import { readPrevious } from './read-previous.js';
 import { type ReadReport, readReport } from './read-report.js';
-import type { DiagnoseRequest } from './request.js';
-import { say } from './say.js';
+import type { DiagnoseRequest } from './requests/request.js';
+import { say } from './say/index.js';
 import type { ExitCode, Streams } from './streams.js';
 
 interface Place {

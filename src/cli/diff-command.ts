@@ -3,7 +3,7 @@ import type { Locale } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { printAs } from './print-as.js';
 import { readReports } from './read-reports.js';
-import type { DiffRequest } from './request.js';
+import type { DiffRequest } from './requests/request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** `diff BEFORE AFTER`: what changed from one report to another. That something did is no failure. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../form/locale.js';
-import { say } from './say.js';
+import { say } from './say/index.js';
 
 /** How a file is called in what is printed. */
 export function fileName(file: string, locale: Locale): string {

@@ -4,7 +4,7 @@ import { renderHtml } from '../render/render-html.js';
 import { renderMarkdown } from '../render/render-markdown.js';
 import { renderText } from '../render/render-text.js';
 import { jsonText } from './json-text.js';
-import type { Target } from './request.js';
+import type { Target } from './requests/request.js';
 
 /** Anything that can be rendered, in each of the formats that it can be printed in. HTML is a whole page. */
 export const printAs: Readonly<Record<Target, (input: Renderable, locale: Locale) => string>> = {

@@ -9,8 +9,8 @@ import { fileName } from './file-name.js';
 import { fileUri } from './file-uri.js';
 import { findingLine } from './finding-line.js';
 import { jsonText } from './json-text.js';
-import type { FindingFormat } from './request.js';
-import { say } from './say.js';
+import type { FindingFormat } from './requests/request.js';
+import { say } from './say/index.js';
 import type { Streams } from './streams.js';
 
 /** Finding by finding in lines that editors can follow, and the verdict. */

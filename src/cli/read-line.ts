@@ -5,7 +5,7 @@ import { type ParseOptions, type ParseResult, parseReport } from '../parse/index
 import type { AnnualReport } from '../report/annual-report.js';
 import { readReport } from '../schema/index.js';
 import type { Line } from './lines.js';
-import { say } from './say.js';
+import { say } from './say/index.js';
 
 /** The report that a line holds, with what it was read from where that is a page; or why there is none. */
 export type LineRead =

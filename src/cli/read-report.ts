@@ -3,7 +3,7 @@ import type { Locale } from '../form/locale.js';
 import { type ParseOptions, type ParseResult, parseReport } from '../parse/index.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { readSource } from './read-source.js';
-import { say } from './say.js';
+import { say } from './say/index.js';
 import type { Streams } from './streams.js';
 
 /** What was read from a file in which there is a report. */

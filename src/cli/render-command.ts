@@ -3,7 +3,7 @@ import { complain } from './complain.js';
 import { fileName } from './file-name.js';
 import { printAs } from './print-as.js';
 import { readReport } from './read-report.js';
-import type { RenderRequest } from './request.js';
+import type { RenderRequest } from './requests/request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** `render FILE --to FORMAT`: the report in another form. Whether it adds up is not looked at. */

@@ -5,7 +5,7 @@ import { fileName } from './file-name.js';
 import { linesOf } from './lines.js';
 import { type LineRead, readLine } from './read-line.js';
 import { problemOf } from './read-source.js';
-import { say } from './say.js';
+import { say } from './say/index.js';
 import type { Streams } from './streams.js';
 
 /** A report on a line of a file. */

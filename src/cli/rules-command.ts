@@ -4,7 +4,7 @@ import { ruleOutline } from '../render/rule-outline.js';
 import { textDocument } from '../render/text/text-document.js';
 import { coloursFor } from './colours.js';
 import { jsonText } from './json-text.js';
-import type { RulesRequest } from './request.js';
+import type { RulesRequest } from './requests/request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** The rules one a line: id, severity, title. */

@@ -7,7 +7,7 @@ import { diagnoseCommand } from './diagnose-command.js';
 import { diffCommand } from './diff-command.js';
 import { renderCommand } from './render-command.js';
 import { rulesCommand } from './rules-command.js';
-import { say } from './say.js';
+import { say } from './say/index.js';
 import type { ExitCode, Streams } from './streams.js';
 import { trendCommand } from './trend-command.js';
 import { version } from './version.js';

@@ -5,7 +5,7 @@ import type { AnnualReport } from '../report/annual-report.js';
 import { validateReport } from '../validate/validate-report.js';
 import { printAs } from './print-as.js';
 import { readReports } from './read-reports.js';
-import type { TrendRequest } from './request.js';
+import type { TrendRequest } from './requests/request.js';
 import type { ExitCode, Streams } from './streams.js';
 
 /** What does not follow from one report to that of the next year; every copy of the one against every copy of the other. */

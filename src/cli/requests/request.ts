@@ -1,7 +1,7 @@
-import type { DiffFilter } from '../compare/diff-options.js';
-import type { RuleId } from '../finding/rule-id.js';
-import type { SourceFormat } from '../parse/index.js';
-import type { RuleSettings } from './rule-option.js';
+import type { DiffFilter } from '../../compare/diff-options.js';
+import type { RuleId } from '../../finding/rule-id.js';
+import type { SourceFormat } from '../../parse/index.js';
+import type { RuleSettings } from '../rule-option.js';
 
 /** What can be printed, and as what. */
 export const targets = ['markdown', 'text', 'html', 'json'] as const;
