@@ -40,7 +40,11 @@ export function sharedPairs(a: Uint32Array, b: Uint32Array): number {
  * What to hold the result against is argued in docs/text-similarity.md.
  */
 export function textSimilarity(a: string, b: string): number {
-  const [left, right] = [wordingOf(a), wordingOf(b)];
-  if (left === '' || right === '') return 0;
-  return left === right ? 1 : sharedPairs(pairsOf(left), pairsOf(right));
+  return wordingSimilarity(wordingOf(a), wordingOf(b)) ?? 0;
+}
+
+/** How much of two wordings is the same; null where one of them is empty. */
+export function wordingSimilarity(a: string, b: string): number | null {
+  if (a === '' || b === '') return null;
+  return a === b ? 1 : sharedPairs(pairsOf(a), pairsOf(b));
 }

@@ -1,6 +1,6 @@
 import { type NarrativeKey, narrativeKeys } from '../../form/sections.js';
 import type { Narratives } from '../../report/narrative.js';
-import { textSimilarity, wordingOf } from '../../text/text-similarity.js';
+import { wordingOf, wordingSimilarity } from '../../text/text-similarity.js';
 import { type Match, matchStatements } from './match-statements.js';
 import type { SectionChange, SentenceChange } from './narrative-change.js';
 import { compareSentences, replacedSentence } from './sentence-spans.js';
@@ -9,12 +9,8 @@ import { type Statement, statementsOf } from './statements.js';
 /** Looking into changed sentences stops after so many characters in all: hostile text takes linear time too. */
 const MOST_COMPARED = 200_000;
 
-const textOf = (narrative: Narratives[NarrativeKey]): string =>
-  narrative.flatMap(({ paragraphs }) => paragraphs).join('\n');
-
-function similarityOf(before: string, after: string): number | null {
-  return wordingOf(before) === '' || wordingOf(after) === '' ? null : textSimilarity(before, after);
-}
+const wordingIn = (narrative: Narratives[NarrativeKey]): string =>
+  wordingOf(narrative.flatMap(({ paragraphs }) => paragraphs).join('\n'));
 
 /** Looks into changed sentences until so many characters were compared; after that a sentence is replaced as a whole. */
 function sentenceComparer(): typeof compareSentences {
@@ -73,7 +69,7 @@ export function narrativeChanges(before: Narratives, after: Narratives): readonl
     .filter((section) => withText.has(section))
     .map((section) => ({
       section,
-      similarity: similarityOf(textOf(before[section]), textOf(after[section])),
+      similarity: wordingSimilarity(wordingIn(before[section]), wordingIn(after[section])),
       sentences: placed.filter((one) => one.section === section).map(({ change }) => change),
     }));
 }

@@ -15,19 +15,33 @@ export interface Statement {
   readonly wording: string;
 }
 
-function statement(section: NarrativeKey, sentence: NarrativeSentence): Statement {
-  const words = fold(sentence.text);
-  return { section, sentence, words, wording: wordingOf(words) };
+/** A statement whose wording is made out when it is asked for: most stand in the other report word for word. */
+class FoldedStatement implements Statement {
+  readonly section: NarrativeKey;
+  readonly sentence: NarrativeSentence;
+  readonly words: string;
+  #wording: string | undefined;
+
+  constructor(section: NarrativeKey, sentence: NarrativeSentence) {
+    this.section = section;
+    this.sentence = sentence;
+    this.words = fold(sentence.text);
+  }
+
+  get wording(): string {
+    this.#wording ??= wordingOf(this.words);
+    return this.#wording;
+  }
 }
 
 function statementsIn(section: NarrativeKey, narrative: Narratives[NarrativeKey]): readonly Statement[] {
   const of = (text: string, pointer: TextPointer) =>
-    sentencesOf(text).map((sentence) => statement(section, { ...sentence, pointer }));
+    sentencesOf(text).map((sentence) => new FoldedStatement(section, { ...sentence, pointer }));
   return narrative.flatMap(({ heading, paragraphs }, block) => [
     ...(heading === null
       ? []
       : [
-          statement(section, {
+          new FoldedStatement(section, {
             text: heading,
             pointer: `/narrative/${section}/${block}/heading`,
             start: 0,

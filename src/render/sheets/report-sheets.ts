@@ -24,10 +24,10 @@ function withExtras(
   locale: Locale,
 ): readonly Sheet[] {
   const heads = columns.map(({ zh }) => zh);
-  const fitting = extras.filter((row) => fits(row, heads));
-  const others = extras.filter((row) => !fitting.includes(row));
+  const fitting = new Set(extras.filter((row) => fits(row, heads)));
+  const others = extras.filter((row) => !fitting.has(row));
   const over = { caption: sheet.caption, labelHead: sheet.labelHeads[0] ?? '' };
-  return [withExtraRows(sheet, fitting, locale), ...extraSheets(others, over, locale)];
+  return [withExtraRows(sheet, [...fitting], locale), ...extraSheets(others, over, locale)];
 }
 
 /** The items of Article 20 of both editions, each once. */

@@ -53,7 +53,7 @@ function centred(title: string, width: number): string {
 export function textDocument(parts: readonly Part[]): string {
   const drawn = parts.map(draw);
   const tableLines = drawn.flatMap(({ kind, lines }) => (kind === 'sheet' ? lines.slice(0, 1) : []));
-  const width = Math.max(0, ...tableLines.map(displayWidth));
+  const width = tableLines.reduce((most, line) => Math.max(most, displayWidth(line)), 0);
   return drawn
     .flatMap(({ kind, lines }, index) => {
       const shown = kind === 'title' ? lines.map((line) => centred(line, width)) : lines;

@@ -28,7 +28,7 @@ const padStart = (text: string, width: number): string => spaces(width - display
 
 /** Lines for cells of several lines each; a cell that has ended is empty. */
 function lineUp(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const height = Math.max(...cells.map(({ length }) => length));
+  const height = cells.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: height }, (_, index) => cells.map((lines) => lines[index] ?? ''));
 }
 
