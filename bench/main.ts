@@ -9,7 +9,7 @@ const asJson = args.includes('--json');
 const words = args.filter((argument) => !argument.startsWith('--'));
 
 const line = (...[name, ratio, most, yardstick]: readonly [string, string, string, string]): string =>
-  `${name.padEnd(46)}${ratio.padStart(8)}${most.padStart(8)}  ${yardstick}`;
+  `${name.padEnd(52)}${ratio.padStart(8)}${most.padStart(8)}  ${yardstick}`;
 
 const chosen = budgets.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 if (!asJson) console.log(line('work', 'ratio', 'at most', 'of'));

@@ -1,0 +1,29 @@
+import { parseReport } from 'zfxxgk-report/parse';
+import type { Budget } from '../budget.js';
+import { growthOf } from '../growth.js';
+
+/** What is repeated until it fills the source: things that make readers slow. */
+const hostile: Readonly<Record<string, string>> = {
+  'nested elements': '<div>',
+  'nested tables': '<table><tr><td>',
+  'cells of HTML': '<td>1</td>',
+  bars: '|',
+  digits: '1',
+  brackets: '（',
+  'square brackets': '[](',
+  blanks: ' ',
+  'ideographic blanks': '\u3000',
+  asterisks: '*a ',
+  ampersands: '&',
+  sentences: '全年公开信息，',
+  'labelled rows': '|  |  | 2.重复申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',
+};
+
+/** How the time to read grows with the source. */
+export const parseGrowth: readonly Budget[] = Object.entries(hostile).map(([name, unit]) =>
+  growthOf({
+    name: `parseReport of 10 MB of ${name}`,
+    inputOf: (length) => unit.repeat(length / unit.length),
+    work: (source) => parseReport(source),
+  }),
+);
