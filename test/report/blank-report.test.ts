@@ -5,11 +5,23 @@ import { blankReport, reportOfCells } from '../../src/report/blank-report.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';
 import { valueAt } from '../../src/report/get-cell.js';
 
+/** How many values stand in a tree. */
+const leavesOf = (part: unknown): number =>
+  typeof part !== 'object' || part === null
+    ? 1
+    : Object.values(part).reduce((sum: number, below) => sum + leavesOf(below), 0);
+
 describe.each(editions)('a blank report on the form of %s', (edition) => {
   test('has every cell, and each is blank', () => {
     const report = blankReport(edition);
 
     for (const address of cellAddresses(edition)) expect(valueAt(report, address)).toBeNull();
+  });
+
+  test('has no others', () => {
+    const { proactiveDisclosure, requests, remedies } = blankReport(edition);
+
+    expect(leavesOf({ proactiveDisclosure, requests, remedies })).toBe(cellAddresses(edition).length);
   });
 
   test('says nothing', () => {
