@@ -1,5 +1,5 @@
 import type { FormCell } from '../../form/form-cells.js';
-import type { Header } from './data-rows.js';
+import type { Header } from './header.js';
 
 /** Whether other words stand behind the first head of a row: the heads then do not stand over the figures one by one. */
 function isBroken({ row, heads }: Header): boolean {

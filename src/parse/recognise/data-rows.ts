@@ -1,27 +1,11 @@
-import { applicantColumns, total } from '../../form/applicants.js';
 import type { DisclosureItemId } from '../../form/disclosure.js';
-import type { Edition } from '../../form/edition.js';
-import { cellsOfRow } from '../../form/form-cells.js';
-import { editions } from '../../form/forms.js';
-import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
-import { isCaption, type RowTarget, rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
+import { rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
+import { isBlankRow } from './blank-row.js';
 import type { RegionRow } from './collect-rows.js';
-import { leader } from './leader.js';
-import type { HeadCell, ReadRow, RowLabel } from './row.js';
-
-/** The row of heads over a block of section 2 or over section 3. */
-export interface Header {
-  readonly row: ReadRow;
-  readonly heads: readonly HeadCell[];
-  /** All words over the columns, known or not, in order. */
-  readonly words: readonly TableCell[];
-  /** The edition most of its heads are of; null where they are of both or none. */
-  readonly edition: Edition | null;
-  /** The row of heads right above it, where the heads take up several rows. */
-  readonly above: Header | null;
-}
+import { endOfHeads, type Header, headerOf, tableOfHeads } from './header.js';
+import type { ReadRow, RowLabel } from './row.js';
 
 /** A label that stands above figures, and the cell it stands in. */
 export interface LabelAbove extends RowLabel {
@@ -59,19 +43,6 @@ interface State {
   inHeader: boolean;
   above: readonly LabelAbove[];
   last: DataRow | null;
-}
-
-function editionOf(heads: readonly HeadCell[]): Edition | null {
-  return leader(heads.flatMap(({ match }) => match.target.edition ?? []));
-}
-
-function headerOf(row: ReadRow, before: number, above: Header | null): Header | null {
-  const heads = row.heads.filter(({ index }) => index < before);
-  if (heads.length === 0) return null;
-  const words = row.cells.filter(
-    (cell, index) => index < before && row.looks[index] === 'words' && !isCaption(cell.text),
-  );
-  return { row, heads, words, edition: editionOf(heads), above };
 }
 
 /** The label that fits where the row stands: one of the table at hand, else one in its very words. */
@@ -145,18 +116,6 @@ function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   return { ...last, label, strangeLabel: null, inferred: last.inferred === true || isWhole };
 }
 
-/** Fewer heads than these do not tell a table: 其他 and 总计 stand in several. */
-const FEWEST_HEADS = 3;
-
-/** The table whose heads these are; null where they could be those of several. */
-function tableOfHeads(heads: readonly HeadCell[]): TableId | null {
-  const own = heads
-    .filter(({ match }) => match.target.key !== total.key)
-    .map(({ match }) => match.target.table);
-  const [first] = own;
-  return first && own.length >= FEWEST_HEADS && own.every((table) => table === first) ? first : null;
-}
-
 function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId | null {
   if (row.item !== null) return 'proactiveDisclosure';
   if (label) return label.match.target.table;
@@ -164,46 +123,10 @@ function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId
   return (isHeader ? tableOfHeads(row.heads) : null) ?? state.table;
 }
 
-/** How many cells a row of section 2 or 3 can have behind its label. */
-function widthsOf({ table, key }: RowTarget): readonly number[] {
-  if (table === 'requests') return [applicantColumns.length];
-  return editions.map((edition) => cellsOfRow(edition, `/${table}/${key}`).length);
-}
-
-/** Whether words stand where the figures of a row belong: as many cells as it has, none of them a head, a label or a caption. */
-function isUnreadableRow(row: ReadRow, label: RowLabel, isTable: boolean): boolean {
-  const isNamed =
-    [...row.heads, ...row.labels].some(({ index }) => index > label.index) ||
-    row.cells.some(({ text }, index) => index > label.index && isCaption(text));
-  if (row.loose || isNamed || !isTable) return false;
-  return widthsOf(label.match.target).includes(row.cells.length - label.index - 1);
-}
-
-/** Whether a row with a label but without figures is a row of the table all the same, and not its heads. */
-function isBlankRow(row: ReadRow, label: RowLabel, state: State, region: TableId | null): boolean {
-  const behind = row.looks.slice(label.index + 1);
-  if (behind.includes('words'))
-    return isUnreadableRow(row, label, state.header !== null || region === label.match.target.table);
-  if (label.match.target.table !== 'remedies') return behind.length > 0 || !(row.loose || row.glued);
-  const width = remedyColumns.length;
-  return (
-    state.header !== null &&
-    state.header.heads.length >= width - 1 &&
-    behind.length > 0 &&
-    behind.length <= width + 1
-  );
-}
-
 /** Moves on to the table that a row shows it belongs to, and to the item and the heads it names. */
 function moveTo(state: State, row: ReadRow, table: TableId | null): void {
   if (table !== state.table) Object.assign(state, { table, item: null, header: null, above: [] });
   if (row.item !== null) Object.assign(state, { item: row.item, header: null });
-}
-
-/** Where the heads of a row end: before the label of its figures, before its first figure, or nowhere. */
-function endOfHeads(row: ReadRow, label: RowLabel | null): number {
-  if (label && !(row.loose && row.figures > 0)) return label.index;
-  return row.figures > 0 ? row.looks.indexOf('figure') : row.cells.length;
 }
 
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
@@ -227,7 +150,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     }
     const fitting = labelFor(row, state.table);
     moveTo(state, row, tableOfRow(row, fitting, state));
-    const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state, at)) ? fitting : null;
+    const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state.header, at)) ? fitting : null;
     const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
     if (header) Object.assign(state, { header, inHeader: true });
     if (state.table !== null) state.above = labelsWith(state.above, row, state.table);

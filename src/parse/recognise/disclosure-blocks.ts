@@ -1,7 +1,8 @@
 import type { DisclosureItemForm } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
-import type { DataRow, Header } from './data-rows.js';
+import type { DataRow } from './data-rows.js';
+import type { Header } from './header.js';
 import type { RowLabel } from './row.js';
 import { type FigureOrder, rowsByOrder } from './rows-of-columns.js';
 

@@ -1,7 +1,8 @@
 import { applicants, total } from '../../form/applicants.js';
 import { editions, forms } from '../../form/forms.js';
 import type { RowTarget } from '../../text/row-label.js';
-import type { DataRow, Header } from './data-rows.js';
+import type { DataRow } from './data-rows.js';
+import type { Header } from './header.js';
 import type { ReadRow } from './row.js';
 
 /** What the other rows of a table, and its heads, tell of where the columns of a row stand. */

@@ -1,36 +1,22 @@
-import { organisations } from '../../form/applicants.js';
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
-import { labelCore } from '../../text/label-core.js';
 import type { TableCell } from '../block.js';
 import { columnsAtPlaces, type PlacedColumns, rowAtPlaces } from './columns-at-places.js';
-import { columnsByHeads } from './columns-by-heads.js';
-import type { DataRow, Header } from './data-rows.js';
+import type { DataRow } from './data-rows.js';
 import { joinedWays } from './joined-cells.js';
 import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
+import { asTotal, loneTotal } from './lone-total.js';
 import { canBeFewer } from './lost-blanks.js';
 import type { Placeable } from './place-row.js';
 import { type PlacedCell, type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { type ColumnsOf, columnsByHeader } from './request-columns.js';
+import { rowAdds } from './row-adds.js';
 import { rowsOfColumns } from './rows-of-columns.js';
 import { solveRequests } from './solve-requests.js';
 import { type Effort, splitSums, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
 import { labelByOrder } from './unlabelled-rows.js';
-
-/** The total of a row against its terms; null where the total or every term is missing. */
-function adds(columns: readonly FormCell[]) {
-  const totalAt = columns.findIndex(({ column }) => column === 'total');
-  return (values: readonly Placeable[]): boolean | null => {
-    let sum: number | null = null;
-    for (let at = 0; at < values.length; at++) {
-      const term = values[at];
-      if (at !== totalAt && typeof term === 'number') sum = (sum ?? 0) + term;
-    }
-    const total = values[totalAt];
-    return typeof total !== 'number' || sum === null ? null : sum === total;
-  };
-}
 
 const pointers = new Map(
   editions.map((edition) => {
@@ -47,64 +33,12 @@ function rowCells(edition: Edition, key: string): readonly FormCell[] {
   return pointer === undefined ? [] : cellsOfRow(edition, pointer);
 }
 
-const ORGANISATIONS: string = labelCore(organisations.zh);
-
-/** A row of heads with the head over several of them in it is two rows read as one. */
-const holdsCaption = ({ cells }: DataRow['row']): boolean =>
-  cells.some(({ text }) => labelCore(text) === ORGANISATIONS);
-
-/**
- * The columns in the order of the heads where one row of a table names them all, else in that of the form: read line
- * by line, heads that take up several rows stand in another order than their columns. Null where it cannot be told.
- */
-function columnsOf(cells: readonly FormCell[], header: Header | null): readonly FormCell[] | null {
-  const isInOrder = header !== null && !header.row.loose && !header.row.glued && !holdsCaption(header.row);
-  const named = (isInOrder ? header.heads : []).flatMap(
-    ({ match }) => cells.find(({ column }) => column === match.target.key) ?? [],
-  );
-  return columnsByHeads(cells, named, header);
-}
-
-/** Tells the columns of rows, the order of which is found out once for each row of heads: all rows of section 3 have the same. */
-function columnsByHeader(): typeof columnsOf {
-  const orders = new Map<Header | null, readonly number[] | null>();
-  return (cells, header) => {
-    let order = orders.get(header);
-    if (order === undefined) {
-      order = columnsOf(cells, header)?.map((cell) => cells.indexOf(cell)) ?? null;
-      orders.set(header, order);
-    }
-    return order?.map((at) => cells[at] as FormCell) ?? null;
-  };
-}
-
-/** A row with a single figure is one of which only the total was kept. */
-function loneTotal(data: DataRow, columns: readonly FormCell[]): DataRow | null {
-  const [only] = data.values;
-  const last = columns.at(-1);
-  if (data.values.length !== 1 || !only || last?.column !== 'total') return null;
-  const blank = { ...only, text: '', end: only.start };
-  return { ...data, values: [...columns.slice(1).map(() => blank), only] };
-}
-
-function asTotal(row: PlacedRow): PlacedRow {
-  return {
-    ...row,
-    how: 'guess',
-    cells: row.cells.map((cell) => ({
-      ...cell,
-      guessed: true,
-      cell: cell.reading.state === 'blank' ? null : cell.cell,
-    })),
-  };
-}
-
 const numberOf = ({ reading: { value } }: PlacedCell): Placeable =>
   typeof value === 'number' ? value : null;
 
 /** What is known of all rows of a table when one of them is placed. */
 interface Table {
-  readonly columnsOf: typeof columnsOf;
+  readonly columnsOf: ColumnsOf;
   readonly like: LikenessOf;
   /** In some row all figures run together, so that a single figure is no lone total. */
   readonly runsTogether: boolean;
@@ -125,7 +59,7 @@ const isStrayFigure = (data: DataRow, width: number): boolean =>
 function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedRow {
   const columns = table.columnsOf(cells, data.header);
   if (!columns) return rowOfWays(data, cells, []);
-  const check = adds(columns);
+  const check = rowAdds(columns);
   const endsInSum = columns.at(-1)?.column === 'total';
   const split = (values: readonly TableCell[]) =>
     endsInSum ? splitSums(values, [columns.length], table.effort) : null;

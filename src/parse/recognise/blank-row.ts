@@ -1,0 +1,40 @@
+import { applicantColumns } from '../../form/applicants.js';
+import { cellsOfRow } from '../../form/form-cells.js';
+import { editions } from '../../form/forms.js';
+import { remedyColumns } from '../../form/remedies.js';
+import type { TableId } from '../../form/sections.js';
+import { isCaption, type RowTarget } from '../../text/row-label.js';
+import type { Header } from './header.js';
+import type { ReadRow, RowLabel } from './row.js';
+
+/** How many cells a row of section 2 or 3 can have behind its label. */
+function widthsOf({ table, key }: RowTarget): readonly number[] {
+  if (table === 'requests') return [applicantColumns.length];
+  return editions.map((edition) => cellsOfRow(edition, `/${table}/${key}`).length);
+}
+
+/** Whether words stand where the figures of a row belong: as many cells as it has, none of them a head, a label or a caption. */
+function isUnreadableRow(row: ReadRow, label: RowLabel, isTable: boolean): boolean {
+  const isNamed =
+    [...row.heads, ...row.labels].some(({ index }) => index > label.index) ||
+    row.cells.some(({ text }, index) => index > label.index && isCaption(text));
+  if (row.loose || isNamed || !isTable) return false;
+  return widthsOf(label.match.target).includes(row.cells.length - label.index - 1);
+}
+
+/** Whether a row with a label but without figures is a row of the table all the same, and not its heads. */
+export function isBlankRow(
+  row: ReadRow,
+  label: RowLabel,
+  header: Header | null,
+  region: TableId | null,
+): boolean {
+  const behind = row.looks.slice(label.index + 1);
+  if (behind.includes('words'))
+    return isUnreadableRow(row, label, header !== null || region === label.match.target.table);
+  if (label.match.target.table !== 'remedies') return behind.length > 0 || !(row.loose || row.glued);
+  const width = remedyColumns.length;
+  return (
+    header !== null && header.heads.length >= width - 1 && behind.length > 0 && behind.length <= width + 1
+  );
+}
