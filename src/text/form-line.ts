@@ -30,9 +30,13 @@ export function isRemark(line: string): boolean {
   return REMARK.test(asInForm(line.slice(0, LONGEST_MARK)));
 }
 
+/** The end of a head that names the unit of amounts, on a line of its own. */
+const AMOUNT_UNIT = /^[（(]?单位[:：]?万?元[）)]?$/;
+
 function isPartOfTable(cell: string): boolean {
   return (
     isFigure(cell) ||
+    AMOUNT_UNIT.test(cell) ||
     isCaption(cell) ||
     itemOfLabel(cell) !== null ||
     rowOfLabel(cell) !== null ||

@@ -129,6 +129,11 @@ function moveTo(state: State, row: ReadRow, table: TableId | null): void {
   if (row.item !== null) Object.assign(state, { item: row.item, header: null });
 }
 
+/** The heads at hand with the words of a row below them. */
+function withWordsBelow({ header, inHeader }: State, row: ReadRow): Header | null {
+  return header && inHeader ? { ...header, below: [...header.below, ...wordsOf(row)] } : header;
+}
+
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
 export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
@@ -153,6 +158,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state.header, at)) ? fitting : null;
     const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
     if (header) Object.assign(state, { header, inHeader: true });
+    else if (label === null && row.figures === 0) state.header = withWordsBelow(state, row);
     if (state.table !== null) state.above = labelsWith(state.above, row, state.table);
     if (state.table === null || (label === null && row.figures === 0)) continue;
     const data = dataRow(row, at, state.table, label, state);

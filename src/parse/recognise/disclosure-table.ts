@@ -42,25 +42,32 @@ function withoutRepeats(data: DataRow): DataRow {
   return values.length === data.values.length ? data : { ...data, values };
 }
 
-/** The unit of money that the head of a column names. */
+/** The unit of money that words name. */
 function unitIn(words: string): MoneyUnit | null {
   const head = fold(words);
   if (head.includes(moneyUnits.wanYuan.zh)) return 'wanYuan';
   return /(?:单位|\():?元/.test(head) ? 'yuan' : null;
 }
 
-/** The words of a head, with those behind it where it breaks off inside brackets: 本年收费金额（单 · 位：万元）. */
-function wholeHead({ words }: Header, { cell }: HeadCell): string {
-  const isOpen = (text: string): boolean => /[（(][^（）()]*$/.test(text);
-  const at = words.indexOf(cell);
-  return isOpen(cell.text) ? `${cell.text}${words[at + 1]?.text ?? ''}` : cell.text;
+const BREAKS_OFF = /[（(][^（）()]*$/;
+const UNIT = /单位/;
+
+/**
+ * The unit of money that the head of a column names, itself or in the words that go on with it: those behind a bracket
+ * that it leaves open (本年收费金额（单 · 位：万元）), else those beside or below it that name a unit.
+ */
+function unitOfHead({ words, below }: Header, { cell }: HeadCell): MoneyUnit | null {
+  const behind = [...words.slice(words.indexOf(cell) + 1), ...below];
+  if (BREAKS_OFF.test(cell.text)) return unitIn(`${cell.text}${behind[0]?.text ?? ''}`);
+  const naming = behind.find(({ text }) => UNIT.test(text));
+  return unitIn(cell.text) ?? (naming ? unitIn(naming.text) : null);
 }
 
 function withHeadUnit(cell: FormCell, header: Header | null): FormCell {
   if (cell.kind !== 'money') return cell;
   const { unit: _, ...bare } = cell;
   const head = header?.heads.find(({ match }) => match.target.key === cell.column);
-  const unit = header && head ? unitIn(wholeHead(header, head)) : null;
+  const unit = header && head ? unitOfHead(header, head) : null;
   return unit === null ? bare : { ...bare, unit };
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/parse/index.js';
+
+const before = ['某局2024年政府信息公开工作年度报告', '二、主动公开政府信息情况', '第二十条第（八）项'];
+const after = '三、收到和处理政府信息公开申请情况';
+
+const amountIn = (source: string) => {
+  const { report } = parseReport(source);
+  return report?.edition === '2021' ? report.proactiveDisclosure.fees.amount : undefined;
+};
+
+const asText = (lines: readonly string[]) => [...before, ...lines, after].join('\n');
+
+describe('the unit of an amount is that of its head, however the head is broken', () => {
+  test.each([
+    { given: ['信息内容 本年收费金额（单位：万元）', '行政事业性收费 5'] },
+    { given: ['信息内容        本年收费金额', '              （单位：万元）', '行政事业性收费      5'] },
+    { given: ['信息内容        本年收费金额', '（单位：万元）', '行政事业性收费      5'] },
+    { given: [' 信息内容   本年收费金额（单位：', '              万元）', '行政事业性收费  5'] },
+    { given: ['信息 本年收费金额', '内容 （单位：万元）', '行政事业性收费 5'] },
+    { given: ['信息内容', '本年收费金额', '（单位：万元）', '行政事业性收费', '5'] },
+    { given: ['信息内容\t本年收费金额', '\t（单位：万元）', '行政事业性收费\t5'] },
+    { given: ['| 信息内容 | 本年收费金额 |', '|---|---|', '| | （单位：万元） |', '| 行政事业性收费 | 5 |'] },
+  ])('$given', ({ given }) => {
+    expect(amountIn(asText(given))).toEqual({ value: '5', unit: 'wanYuan' });
+  });
+
+  test('in cells of a page', () => {
+    const rows = [
+      ['信息内容', '本年收费金额'],
+      ['', '（单位：万元）'],
+      ['行政事业性收费', '5'],
+    ];
+    const table = rows
+      .map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+      .join('');
+    const source = [...before.map((text) => `<p>${text}</p>`), `<table>${table}</table>`, `<p>${after}</p>`];
+
+    expect(amountIn(source.join(''))).toEqual({ value: '5', unit: 'wanYuan' });
+  });
+
+  test('in yuan', () => {
+    expect(amountIn(asText(['信息内容 本年收费金额', '（单位：元）', '行政事业性收费 5']))).toEqual({
+      value: '5',
+      unit: 'yuan',
+    });
+  });
+});
+
+test('a head without a unit, and words below it that name none, leave it open', () => {
+  expect(amountIn(asText(['信息内容 本年收费金额', '信息内容', '行政事业性收费 5']))).toEqual({
+    value: '5',
+    unit: null,
+  });
+});
