@@ -49,7 +49,15 @@ export function isBareNumber(text: string): boolean {
   return BARE_NUMBER.test(text);
 }
 
+/** The readings of the ten digits, made once: most counts of most reports are one of them. */
+const digits: readonly CellReading[] = Array.from({ length: 10 }, (_, value) => ({
+  state: 'number',
+  value,
+  notations: NO_NOTATIONS,
+}));
+
 function bareNumber(text: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
+  if (text.length === 1 && kind !== 'money') return digits[Number(text)] as CellReading;
   const value = kind === 'money' ? { value: text, unit: headUnit } : Number(text);
   return { state: 'number', value, notations: NO_NOTATIONS };
 }
