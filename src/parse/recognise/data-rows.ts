@@ -129,9 +129,13 @@ function moveTo(state: State, row: ReadRow, table: TableId | null): void {
   if (row.item !== null) Object.assign(state, { item: row.item, header: null });
 }
 
+/** No head goes on over more cells. */
+const MOST_BELOW = 16;
+
 /** The heads at hand with the words of a row below them. */
 function withWordsBelow({ header, inHeader }: State, row: ReadRow): Header | null {
-  return header && inHeader ? { ...header, below: [...header.below, ...wordsOf(row)] } : header;
+  if (!header || !inHeader || header.below.length >= MOST_BELOW) return header;
+  return { ...header, below: [...header.below, ...wordsOf(row).slice(0, MOST_BELOW)] };
 }
 
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
