@@ -17,7 +17,7 @@ import { joinedWays } from './joined-cells.js';
 import { asColumns, likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
 import { placedRow, rowOfWays } from './placed-row.js';
-import type { HeadCell } from './row.js';
+import type { HeadCell, RowLabel } from './row.js';
 import type { FigureOrder } from './rows-of-columns.js';
 import { splitFigures, wholeEffort } from './split-figures.js';
 import type { StrayRow, TableReading } from './table-reading.js';
@@ -63,22 +63,23 @@ function unitOfHead({ words, below }: Header, { cell }: HeadCell): MoneyUnit | n
   return unitIn(cell.text) ?? (naming ? unitIn(naming.text) : null);
 }
 
-function withHeadUnit(cell: FormCell, header: Header | null): FormCell {
+/** The column with the unit that its head names, or the label of the row where a line holds both and is read as the label. */
+function withStatedUnit(cell: FormCell, header: Header | null, label: RowLabel): FormCell {
   if (cell.kind !== 'money') return cell;
   const { unit: _, ...bare } = cell;
   const head = header?.heads.find(({ match }) => match.target.key === cell.column);
-  const unit = header && head ? unitOfHead(header, head) : null;
+  const unit = header && head ? unitOfHead(header, head) : unitIn(label.text);
   return unit === null ? bare : { ...bare, unit };
 }
 
 /** The columns of a row, with the units that their heads name; null where their order cannot be told. */
-function columnsOf(row: string, edition: Edition, header: Header | null): readonly FormCell[] | null {
-  const cells = cellsOfRow(edition, `/proactiveDisclosure/${row}`);
+function columnsOf(label: RowLabel, edition: Edition, header: Header | null): readonly FormCell[] | null {
+  const cells = cellsOfRow(edition, `/proactiveDisclosure/${label.match.target.key}`);
   const named = (header?.heads ?? []).flatMap(
     ({ match }) =>
       cells.find(({ column }) => column === match.target.key && match.target.edition === edition) ?? [],
   );
-  return columnsByHeads(cells, named, header)?.map((cell) => withHeadUnit(cell, header)) ?? null;
+  return columnsByHeads(cells, named, header)?.map((cell) => withStatedUnit(cell, header, label)) ?? null;
 }
 
 function otherEditionWith(row: string, edition: Edition): Edition | null {
@@ -126,7 +127,7 @@ export function readDisclosureTable(
   const items = itemsOfRows(rows, edition);
   const stray: StrayRow[] = [];
   const like = likenessIn(rows, ({ label, header }) =>
-    label ? (columnsOf(label.match.target.key, edition, header)?.length ?? 0) : 0,
+    label ? (columnsOf(label, edition, header)?.length ?? 0) : 0,
   );
   const effort = wholeEffort();
   const placed = rows.flatMap((data, index) => {
@@ -134,7 +135,7 @@ export function readDisclosureTable(
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
     const { key } = data.label.match.target;
-    const columns = columnsOf(key, edition, data.header);
+    const columns = columnsOf(data.label, edition, data.header);
     if (!columns) return [rowOfWays(data, cellsOfRow(edition, `/proactiveDisclosure/${key}`), [])];
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);

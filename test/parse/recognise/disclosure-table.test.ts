@@ -55,6 +55,12 @@ describe('section 2', () => {
     expect(reportOf(source).proactiveDisclosure.fees).toEqual({ amount: { value: '0', unit: 'wanYuan' } });
   });
 
+  test('reads the unit of a head that stands with the label and the figure on one line', () => {
+    const source = aDocument({ disclosure: [heading, '本年收费金额（单位：万元） 行政事业性收费 0.78'] });
+
+    expect(reportOf(source).proactiveDisclosure.fees).toEqual({ amount: { value: '0.78', unit: 'wanYuan' } });
+  });
+
   test('reads nothing below heads of which one stands where the labels are', () => {
     const source = document({
       '信息内容\t本年制发件数': '现行有效件数\t本年制发件数\t本年废止件数\t信息内容',
