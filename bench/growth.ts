@@ -9,12 +9,7 @@ export interface Growing<T> {
   /** What the work is done on, with about so many characters. */
   readonly inputOf: (length: number) => T;
   readonly work: (input: T) => unknown;
-  /** The most it can take, as a multiple of a tenth of the input; 12 unless given. */
-  readonly most?: number;
 }
-
-/** The most for work that makes a text as large as what it is given: collecting the memory of both takes its share. */
-export const WRITING = 15;
 
 /** The least processor time that the work takes, in microseconds: what other processes do at the time counts little. */
 function fastest<T>({ work, inputOf }: Growing<T>, length: number): number {
@@ -33,7 +28,7 @@ export function growthOf<T>(growing: Growing<T>): Budget {
   return {
     name: growing.name,
     yardstick: 'of 1 MB of it',
-    most: growing.most ?? 12,
+    most: 12,
     measure: () => {
       fastest(growing, MEGABYTE / 10);
       return fastest(growing, MEGABYTE * 10) / fastest(growing, MEGABYTE);

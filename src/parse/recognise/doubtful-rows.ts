@@ -49,7 +49,7 @@ function besideStrays({ placed, stray }: TableReading): ReadonlySet<DataRow> {
   );
 }
 
-/** Whether the figures of a table lie about: those of most rows that stand a line each have no place of their own. */
+/** Whether the figures of a table lie about: those of half the rows that stand a line each have no place of their own. */
 function isScattered({ placed, stray }: TableReading): boolean {
   const stacked = [...placed, ...stray].filter(({ data }) => data.row.stacked && data.row.figures > 0);
   const lost = stacked.filter((row) => !('how' in row) || row.how === 'unknown');
@@ -60,7 +60,7 @@ function isScattered({ placed, stray }: TableReading): boolean {
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
  * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
- * together and most of their table lies about; and where they do not add up, or cannot, and stand a line each or beside
+ * together and half of their table lies about; and where they do not add up, or cannot, and stand a line each or beside
  * figures that belong nowhere, as the ends of numbers do that were broken in narrow cells. Text taken out of a PDF has
  * all of it.
  */

@@ -1,9 +1,16 @@
-import { applicants, total } from '../../form/applicants.js';
 import { editions, forms } from '../../form/forms.js';
 import type { RowTarget } from '../../text/row-label.js';
 import type { DataRow } from './data-rows.js';
-import type { Header } from './header.js';
-import type { ReadRow } from './row.js';
+import {
+  type ByLength,
+  entered,
+  type RowsOfBlock,
+  type RowsOfLabel,
+  rowsOfBlock,
+  rowsOfLabel,
+  sights,
+} from './row-sights.js';
+import { gridWidth, only, startBelowEnds, startBelowHeads, widestHead } from './start-below-heads.js';
 
 /** What the other rows of a table, and its heads, tell of where the columns of a row stand. */
 export interface Likeness {
@@ -34,115 +41,11 @@ export const asColumns: Likeness = {
 /** Tells what is known of the columns of a row. */
 export type LikenessOf = (data: DataRow) => Likeness;
 
-/** How often each of some numbers was seen, so that a row can be taken out of the count again. */
-class Sights {
-  readonly #counts = new Map<number, number>();
-
-  add(value: number): void {
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-  }
-
-  /** The numbers seen, most frequent first, one sight of `own` left out. */
-  without(own: number | null): readonly number[] {
-    const left: (readonly [value: number, count: number])[] = [];
-    for (const [value, times] of this.#counts) {
-      const count = value === own ? times - 1 : times;
-      if (count > 0) left.push([value, count]);
-    }
-    return left.sort((a, b) => b[1] - a[1]).map(([value]) => value);
-  }
-}
-
-/** What was seen of the rows with the label in one place. */
-interface RowsOfLabel {
-  readonly lengths: Sights;
-  /** Where the figures of full rows begin, counted from the cell behind the label; by the length of the row, the cell itself. */
-  readonly starts: Sights;
-  readonly startsByLength: ByLength;
-}
-
-/** What was seen of the rows below the same heads. */
-interface RowsOfBlock {
-  readonly byLabel: Map<number, RowsOfLabel>;
-  readonly startsByLength: ByLength;
-  /** Whether full rows have a cell for each column behind their label and no other: 1 or 0. */
-  readonly areBare: Sights;
-}
-
-type ByLength = Map<number, Sights>;
-
-/** What stands in a map under a key, made where nothing does. */
-function entered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-const sights = (): Sights => new Sights();
-const rowsOfLabel = (): RowsOfLabel => ({ lengths: sights(), starts: sights(), startsByLength: new Map() });
-const rowsOfBlock = (): RowsOfBlock => ({
-  byLabel: new Map(),
-  startsByLength: new Map(),
-  areBare: sights(),
-});
-
-/** Heads take up no more rows. */
-const TALLEST = 6;
-
-/** How far the widest row of heads reaches; 0 without heads. */
-function widestHead(header: Header | null): number {
-  let widest = 0;
-  for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
-    widest = Math.max(widest, gridWidth(rows.row));
-  }
-  return widest;
-}
-
-/** How many columns of the grid a row reaches across. */
-function gridWidth({ cells }: ReadRow): number {
-  const last = cells.at(-1);
-  return last ? last.column + last.columnSpan : 0;
-}
-
-const only = (values: readonly number[]): number | null =>
-  values.length === 1 ? (values[0] as number) : null;
-
 /** The cell in which the first of as many figures as columns stands, without a gap; null for any other row. */
 function fullStart({ row, valuesFrom }: DataRow, width: number): number | null {
   const first = row.looks.indexOf('figure', valuesFrom);
   if (first === -1 || row.looks.lastIndexOf('figure') - first + 1 !== width) return null;
   return row.looks.slice(first, first + width).every((look) => look === 'figure') ? first : null;
-}
-
-/** Whether the cells of two rows can be counted off against each other. */
-const isAlike = (a: ReadRow, b: ReadRow): boolean =>
-  a.cells.length === b.cells.length && a.enclosed === b.enclosed;
-
-/** The cell below the first head, in a table with as many cells to the row as to the heads and one head a column. */
-function startBelowHeads({ header, row }: DataRow, width: number): number | null {
-  if (!header || header.row === row || header.words.length !== width) return null;
-  if (!isAlike(header.row, row)) return null;
-  const [first] = header.words;
-  const last = header.words.at(-1);
-  if (!first || !last) return null;
-  const at = header.row.cells.indexOf(first);
-  return header.row.cells.indexOf(last) === at + width - 1 ? at : null;
-}
-
-/** The first column by the heads of the first and of the last, where the heads take up several rows of the same length. */
-function startBelowEnds({ header, row }: DataRow, width: number): number | null {
-  const starts = new Set<number>();
-  for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
-    if (rows.row === row || !isAlike(rows.row, row)) continue;
-    for (const { index, match } of rows.heads) {
-      if (match.target.key === applicants[0]?.key) starts.add(index);
-      const isLast = match.target.key === total.key && index >= width - 1;
-      if (isLast) starts.add(index - width + 1);
-    }
-  }
-  return only([...starts]);
 }
 
 /** A row and what was seen of those like it. */

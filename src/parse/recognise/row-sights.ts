@@ -1,0 +1,57 @@
+/** How often each of some numbers was seen, so that a row can be taken out of the count again. */
+class Sights {
+  readonly #counts = new Map<number, number>();
+
+  add(value: number): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  /** The numbers seen, most frequent first, one sight of `own` left out. */
+  without(own: number | null): readonly number[] {
+    const left: (readonly [value: number, count: number])[] = [];
+    for (const [value, times] of this.#counts) {
+      const count = value === own ? times - 1 : times;
+      if (count > 0) left.push([value, count]);
+    }
+    return left.sort((a, b) => b[1] - a[1]).map(([value]) => value);
+  }
+}
+
+/** What was seen of the rows with the label in one place. */
+export interface RowsOfLabel {
+  readonly lengths: Sights;
+  /** Where the figures of full rows begin, counted from the cell behind the label; by the length of the row, the cell itself. */
+  readonly starts: Sights;
+  readonly startsByLength: ByLength;
+}
+
+/** What was seen of the rows below the same heads. */
+export interface RowsOfBlock {
+  readonly byLabel: Map<number, RowsOfLabel>;
+  readonly startsByLength: ByLength;
+  /** Whether full rows have a cell for each column behind their label and no other: 1 or 0. */
+  readonly areBare: Sights;
+}
+
+export type ByLength = Map<number, Sights>;
+
+/** What stands in a map under a key, made where nothing does. */
+export function entered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+export const sights = (): Sights => new Sights();
+export const rowsOfLabel = (): RowsOfLabel => ({
+  lengths: sights(),
+  starts: sights(),
+  startsByLength: new Map(),
+});
+export const rowsOfBlock = (): RowsOfBlock => ({
+  byLabel: new Map(),
+  startsByLength: new Map(),
+  areBare: sights(),
+});
