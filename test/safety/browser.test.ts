@@ -82,12 +82,6 @@ const everything = new Map(payloads.map(({ text }) => [text, Object.values(every
 const joined = (some: readonly Payload[], write: (input: Renderable) => string): string =>
   some.flatMap(({ text }) => (everything.get(text) ?? []).map(write)).join('\n');
 
-const hosts = Object.entries(carelessHosts);
-
-/** `EVERY=1 npx vitest run test/safety` shows each host all payloads in Chromium; else they share them out. */
-const isEvery = process.env['EVERY'] === '1';
-const batchesFor = (host: number) => batches.filter((_, at) => isEvery || at % hosts.length === host);
-
 describe.skipIf(!chromiumPath)(`whatever a report says, nothing is run, loaded or left ${inChromium}`, () => {
   const chromium = livingChromium();
   afterAll(chromium.close);
@@ -115,14 +109,11 @@ describe.skipIf(!chromiumPath)(`whatever a report says, nothing is run, loaded o
     expect(await chromium.use((browser) => heardFrom(browser, documents))).toEqual([]);
   });
 
-  describe.each(hosts.map(([host, toHtml], at) => [host, toHtml, batchesFor(at)] as const))(
-    'in Markdown by %s',
-    (_host, toHtml, own) => {
-      test.each(own.map((batch) => [only(batch), batch] as const))('%s', async (_, batch) => {
-        const document = joined(batch, (input) => toHtml(renderMarkdown(input)));
+  describe.each(Object.entries(carelessHosts))('in Markdown by %s', (_host, toHtml) => {
+    test.each(batches.map((batch) => [only(batch), batch] as const))('%s', async (_, batch) => {
+      const document = joined(batch, (input) => toHtml(renderMarkdown(input)));
 
-        expect(await chromium.use((browser) => heardFrom(browser, [document]))).toEqual([]);
-      });
-    },
-  );
+      expect(await chromium.use((browser) => heardFrom(browser, [document]))).toEqual([]);
+    });
+  });
 });
