@@ -138,8 +138,8 @@ function vocabulary(): Vocabulary {
   return built;
 }
 
-/** Two figures side by side, or one at the end: the line holds a row, or the beginning of one, and is no label. */
-const FIGURES = /\d\s+\d|\s\d[\d.,]*$/;
+/** Two figures or marks side by side, or a figure at the end: the line holds a row, or the beginning of one, and is no label. */
+const FIGURES = /\d\s+\d|\s\d[\d.,]*$|\s[-/\d—–―−]{1,20}\s+[-/\d—–―−]{1,20}\s/;
 
 /** No label of a row or a column is longer, remarks in brackets included. */
 const LONGEST = 160;
@@ -160,7 +160,8 @@ function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarge
   if (whole) return { target: whole, kind: 'exact' };
   const core = labelCore(label);
   // 不予公开 stands over rows, and is like the label of the row that says the opposite.
-  const isNone = FIGURES.test(label) || (label !== published && captions.has(core) && !rows.exact.has(core));
+  const isNone =
+    FIGURES.test(published) || (label !== published && captions.has(core) && !rows.exact.has(core));
   return isNone ? null : find(rows, core);
 }
 

@@ -92,6 +92,11 @@ test.each(['三、本年度办理结果 （三）不予公开', '本年度办理
   },
 );
 
+test('a row that goes on with the label of another is no label', () => {
+  expect(rowOfLabel('（五）不予处理 1.信访举报投诉类申请 0 / 0 — 2.重复申请')).toBeNull();
+  expect(rowOfLabel('1.信访举报投诉类申请 / — 2.重复申请')).toBeNull();
+});
+
 describe('columnOfHead', () => {
   test.each([
     { given: '本年制发件数', want: 'proactiveDisclosure/issued exact' },

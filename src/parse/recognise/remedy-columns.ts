@@ -5,18 +5,18 @@ import type { DataRow } from './data-rows.js';
 
 /**
  * The groups named above a row from the left to the right. Rows of heads name them in the order of the form; in any
- * other order only their columns tell. Null where these leave it open.
+ * other order only their columns tell, where each name begins over the first figure of its group. Null where these
+ * leave it open.
  */
-export function groupsAbove({ above, row }: DataRow, edition: Edition): readonly string[] | null {
-  const keys = forms[edition].remedyGroups.map(({ key }) => key as string);
+export function groupsAbove({ above, row, values }: DataRow, edition: Edition): readonly string[] | null {
+  const { remedyGroups, remedyColumns } = forms[edition];
+  const keys = remedyGroups.map(({ key }) => key as string);
   const places = above.map(({ match }) => keys.indexOf(match.target.key));
   const sorted = [...above].sort((a, b) => a.cell.column - b.cell.column);
   const isOfForm = places.every((place, at) => at === 0 || place > (places[at - 1] as number));
-  const areApart = sorted.every(({ cell }, at) => {
-    const before = sorted[at - 1]?.cell;
-    return before === undefined || before.column + before.columnSpan <= cell.column;
-  });
-  if (!isOfForm && (row.loose || row.glued || !areApart)) return null;
+  const from = values[0]?.column ?? 0;
+  const areOverTheirs = sorted.every(({ cell }, at) => cell.column === from + at * remedyColumns.length);
+  if (!isOfForm && (row.loose || row.glued || !areOverTheirs)) return null;
   return (isOfForm ? above : sorted).map(({ match }) => match.target.key);
 }
 

@@ -163,6 +163,17 @@ describe('section 4', () => {
         .join('');
     const bottom = row(...[...results, ...results, ...results].map((text) => cell(text, 1)));
 
+    test('left open where a name stands over figures that are not those of its group', () => {
+      const names = row(cell('总计', 5), cell('未经复议直接起诉', 5), cell('复议后起诉', 5));
+      const exchanged = row(
+        ...[...results, ...results, ...results.slice(0, 4), '行政复议'].map((text) => cell(text, 1)),
+      );
+      const { remedies } = reportOf(table(names, exchanged));
+
+      for (const group of Object.values(remedies))
+        expect(new Set(Object.values(group))).toEqual(new Set([null]));
+    });
+
     test('from the left to the right, where all of them stand side by side', () => {
       const names = row(cell('未经复议直接起诉', 5), cell('复议后起诉', 5), cell('行政复议', 5));
 
