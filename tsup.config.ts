@@ -23,6 +23,7 @@ const shared: Options = {
   noExternal: ['diff', 'get-east-asian-width', 'htmlparser2'],
   esbuildPlugins: [pureConstants],
   esbuildOptions: (options) => {
+    options.charset = 'utf8';
     options.alias = { 'entities/decode': './scripts/without-references.ts' };
   },
   dts: {

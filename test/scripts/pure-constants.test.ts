@@ -6,6 +6,10 @@ describe('withPureConstants', () => {
     ['const a = f();', 'const a = /* @__PURE__ */ (() => ( f()))();'],
     ['const a: A = { ...b };', 'const a: A = /* @__PURE__ */ (() => ( { ...b }))();'],
     ['const a = 1, b = new B(a);', 'const a = 1, b = /* @__PURE__ */ (() => ( new B(a)))();'],
+    [
+      'const [a, b] = f();',
+      'const a = /* @__PURE__ */ (() => { const [a, b] = f(); return a; })(), b = /* @__PURE__ */ (() => { const [a, b] = f(); return b; })();',
+    ],
     ['export const a = [x.y];', 'export const a = /* @__PURE__ */ (() => ( [x.y]))();'],
     ['const a = f();\nconst b = [...a];', null],
   ])('%s', (source, marked) => {

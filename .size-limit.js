@@ -1,0 +1,42 @@
+/**
+ * Text stays as it is written: that is what Vite, Rollup, webpack and Rolldown make of it. esbuild by itself would
+ * write `\u4e00` for each character beyond ASCII.
+ *
+ * @param {import('esbuild').BuildOptions} config
+ */
+const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
+
+const entries = {
+  'zfxxgk-report': '117 kB',
+  'zfxxgk-report/parse': '55 kB',
+  'zfxxgk-report/dom': '42 kB',
+  'zfxxgk-report/validate': '69 kB',
+  'zfxxgk-report/build': '17 kB',
+  'zfxxgk-report/compare': '16 kB',
+  'zfxxgk-report/aggregate': '13 kB',
+  'zfxxgk-report/render': '53 kB',
+  'zfxxgk-report/exchange': '17 kB',
+  'zfxxgk-report/schema': '94 kB',
+};
+
+/** Of the root. */
+const functions = {
+  validateReport: '52 kB',
+  renderMarkdown: '20 kB',
+  diffReports: '14 kB',
+  createReport: '9 kB',
+};
+
+/** Where an entry is built to. */
+const fileOf = (name = '') => `dist${name.replace(/^[^/]+/, '')}/index.js`;
+
+/** What a bundler makes of an import at most, minified, with gzip and with all dependencies: docs/decisions/0013-sizes.md. */
+export default [
+  ...Object.entries(functions).map(([name, limit]) => ({
+    name,
+    limit,
+    path: 'dist/index.js',
+    import: `{ ${name} }`,
+  })),
+  ...Object.entries(entries).map(([name, limit]) => ({ name, limit, path: fileOf(name), import: '*' })),
+].map((check) => ({ ...check, gzip: true, modifyEsbuildConfig }));
