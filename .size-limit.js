@@ -8,7 +8,7 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '117 kB',
-  'zfxxgk-report/parse': '55 kB',
+  'zfxxgk-report/parse': '51 kB',
   'zfxxgk-report/dom': '42 kB',
   'zfxxgk-report/validate': '69 kB',
   'zfxxgk-report/build': '17 kB',

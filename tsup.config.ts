@@ -20,11 +20,10 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   silent: true,
-  noExternal: ['diff', 'get-east-asian-width', 'htmlparser2'],
+  noExternal: ['diff', 'get-east-asian-width'],
   esbuildPlugins: [pureConstants],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
-    options.alias = { 'entities/decode': './scripts/without-references.ts' };
   },
   dts: {
     entry: library,

@@ -46,8 +46,7 @@ function decode(written: string): Character | null {
 }
 
 /**
- * Hands on the chunks of a text in HTML: plain stretches, and each character that stands there as a reference. The
- * tokenizer that parts a source into tags does not look for references: without them it takes half the time.
+ * Hands on the chunks of a text in HTML: plain stretches, and each character that stands there as a reference.
  */
 export function readReferences(text: string, start: number, take: (chunk: Chunk) => void): void {
   let from = 0;
