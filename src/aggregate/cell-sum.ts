@@ -6,7 +6,7 @@ import type { Cell, MoneyCell } from '../report/cell.js';
 export interface Sum {
   /** The sum; `null` where there is none, `'n/a'` where nothing was ever applicable. */
   readonly value: Cell | MoneyCell;
-  /** The reports whose amount, other than 0, names no unit, as a finding names them. */
+  /** The reports whose amount, other than 0, names no unit, as a finding names them; of a sum of money. */
   readonly withoutUnit?: { readonly count: number; readonly agencies: string };
   /** Why there is no sum though there are figures, as the rule that says so and its parameters. */
   readonly problem?: Required<Pick<FindingDraft<AggregateRuleId>, 'rule' | 'params'>>;

@@ -28,8 +28,7 @@ export function compareMoney(
     const params = unit === null ? { count: 1, agencies: agency } : (sum.withoutUnit ?? {});
     return [{ rule: 'aggregate.unit', cells: [cell], params }];
   }
-  const common = unit ?? sumUnit;
-  const expected = common && sumUnit ? inUnit(other, sumUnit, common) : other;
+  const expected = unit && sumUnit ? inUnit(other, sumUnit, unit) : other;
   const difference = minus(one, expected);
   if (difference.digits === 0n) return [];
   const gap = fixedDecimal(difference).replace('-', '');
@@ -37,7 +36,7 @@ export function compareMoney(
     {
       rule: 'aggregate.sum',
       cells: [cell],
-      params: { sum: fixedDecimal(expected), gap, unit: common ?? '' },
+      params: { sum: fixedDecimal(expected), gap, unit: unit ?? sumUnit ?? '' },
     },
   ];
 }

@@ -6,12 +6,13 @@ export function countAdder(): Adder {
   let current = 0;
   return {
     add: (value) => {
-      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return false;
-      const next = current + value;
+      if (!Number.isSafeInteger(value)) return false;
+      const count = value as number;
+      const next = current + count;
       if (Number.isSafeInteger(next)) current = next;
       else {
         carried += BigInt(current);
-        current = value;
+        current = count;
       }
       return true;
     },

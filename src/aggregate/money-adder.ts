@@ -28,14 +28,13 @@ export function moneyAdder(headUnit: MoneyUnit = 'yuan'): Adder {
   };
   const sum = (): Sum => {
     const named = { count: withoutUnit.count(), agencies: withoutUnit.text() };
-    const unitless = named.count > 0 ? { withoutUnit: named } : {};
-    if (lone) return { value: lone, ...unitless };
+    if (lone) return { value: lone, withoutUnit: named };
     if (named.count > 0 && notZero > 1) {
-      return { value: null, problem: { rule: 'aggregate.unit', params: named }, ...unitless };
+      return { value: null, problem: { rule: 'aggregate.unit', params: named } };
     }
     const known = units.filter((unit) => sums.has(unit));
     const isUnitless = known.length === 0 || named.count > 0;
-    return { value: isUnitless ? money(sums.get(null) ?? ZERO, null) : sumOf(known), ...unitless };
+    return { value: isUnitless ? money(sums.get(null) ?? ZERO, null) : sumOf(known), withoutUnit: named };
   };
   return {
     sum,

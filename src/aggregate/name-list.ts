@@ -16,9 +16,7 @@ export function nameList(): NameList {
   return {
     add: (name) => {
       count++;
-      const last = first.at(-1);
-      if (first.length === NAMED && last !== undefined && name >= last) return;
-      first = [...first, name].sort((a, b) => (a < b ? -1 : 1)).slice(0, NAMED);
+      first = [...first, name].sort().slice(0, NAMED);
     },
     count: () => count,
     text: () => `${first.join('、')}${count > NAMED ? '…' : ''}`,

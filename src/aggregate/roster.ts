@@ -29,16 +29,15 @@ export interface Roster {
   readonly findings: () => readonly Finding[];
 }
 
-/** The agencies that have been met, by code where they have one, else by name. */
+/** The agencies that have been met, by code where they have one, else by name. What one lacks is in no set. */
 function agenciesMet() {
-  const codes = new Set<string>();
-  const names = new Set<string>();
-  const namesWithoutCode = new Set<string>();
+  const codes = new Set<unknown>();
+  const names = new Set<unknown>();
+  const namesWithoutCode = new Set<unknown>();
   return {
     has: ({ name, code }: AnnualReport['agency']): boolean => {
       const folded = name === null ? undefined : fold(name);
-      if (code !== undefined && codes.has(code)) return true;
-      return folded !== undefined && (code === undefined ? names : namesWithoutCode).has(folded);
+      return codes.has(code) || (code === undefined ? names : namesWithoutCode).has(folded);
     },
     add: ({ name, code }: AnnualReport['agency']): void => {
       if (code !== undefined) codes.add(code);
@@ -62,11 +61,11 @@ export function roster(options: RosterOptions): Roster {
   const { edition, locale } = options;
   let { year } = options;
   const expected = options.expected && [...new Set(options.expected)];
-  const isExpected = new Set(expected?.flatMap((one) => [one, fold(one)]));
+  const isExpected = new Set<unknown>(expected?.flatMap((one) => [one, fold(one)]));
   const met = agenciesMet();
   const findings: Finding[] = [];
   let read = 0;
-  let turnedAway = 0;
+  let isEveryOneAdded = true;
   const worded = (rule: AggregateRuleId, params: FindingParams) =>
     createFinding({ rule, params }, aggregateRules[rule], locale);
   const missing = () => expected?.filter((one) => !met.knows(one)) ?? [];
@@ -80,17 +79,17 @@ export function roster(options: RosterOptions): Roster {
       if (params) findings.push(worded('aggregate.mixed-years', { agency, ...params }));
       else if (isDuplicate) findings.push(worded('aggregate.duplicate-agency', { agency }));
       if (params || isDuplicate) {
-        turnedAway++;
+        isEveryOneAdded = false;
         return undefined;
       }
       met.add(report.agency);
       year ??= report.year;
-      const isOnList = isExpected.has(code ?? '') || isExpected.has(fold(name ?? ''));
+      const isOnList = isExpected.has(code) || isExpected.has(fold(name ?? ''));
       if (expected && !isOnList) findings.push(worded('aggregate.unexpected-agency', { agency }));
       return agency;
     },
     missing,
-    isWhole: () => turnedAway === 0 && missing().length === 0,
+    isWhole: () => isEveryOneAdded && missing().length === 0,
     findings: () => [
       ...findings,
       ...missing().map((agency) => worded('aggregate.missing-agency', { agency: shortName(agency) })),

@@ -188,12 +188,14 @@ describe('what the findings say', () => {
 
   test('an agency is expected by its name or by its code', () => {
     const given = [{ ...clean, agency: { name: '云溪县水务局', code: '11' } }];
-    const missing = (expected: readonly string[]) =>
-      aggregateReports(given, { ...options, expected }).missing;
+    const found = (expected: readonly string[]) => {
+      const { missing, findings } = aggregateReports(given, { ...options, expected });
+      return [missing, findings.map(({ rule }) => rule)];
+    };
 
-    expect(missing(['11'])).toEqual([]);
-    expect(missing(['云溪县 水务局'])).toEqual([]);
-    expect(missing(['12'])).toEqual(['12']);
+    expect(found(['11'])).toEqual([[], []]);
+    expect(found(['云溪县 水务局'])).toEqual([[], []]);
+    expect(found(['12'])).toEqual([['12'], ['aggregate.unexpected-agency', 'aggregate.missing-agency']]);
   });
 
   test('an agency without a name by the place of its report', () => {
@@ -268,8 +270,12 @@ describe('the report', () => {
     [{ year: '2024' }, 'options.year is "2024". Allowed: a year.'],
     [{ edition: '2020' }, 'options.edition is "2020". Allowed: 2019, 2021.'],
     [{ agency: undefined }, 'options.agency is undefined. Allowed: a name'],
+    [{ agency: null }, 'options.agency is null. Allowed: a name'],
     [{ locale: 'fr' }, 'options.locale is "fr". Allowed: zh, en.'],
   ])('%o cannot be asked for', (wrong, message) => {
-    expect(() => aggregateReports([], { ...options, ...wrong })).toThrow(message);
+    const asked = () => aggregateReports([], { ...options, ...wrong });
+
+    expect(asked).toThrow(RangeError);
+    expect(asked).toThrow(message);
   });
 });

@@ -80,6 +80,15 @@ describe('reconcile', () => {
       [`aggregate.sum: ${label}：填0，各机关合计25.00万元，相差25.00万元`],
     ],
     [
+      'something against nothing',
+      { value: '3', unit: 'yuan' },
+      [
+        { value: '0', unit: null },
+        { value: '0.0', unit: null },
+      ],
+      [`aggregate.sum: ${label}：填3元，各机关合计0.0元，相差3.0元`],
+    ],
+    [
       'against one without a unit',
       { value: '3', unit: 'yuan' },
       [{ value: '3', unit: null }, null],
@@ -139,6 +148,9 @@ describe('reconcile', () => {
     expect(rules([a, b], { expected: ['a', 'b', 'c'] })).toEqual(['aggregate.missing-agency']);
     expect(rules([a, b, a])).toEqual(['aggregate.duplicate-agency']);
     expect(rules([a, { ...b, year: 2023 }])).toEqual(['aggregate.mixed-years']);
+    expect(rules([a, withCells({ ...b, year: 2023 }, { [received]: null })])).toEqual([
+      'aggregate.mixed-years',
+    ]);
     expect(rules([a, b], { expected: ['a'] })).toEqual(['aggregate.unexpected-agency', 'aggregate.sum']);
   });
 
@@ -190,8 +202,21 @@ describe('其他处理 in one row here and in three there', () => {
     ]);
   });
 
+  test('a row that does not apply adds nothing, and where none is filled in nothing is compared', () => {
+    const marks = ['n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a', 'n/a'];
+    const [two, blank] = [three([2, 0, 0, 0, 0, 0, 2], marks), three(blanks, blanks)];
+
+    expect(found(inOne(2), [two, inThree(0)])).toEqual([]);
+    expect(found(two, [inOne(1), inOne(1)])).toEqual([]);
+    expect(found(inOne(2), [blank, blank])).toEqual([]);
+  });
+
   test('and row by row where both print the same', () => {
     expect(found(inOne(2), [inOne(2), inOne(0)])).toEqual([]);
     expect(found(inOne(2), [inOne(2), inOne(1)])).toHaveLength(2);
+    expect(found(inThree(3), [inThree(1), inThree(1)])).toEqual([
+      expect.stringMatching(/^aggregate\.sum: 三（六）2\..* · 自然人：填3，各机关合计2，相差1$/),
+      expect.stringMatching(/^aggregate\.sum: 三（六）2\..* · 总计：填3，各机关合计2，相差1$/),
+    ]);
   });
 });

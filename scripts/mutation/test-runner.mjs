@@ -1,0 +1,119 @@
+// The test runner of mutation testing. Instead of starting Vitest for every mutant it stays in one process: modules are
+// compiled once and evaluated anew for each mutant, and the tests that reach it are run, quick ones first, until one
+// fails. `expect` is Vitest's own.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import vm from 'node:vm';
+import { expect } from 'vitest';
+import { testCollector } from './collect-tests.mjs';
+import { moduleLoader, prepare } from './module-loader.mjs';
+
+/** How long a test may take with a mutant, in milliseconds, and how many times as long as without. */
+const LEAST = 5000;
+const FACTOR = 20;
+
+const callBody = new vm.Script('runTestBody()');
+
+/** Runs a test; what it fails with, or that it does not end. */
+async function attempt({ run }, timeout) {
+  globalThis.runTestBody = run;
+  try {
+    await callBody.runInThisContext({ timeout });
+    return {};
+  } catch (error) {
+    if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { isEndless: true };
+    return { failureMessage: String(error?.message ?? error) };
+  }
+}
+
+/** The tests of a file, which is loaded when it is first asked for. All share one copy of every module. */
+function suite() {
+  const { describe, test, tests } = testCollector();
+  const load = moduleLoader({ vitest: { describe, test } });
+  const byFile = new Map();
+  return async (file) => {
+    if (!byFile.has(file)) {
+      await prepare(file);
+      const before = tests.length;
+      load(file);
+      byFile.set(file, tests.slice(before));
+    }
+    return byFile.get(file);
+  };
+}
+
+class ModuleTestRunner {
+  #folder = join(process.cwd(), 'test');
+  /** Where {@link #durations} are kept for processes that come after. */
+  #durationsFile = join(process.cwd(), 'durations.json');
+  /** What each test took without a mutant, in milliseconds by its id. */
+  #durations;
+  /** What the mutated code and Stryker tell each other. */
+  #stryker = {};
+
+  constructor() {
+    globalThis.__stryker__ = this.#stryker;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    // Properties find a mutant with few cases or hardly at all.
+    process.env.RUNS ??= '10';
+    const setup = join(this.#folder, 'setup.ts');
+    // Vitest would ask its worker.
+    expect.setState({ testPath: setup });
+    await prepare(setup);
+    moduleLoader({})(setup);
+  }
+
+  async dryRun({ testFiles, timeout }) {
+    const tests = [];
+    const durations = {};
+    for (const file of testFiles) {
+      const { length } = await suite()(file);
+      for (let at = 0; at < length; at++) {
+        // With modules of its own, so that what they keep is counted for each test that makes use of it.
+        const test = (await suite()(file))[at];
+        const id = `${relative(this.#folder, file)}#${at}`;
+        this.#stryker.currentTestId = id;
+        const began = performance.now();
+        const { failureMessage, isEndless } = await attempt(test, timeout);
+        const timeSpentMs = performance.now() - began;
+        this.#stryker.currentTestId = undefined;
+        if (isEndless) return { status: 'timeout', reason: `${id} ${test.name}` };
+        durations[id] = timeSpentMs;
+        const status = failureMessage === undefined ? 0 : 1;
+        tests.push({ id, name: test.name, fileName: file, timeSpentMs, status, failureMessage });
+      }
+    }
+    writeFileSync(this.#durationsFile, JSON.stringify(durations));
+    return { status: 'complete', tests, mutantCoverage: this.#stryker.mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, activeMutant: { id }, mutantActivation, hitLimit }) {
+    this.#durations ??= JSON.parse(readFileSync(this.#durationsFile, 'utf8'));
+    const testIds = testFilter ?? Object.keys(this.#durations);
+    const quickFirst = [...testIds].sort((a, b) => this.#durations[a] - this.#durations[b]);
+    const outside = mutantActivation === 'static' ? id : undefined;
+    Object.assign(this.#stryker, { activeMutant: outside, hitCount: 0, hitLimit });
+    const tests = suite();
+    for (const [index, testId] of quickFirst.entries()) {
+      const [file, at] = testId.split('#');
+      const test = (await tests(join(this.#folder, file)))[at];
+      this.#stryker.activeMutant = id;
+      const timeout = Math.max(LEAST, Math.ceil(FACTOR * this.#durations[testId]));
+      const { failureMessage, isEndless } = await attempt(test, timeout);
+      this.#stryker.activeMutant = outside;
+      if (isEndless || this.#stryker.hitCount > hitLimit) return { status: 'timeout', reason: testId };
+      if (failureMessage !== undefined) {
+        return { status: 'killed', killedBy: [testId], failureMessage, nrOfTests: index + 1 };
+      }
+    }
+    return { status: 'survived', nrOfTests: quickFirst.length };
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'modules', injectableClass: ModuleTestRunner }];
