@@ -1,10 +1,10 @@
-import { isEnclosed, separatedCells } from '../../text/line-cells.js';
+import { isEnclosed } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readHtml } from './html.js';
 import { inlineText, mayHoldMarkup } from './markdown-inline.js';
 import { readLines } from './read-lines.js';
-import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
+import { cellsOfLine, isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;
@@ -23,7 +23,7 @@ const MARKER = /^(?:[-*+>][ \t]+){1,32}/;
 function rowOf(line: SourceLine): TableRow {
   const isPlain = !mayHoldMarkup(line.text);
   const shownIn = (markdown: string): string => (isPlain ? markdown : inlineText(markdown).text);
-  const cells = separatedCells(line.text, line.open).map(({ start, end }, column) => ({
+  const cells = cellsOfLine(line).map(({ start, end }, column) => ({
     text: shownIn(line.text.slice(start, end)).trim(),
     start: line.start + start,
     end: line.start + end,
@@ -31,7 +31,8 @@ function rowOf(line: SourceLine): TableRow {
     columnSpan: 1,
   }));
   const { text, start, end } = trimmedPiece(line);
-  return { text: shownIn(text), start, end, cells, enclosed: !line.open && isEnclosed(line.text) };
+  const row = { text: shownIn(text), start, end, cells, enclosed: !line.open && isEnclosed(line.text) };
+  return line.closedUp ? { ...row, closedUp: true } : row;
 }
 
 const isRule = (text: string): boolean => RULE.test(text) && text.replace(BLANKS, '').length >= SHORTEST_RULE;

@@ -1,8 +1,8 @@
-import { isEnclosed, isRuled, separatedCells } from '../../text/line-cells.js';
+import { isEnclosed, isRuled } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
 import { readLines } from './read-lines.js';
-import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
+import { cellsOfLine, isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const BORDER = /^[\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]*$/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;
@@ -11,14 +11,15 @@ const RULE = /^(?:[─━—_]+|-+|=+|\*+)$/;
 const SHORTEST_RULE = 4;
 
 function rowOf(line: SourceLine): TableRow {
-  const cells = separatedCells(line.text, line.open).map(({ start, end }, column) => ({
+  const cells = cellsOfLine(line).map(({ start, end }, column) => ({
     text: line.text.slice(start, end),
     start: line.start + start,
     end: line.start + end,
     column,
     columnSpan: 1,
   }));
-  return { ...trimmedPiece(line), cells, enclosed: !line.open && isEnclosed(line.text) };
+  const row = { ...trimmedPiece(line), cells, enclosed: !line.open && isEnclosed(line.text) };
+  return line.closedUp ? { ...row, closedUp: true } : row;
 }
 
 /** Whether a line draws the border of a table and holds nothing. */

@@ -54,6 +54,8 @@ export interface ReadRow extends Omit<Piece, 'offsetAt'> {
   readonly glued: boolean;
   /** Bars enclose its cells; undefined in a source that has no bars. */
   readonly enclosed: boolean | undefined;
+  /** Its blank cells were left out. */
+  readonly closedUp: boolean;
   readonly looks: readonly CellLook[];
   readonly item: DisclosureItemId | null;
   readonly heads: readonly HeadCell[];
@@ -165,7 +167,7 @@ export const WIDEST = 64;
  * @param loose the row was put together from lines and not from a table
  */
 export function readRow(row: SourceRow, loose: boolean): ReadRow {
-  const { text, start, end, stacked = false, lineStart, glued = false, enclosed } = row;
+  const { text, start, end, stacked = false, lineStart, glued = false, enclosed, closedUp = false } = row;
   const allLooks = row.cells.map((cell) => lookOf(cell.text));
   const isWide = row.cells.length > WIDEST;
   const cells = isWide ? row.cells.slice(0, WIDEST) : row.cells;
@@ -191,6 +193,7 @@ export function readRow(row: SourceRow, loose: boolean): ReadRow {
     lineStart,
     glued,
     enclosed,
+    closedUp,
     looks: allLooks,
     item,
     heads,

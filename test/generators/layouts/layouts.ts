@@ -1,5 +1,6 @@
 import { converterLayouts } from './converters.js';
 import { disguised, withFullWidthDigits, withRadicals } from './disguised.js';
+import { extractorLayouts } from './extractors.js';
 import { htmlLayouts } from './html.js';
 import type { Layout } from './layout.js';
 import { markdownLayouts } from './markdown.js';
@@ -20,6 +21,7 @@ export const layouts: readonly Layout[] = [
   ...layoutsWithoutColumns,
   ...portalLayouts,
   ...converterLayouts,
+  ...extractorLayouts,
   disguised(tabs, 'full-width digits', withFullWidthDigits),
   disguised(blanks, 'radicals for characters', withRadicals),
 ];

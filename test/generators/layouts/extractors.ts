@@ -1,0 +1,55 @@
+import type { Layout, Markup } from './layout.js';
+import { reportOfSpans, type SpannedTable } from './spanned-tables.js';
+
+/** How a program that takes the main text out of a page writes a table: blank cells are left out, spans are lost. */
+interface Extractor {
+  readonly name: string;
+  readonly row: (cells: readonly string[], columns: number) => string;
+}
+
+const page: Markup = {
+  title: (text) => text,
+  heading: (text) => text,
+  paragraph: (text) => text,
+  seam: '\n',
+};
+
+const fill = (cells: readonly string[], columns: number): string => '|'.repeat(columns - cells.length);
+const joined = (cells: readonly string[], columns: number): string =>
+  `${cells.join(' | ')} | ${fill(cells, columns)}`.trimEnd();
+const aLine =
+  (write: (cell: string) => string): Extractor['row'] =>
+  (cells) =>
+    cells.map(write).join('\n');
+
+const extractors: readonly Extractor[] = [
+  { name: 'rows filled up with bars', row: joined },
+  {
+    name: 'rows filled up with bars, a bar before each',
+    row: (cells, columns) => `| ${joined(cells, columns)}`,
+  },
+  { name: 'cells in double bars', row: (cells) => `|${cells.join('||')}|` },
+  { name: 'a cell a line, a bar before each', row: aLine((cell) => `|${cell}`) },
+  { name: 'a cell a line, a bar behind each', row: aLine((cell) => `${cell}|`) },
+  { name: 'a cell a line, a bar below each', row: aLine((cell) => `${cell}\n|`) },
+  {
+    name: 'a cell a line, a bar behind each, rows filled up',
+    row: (cells, columns) =>
+      [...cells.map((cell) => `${cell} |`), fill(cells, columns)].filter((line) => line !== '').join('\n'),
+  },
+];
+
+function extractorLayout({ name, row }: Extractor): Layout {
+  const write = (table: SpannedTable): string => {
+    const rows = table.map((cells) => cells.map(({ text }) => text.trim()).filter((text) => text !== ''));
+    const columns = Math.max(...table.map((cells) => cells.reduce((sum, cell) => sum + cell.columns, 0)));
+    return rows
+      .filter((cells) => cells.length > 0)
+      .map((cells) => row(cells, columns))
+      .join('\n');
+  };
+  return { name, states: 'figures', write: (report) => reportOfSpans(report, page, write) };
+}
+
+/** The layouts of programs that take the main text out of pages. */
+export const extractorLayouts: readonly Layout[] = extractors.map(extractorLayout);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { withoutBarsAtLineEnds } from '../../../src/parse/front-ends/bars-at-line-ends.js';
+import { sourceLines } from '../../../src/parse/front-ends/source-lines.js';
+
+const cells = ['规章', '0', '0', '6', '行政规范性文件', '1', '2', '3'];
+const bare = (source: string) => withoutBarsAtLineEnds(sourceLines(source)).map(({ text }) => text.trim());
+
+describe('withoutBarsAtLineEnds', () => {
+  test.each([
+    { how: 'a bar behind each cell', source: cells.map((cell) => `${cell}|`).join('\n') },
+    { how: 'a bar and a blank before each cell', source: cells.map((cell) => `| ${cell}`).join('\n') },
+    { how: 'a bar on the line below each cell', source: cells.map((cell) => `${cell}\n|`).join('\n') },
+    { how: 'bars on the lines around each cell', source: cells.map((cell) => `|\n${cell}\n|`).join('\n') },
+    {
+      how: 'bars for the columns a row lacks',
+      source: cells.map((cell) => (cell === '6' ? `${cell} |\n|||` : `${cell} |`)).join('\n'),
+    },
+    { how: 'a row among them', source: `${cells.slice(0, 6).join('|\n')}|\n2 | 3 |` },
+  ])('makes each cell a line: $how', ({ source }) => {
+    expect(bare(source)).toEqual(cells);
+  });
+
+  test('leaves a cell of several lines on these', () => {
+    const source = ['商业\n企业', '科研\n机构', ...cells].map((cell) => `${cell}\n|`).join('\n');
+
+    expect(bare(source)).toEqual(['商业', '企业', '科研', '机构', ...cells]);
+  });
+
+  test.each([
+    { what: 'rows of several cells', source: '| 规章 | 0 | 0 | 6 |\n| 行政规范性文件 | 1 | 2 | 3 |' },
+    {
+      what: 'rows of one cell among others',
+      source: `第二十条第（一）项 |\n${'规章 | 0 | 0 | 6 |\n'.repeat(6)}第二十条第（五）项 |`,
+    },
+    { what: 'a few bars', source: '首页 |\n公开 |\n正文' },
+    { what: 'text without bars', source: '规章\n0\n0\n6' },
+  ])('leaves $what as they are', ({ source }) => {
+    expect(withoutBarsAtLineEnds(sourceLines(source))).toEqual(sourceLines(source));
+  });
+
+  test('a table far from another is judged by itself', () => {
+    const rows = '规章 | 0 | 0 | 6 |\n行政规范性文件 | 1 | 2 | 3 |';
+    const source = `${cells.join('|\n')}|\n${'本段\n'.repeat(8)}${rows}`;
+
+    expect(bare(source).slice(-2)).toEqual(rows.split('\n'));
+  });
+
+  test('a cell stands where it says', () => {
+    const source = `前文\n${cells.map((cell) => ` ${cell} |`).join('\n')}`;
+
+    for (const { text, start } of withoutBarsAtLineEnds(sourceLines(source)))
+      expect(source.slice(start, start + text.length)).toBe(text);
+  });
+});
