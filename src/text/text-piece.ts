@@ -16,8 +16,8 @@ type Place = Pick<TextPiece, 'section' | 'block' | 'paragraph'>;
 
 /** A text of a report as a piece. */
 export function textPiece({ section, block, paragraph }: Place, text: string): TextPiece {
-  const { signs, claims, stops } = scanText(text);
-  return { section, block, paragraph, text, signs, claims, stops };
+  const { signs, places } = scanText(text);
+  return { section, block, paragraph, text, signs, places };
 }
 
 /** The JSON Pointer of a piece. */

@@ -1,4 +1,4 @@
-import { CLAIM_BEGINNINGS } from './claims/claim-marks.js';
+import { markBeginnings } from './claims/claim-marks.js';
 import { STOPS } from './claims/sentence-bounds.js';
 
 /** Signs that a text has, each a bit of a number. */
@@ -24,8 +24,10 @@ export type SignName =
   | 'contact'
   | 'term'
   | 'download'
-  | 'claim'
-  | 'stop';
+  | 'parts'
+  | 'since'
+  | 'stop'
+  | keyof typeof markBeginnings;
 
 /** The characters from one to another. */
 const between = (from: number, to: number): string =>
@@ -56,10 +58,14 @@ const signs: Readonly<Record<SignName, Sign>> = {
   contact: { first: '联电邮地传咨', second: '系话编箱址真询' },
   term: { first: '统1期', second: '计月限' },
   download: { first: '下网电查hw', second: '载站址页子阅tw' },
-  /** isClaimMark. */
-  claim: { first: CLAIM_BEGINNINGS },
+  /** overfullLists. */
+  parts: { first: '其', second: '中' },
+  /** What readClaims takes for another time: 自2019年以来. */
+  since: { first: '以', second: '来' },
   /** The end of a sentence. */
   stop: { first: STOPS },
+  /** isClaimMark. */
+  ...markBeginnings,
 };
 
 const names = Object.keys(signs) as readonly SignName[];
@@ -106,27 +112,30 @@ let built: Places | undefined;
 /** What one pass over the characters of a text finds, for all rules that look for something in it. */
 export interface TextScan {
   readonly signs: TextSigns;
-  /** Where a claim can begin, in ascending order. */
-  readonly claims: readonly number[];
-  /** Where a sentence ends, in ascending order. */
-  readonly stops: readonly number[];
+  /**
+   * In the order of the text the places where the mark of a claim can stand, and the complement (`~place`, below zero) of
+   * those where a sentence ends.
+   */
+  readonly places: readonly number[];
 }
+
+const MARK: TextSigns = textSign.markOfCount | textSign.markOfTwo | textSign.markOfOne;
+const STOP: TextSigns = textSign.stop;
 
 /** Looks a text over. */
 export function scanText(text: string): TextScan {
   built ??= buildPlaces();
   const { table, single } = built;
-  const { claim, stop } = textSign;
-  const claims: number[] = [];
-  const stops: number[] = [];
+  const places: number[] = [];
   let signs = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const own = table[text.charCodeAt(at)] as number;
-    signs |= before & (own >>> SECOND);
-    if ((own & claim) !== 0) claims.push(at);
-    else if ((own & stop) !== 0) stops.push(at);
+    const found = before & (own >>> SECOND);
+    signs |= found;
+    if ((found & MARK) !== 0) places.push(at - 1);
+    if ((own & STOP) !== 0) places.push(~at);
     before = own;
   }
-  return { signs: (signs | (before & single)) & FIRST, claims, stops };
+  return { signs: (signs | (before & single)) & FIRST, places };
 }

@@ -84,6 +84,17 @@ export function piecesWith({ pieces, signs }: NarrativeText, sign: TextSigns): r
   return (signs & sign) === 0 ? NONE : pieces.filter((piece) => hasSign(piece, sign));
 }
 
+/** Whether something is found in one of the pieces in which it can be. */
+export function isFound(
+  { pieces, signs }: NarrativeText,
+  sign: TextSigns,
+  isIn: (text: string) => boolean,
+): boolean {
+  if ((signs & sign) === 0) return false;
+  for (const piece of pieces) if (hasSign(piece, sign) && isIn(piece.text)) return true;
+  return false;
+}
+
 /** How many characters some pieces have, white space included. */
 export function lengthOf(pieces: readonly TextPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0);

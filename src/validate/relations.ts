@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../finding/finding.js';
 import type { RelationId } from '../form/relations.js';
 import { type Cells, findingCell } from './cells.js';
-import type { Check } from './check.js';
+import { type Check, nothing } from './check.js';
 import type { Claims } from './claims.js';
 import type { RelationPlan } from './relation-plan.js';
 
@@ -98,7 +98,9 @@ export function relationCheck(id: RelationId): Check {
       cells.plan.relations.some(
         (relation) => relation.rule === id && countedAsZero(relation, cells, claims) !== undefined,
       ),
-    check: ({ breaches, cells }) =>
-      breaches.filter(({ relation }) => relation.rule === id).map((breach) => draft(breach, cells)),
+    check: ({ breaches, cells }) => {
+      if (breaches.length === 0) return nothing();
+      return breaches.filter(({ relation }) => relation.rule === id).map((breach) => draft(breach, cells));
+    },
   };
 }

@@ -33,7 +33,8 @@ const found: Readonly<Partial<Record<SignName, (text: string) => boolean>>> = {
   contact: (text) => /联系|电话|邮编|邮箱|地址|传真|咨询/.test(text),
   term: (text) => /统计|1月1日|期限/.test(text),
   download: (text) => /下载|网[站址页]|电子版|查阅|https?:|www\./.test(text),
-  claim: (text) => Array.from(text, (_, at) => isClaimMark(text, at)).includes(true),
+  parts: (text) => text.includes('其中'),
+  since: (text) => text.includes('以来'),
   stop: (text) => [...STOPS].some((stop) => text.includes(stop)),
 };
 
@@ -62,6 +63,7 @@ const pieces = [
     '12月31日',
   ],
   ...[
+    '以来',
     '（略）',
     '[ …略',
     '(...',
@@ -120,7 +122,23 @@ test('the last character counts', () => {
   expect(has('period', '统')).toBe(false);
 });
 
-test('places where a claim can begin and where a sentence ends', () => {
-  expect(scanText('局收到12件。申请均已答复！')).toMatchObject({ claims: [3, 4, 7, 9, 12], stops: [6, 13] });
-  expect(scanText('')).toEqual({ signs: 0, claims: [], stops: [] });
+test('places where a claim can begin, and where a sentence ends', () => {
+  expect(scanText('局收到12件。申请均已答复！').places).toEqual([4, ~6, 7, 9, ~13]);
+  expect(scanText('')).toEqual({ signs: 0, places: [] });
+});
+
+test('every mark of a claim is among the places, in their order', () => {
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''));
+
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { places } = scanText(text);
+      const marks = Array.from({ length: text.length }, (_, at) => at).filter((at) => isClaimMark(text, at));
+      const order = places.map((place) => (place < 0 ? ~place : place));
+
+      expect(places).toEqual(expect.arrayContaining(marks));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -98,8 +98,24 @@ function stands(index: number, text: string, at: number, { near: table }: Places
   return whole.test(text);
 }
 
-/** The characters that marks of claims begin with. */
-export const CLAIM_BEGINNINGS: string = marks.map(({ first }) => first).join('');
+/** What some marks begin with: the first character, and the second where it cannot be any. */
+export interface MarkBeginning {
+  readonly first: string;
+  readonly second?: string;
+}
+
+const firstOf = (some: readonly Mark[]): string => some.map(({ first }) => first).join('');
+const secondOf = (some: readonly Mark[]): string => some.map(({ second = '' }) => second).join('');
+
+const [count, ...others] = marks;
+const paired = others.filter(({ second }) => second !== undefined);
+
+/** How marks of claims begin: numbers of cases, the others that two characters tell, and those that one does. */
+export const markBeginnings: Readonly<Record<'markOfCount' | 'markOfTwo' | 'markOfOne', MarkBeginning>> = {
+  markOfCount: count as Mark,
+  markOfTwo: { first: firstOf(paired), second: secondOf(paired) },
+  markOfOne: { first: firstOf(others.filter(({ second }) => second === undefined)) },
+};
 
 /**
  * Whether a mark of a claim stands at a place: a number of cases, that there were none, what all of them are, a rate, a

@@ -33,17 +33,24 @@ function readToken(reading: Reading, index: number): void {
 }
 
 /** Words behind which requests are what is counted, in text that claims nothing. */
-const REQUESTS: readonly string[] = ['公开申请', '申请公开'];
-/** The year that a sentence begins with. Text without 年 has none. */
-const YEARS = /(?:^|[。！？])\s*(\d{4})\s*年/g;
+function namesRequests(text: string, at: number): boolean {
+  return text.startsWith('申请公开', at) || text.startsWith('公开申请', at - 2);
+}
 
-/** Takes in what text that claims nothing says of the sentence that follows. */
-function pass(text: string, memory: Memory): void {
-  if (text.trim() === '') return;
-  const ofRequests = REQUESTS.some((words) => text.includes(words));
-  memory.counted = ofRequests ? 'requests' : memory.initially;
-  if (!text.includes('年')) return;
-  for (const [, year] of text.matchAll(YEARS)) memory.lasting = periodOf(Number(year), memory);
+/** The year that a sentence begins with. */
+const YEAR = /\s*(\d{4})\s*年/y;
+
+/** What almost all sentences begin with. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
+/** Takes in the year that a sentence which claims nothing begins with. */
+function passSentence(text: string, start: number, memory: Memory): void {
+  const first = text.charCodeAt(start);
+  if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) return;
+  YEAR.lastIndex = start;
+  const [, year] = YEAR.exec(text) ?? [];
+  if (year !== undefined) memory.lasting = periodOf(Number(year), memory);
 }
 
 const SINCE = '以来';
@@ -60,6 +67,15 @@ function readSentence(sentence: Sentence, memory: Memory, claims: TextClaim[]): 
   }
 }
 
+/** Where the sentence ends that some of the places of a text stand in, given the index of one. */
+function sentenceEnd({ text, places }: RunningText, index: number): number {
+  for (let at = index + 1; at < places.length; at++) {
+    const place = places[at] as number;
+    if (place < 0) return ~place;
+  }
+  return text.length;
+}
+
 /**
  * What a text claims of the figures of the form, in the order of the text. A number of which it is not certain what it
  * counts, and for whom, is no claim.
@@ -71,19 +87,24 @@ export function readClaims(
   context: ClaimContext,
   counted?: Counted,
 ): readonly TextClaim[] {
-  const { text, claims: marks, stops } = running;
+  const { text, places } = running;
   const claims: TextClaim[] = [];
   const memory = newMemory(context, counted);
+  let start = 0;
   let read = 0;
-  let stop = 0;
-  for (const mark of marks) {
-    if (mark < read || !isClaimMark(text, mark)) continue;
-    while (stop < stops.length && (stops[stop] as number) < mark) stop++;
-    const start = stop === 0 ? 0 : (stops[stop - 1] as number) + 1;
-    const end = stops[stop] ?? text.length;
-    if (start > read) pass(text.slice(read, start), memory);
-    readSentence(sentenceBetween(running, start, end), memory, claims);
-    read = end + 1;
+  let asked = Infinity;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number;
+    if (place < 0) {
+      if (start >= read) passSentence(text, start, memory);
+      start = ~place + 1;
+    } else if (place >= read && isClaimMark(text, place)) {
+      if (start > read) memory.counted = asked < start ? 'requests' : memory.initially;
+      const end = sentenceEnd(running, index);
+      readSentence(sentenceBetween(running, start, end), memory, claims);
+      read = end + 1;
+      asked = Infinity;
+    } else if (asked === Infinity && place >= read && namesRequests(text, place)) asked = place;
   }
   return claims;
 }

@@ -35,19 +35,20 @@ export function spanOf({ paragraphs, starts }: RunningText, start: number, end: 
 
 const AT_START: readonly number[] = [0];
 
-function running(paragraphs: readonly TextPiece[]): RunningText {
-  if (paragraphs.length === 1) {
-    const { text, signs, claims, stops } = paragraphs[0] as TextPiece;
-    return { text, paragraphs, starts: AT_START, signs, claims, stops };
-  }
+function runningAlone(paragraph: TextPiece): RunningText {
+  const { text, signs, places } = paragraph;
+  return { text, paragraphs: [paragraph], starts: AT_START, signs, places };
+}
+
+function joined(paragraphs: readonly TextPiece[]): RunningText {
   const starts: number[] = [];
   let text = '';
   for (const paragraph of paragraphs) {
     starts.push(text.length);
     text += paragraph.text;
   }
-  const { signs, claims, stops } = scanText(text);
-  return { text, paragraphs, starts, signs, claims, stops };
+  const { signs, places } = scanText(text);
+  return { text, paragraphs, starts, signs, places };
 }
 
 /** What a paragraph that is at its end ends with, white space aside. */
@@ -57,7 +58,7 @@ const SHORTEST_LINE = 14;
 
 /** Whether a paragraph is the first part of one that was broken into lines. */
 function isBroken({ text }: TextPiece): boolean {
-  if (text.length < SHORTEST_LINE) return false;
+  if (text.length < SHORTEST_LINE || ENDS.includes(text.charAt(text.length - 1))) return false;
   const whole = text.trimEnd();
   return !ENDS.includes(whole.charAt(whole.length - 1) || ' ');
 }
@@ -65,13 +66,13 @@ function isBroken({ text }: TextPiece): boolean {
 /** Paragraphs put together where one was broken into lines, as in the text of a PDF. */
 export function runningTexts(paragraphs: readonly TextPiece[]): readonly RunningText[] {
   const texts: RunningText[] = [];
-  let open: TextPiece[] = [];
-  for (const paragraph of paragraphs) {
-    open.push(paragraph);
-    if (isBroken(paragraph)) continue;
-    texts.push(running(open));
-    open = [];
+  const last = paragraphs.length - 1;
+  let first = 0;
+  for (let at = 0; at <= last; at++) {
+    const paragraph = paragraphs[at] as TextPiece;
+    if (at < last && isBroken(paragraph)) continue;
+    texts.push(at === first ? runningAlone(paragraph) : joined(paragraphs.slice(first, at + 1)));
+    first = at + 1;
   }
-  if (open.length > 0) texts.push(running(open));
   return texts;
 }

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CLAIM_BEGINNINGS, isClaimMark } from '../../../src/text/claims/claim-marks.js';
+import { isClaimMark, markBeginnings } from '../../../src/text/claims/claim-marks.js';
 
 /** What a mark is, said by one expression. */
 const MARK =
   /[\d０-９零一二两三四五六七八九十百千万]\s{0,2}[件宗起例份]|申\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]|[未没无][^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑]了?\s{0,2}(?:[\d０-９.]{1,20}\s{0,2}[%％]|百分之)|持平/;
 
+const BEGINNINGS = Object.values(markBeginnings)
+  .map(({ first }) => first)
+  .join('');
+
 /** Where the next mark of a claim begins; -1 where there is none. */
 function claimMark(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
-    if (CLAIM_BEGINNINGS.includes(text.charAt(at)) && isClaimMark(text, at)) return at;
+    if (BEGINNINGS.includes(text.charAt(at)) && isClaimMark(text, at)) return at;
   }
   return -1;
 }

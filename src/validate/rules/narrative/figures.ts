@@ -3,7 +3,7 @@ import type { RuleId } from '../../../finding/rule-id.js';
 import { spanOfClaim } from '../../../text/claims/text-claim.js';
 import { cellsOfSum } from '../../cell-sum.js';
 import { findingCell } from '../../cells.js';
-import { type Check, type CheckContext, hasText } from '../../check.js';
+import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { type Contradiction, fitsWithCarriedOver } from '../../contradictions.js';
 import { wordsOf } from '../../words-of.js';
 
@@ -28,11 +28,11 @@ function figureCheck(id: RuleId): Check {
   return {
     id,
     canRun: hasText,
-    check: (context) =>
-      context
-        .contradictions()
-        .filter(({ rule }) => rule === id)
-        .map((one) => draft(one, context)),
+    check: (context) => {
+      const all = context.contradictions();
+      if (all.length === 0) return nothing();
+      return all.filter(({ rule }) => rule === id).map((one) => draft(one, context));
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { requestsConcluded } from '../../../text/claims/cell-sums.js';
 import type { RunningText } from '../../../text/claims/running-text.js';
 import { type ClaimTopic, spanOfClaim, type TextClaim } from '../../../text/claims/text-claim.js';
 import { overfullLists } from '../../../text/listed-parts.js';
+import { textSign } from '../../../text/text-signs.js';
 import { valueOfSum } from '../../cell-sum.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import type { Passage } from '../../passages.js';
@@ -46,16 +47,24 @@ function partsByWhole(claims: readonly TextClaim[]): ReadonlyMap<TextClaim, read
   return parts;
 }
 
-const isPart = ({ kind }: TextClaim): boolean => kind === 'part';
+/** Whether parts can add up to more than their whole: all those of a passage do. */
+function canBeOverfull(claims: readonly TextClaim[]): boolean {
+  let sum = 0;
+  let least = Infinity;
+  for (const { kind, quantity, whole } of claims) {
+    if (kind !== 'part' || !whole) continue;
+    sum += quantity;
+    least = Math.min(least, whole.quantity);
+  }
+  return sum > least;
+}
 
 const sumOf = (parts: readonly TextClaim[]): number => parts.reduce((sum, { quantity }) => sum + quantity, 0);
 
 function claimedParts({ claims }: Passage, context: CheckContext): readonly FindingDraft[] {
-  if (!claims.some(isPart)) return nothing();
+  if (!canBeOverfull(claims)) return nothing();
   const findings: FindingDraft[] = [];
   for (const [whole, parts] of partsByWhole(claims)) {
-    // Mostly all of them together are no more than the whole.
-    if (sumOf(parts) <= whole.quantity) continue;
     for (const topic of PARTITIONS) {
       const ofTopic = parts.filter((part) => part.topic === topic);
       findings.push(...overfull(whole, ofTopic, context));
@@ -79,7 +88,8 @@ export const partsSum: Check = {
   check: (context) => {
     const findings: FindingDraft[] = [];
     for (const passage of context.passages()) {
-      findings.push(...claimedParts(passage, context), ...listedParts(passage.text));
+      findings.push(...claimedParts(passage, context));
+      if ((passage.text.signs & textSign.parts) !== 0) findings.push(...listedParts(passage.text));
     }
     return findings;
   },

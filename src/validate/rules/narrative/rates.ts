@@ -102,10 +102,9 @@ export const rates: Check = {
   id: 'narrative.rate',
   canRun: hasText,
   check: (context) => {
+    const percentages = context.stated().filter(isPercentage);
+    if (percentages.length === 0) return nothing();
     const stated = once(() => numbersIn(context.stated()));
-    return context
-      .stated()
-      .filter(isPercentage)
-      .flatMap((claim) => found(claim, context, stated));
+    return percentages.flatMap((claim) => found(claim, context, stated));
   },
 };

@@ -16,9 +16,8 @@ const hasYear = (context: CheckContext): boolean =>
 /** A paragraph that begins with the year before as its own, and nowhere speaks of the report year. */
 function staleYear(piece: TextPiece, reportYear: number): readonly FindingDraft[] {
   const { text } = piece;
-  if (text.includes(String(reportYear))) return nothing();
   const opening = openingYear(text);
-  if (opening?.year !== reportYear - 1) return nothing();
+  if (opening?.year !== reportYear - 1 || text.includes(String(reportYear))) return nothing();
   const { start, end, year } = opening;
   const params = { year, reportYear, text: text.slice(start, end) };
   return [{ rule: 'narrative.year', params, span: { pointer: pointerOf(piece), start, end } }];

@@ -25,13 +25,23 @@ function contentOf(texts: readonly string[]): string {
   return texts.filter((text) => !BARE_HEADING.test(text)).join('');
 }
 
+/** Whether a section says anything, headings that only announce it left aside. */
+function saysSomething(pieces: readonly TextPiece[]): boolean {
+  let said = 0;
+  for (const piece of pieces) {
+    const text = foldedText(piece);
+    if (!BARE_HEADING.test(text)) said += text.length;
+    if (said >= LEAST) return true;
+  }
+  return false;
+}
+
 const improvementEmpty: Check = {
   id: 'text.improvement-empty',
   canRun: (context) => textOf(context) !== undefined,
   check: (context) => {
     const text = textOf(context);
-    if (!text || lengthOf(text) > 10 * LEAST) return nothing();
-    if (contentOf(text.map(foldedText)).length >= LEAST) return nothing();
+    if (!text || lengthOf(text) > 10 * LEAST || saysSomething(text)) return nothing();
     const content = contentOf(text.map((piece) => fold(piece.text)));
     const said = content === '' ? { nothing: '' } : { text: content };
     return [{ rule: 'text.improvement-empty', params: { section, ...said } }];
@@ -42,7 +52,7 @@ const wholeOf = (text: readonly TextPiece[]): string => text.map(foldedText).joi
 
 /** Whether the section says something, and all that it said is there. */
 function isTold(text: readonly TextPiece[] | undefined): text is readonly TextPiece[] {
-  return text !== undefined && contentOf(text.map(foldedText)).length >= LEAST && !leavesOut(wholeOf(text));
+  return text !== undefined && saysSomething(text) && !leavesOut(wholeOf(text));
 }
 
 const improvementBoth: Check = {

@@ -6,14 +6,13 @@ import { printable } from '../../../text/printable.js';
 import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { type TextSigns, textSign } from '../../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { foldedText, piecesWith } from '../../narrative-text.js';
+import { foldedText, isFound, piecesWith } from '../../narrative-text.js';
 
 const hasOverview = ({ narrative }: CheckContext): boolean => narrative().sections.overview.length > 0;
 
 /** Whether there is a text of a report, and all of it. */
 const isComplete = (context: CheckContext): boolean =>
-  hasOverview(context) &&
-  !piecesWith(context.narrative(), textSign.elision).some(({ text }) => leavesOut(text));
+  hasOverview(context) && !isFound(context.narrative(), textSign.elision, leavesOut);
 
 /** A rule that fails when none of some words stands anywhere in the text. */
 function unsaid(id: RuleId, words: RegExp, sign: TextSigns): Check {
@@ -22,9 +21,8 @@ function unsaid(id: RuleId, words: RegExp, sign: TextSigns): Check {
     canRun: isComplete,
     check: (context) => {
       const narrative = context.narrative();
-      const isSaid =
-        piecesWith(narrative, sign).some(({ text }) => words.test(text)) ||
-        narrative.folded().some((text) => words.test(text));
+      const isIn = (text: string) => words.test(text);
+      const isSaid = isFound(narrative, sign, isIn) || narrative.folded().some(isIn);
       return isSaid || !isComplete(context) ? nothing() : [{ rule: id }];
     },
   };
@@ -66,16 +64,20 @@ const garbledText: Check = {
 /** Shorter paragraphs, 无。 and the like, can well be the same. */
 const SHORTEST_PARAGRAPH = 20;
 
-/** The pieces whose text an earlier one has. Texts of different lengths are not compared at all. */
+/** What texts differ in mostly: how long they are, and the character in their middle. */
+const mark = (text: string): number => 0x10000 * text.length + text.charCodeAt(text.length >> 1);
+
+/** The pieces whose text an earlier one has. Texts with different marks are not compared at all. */
 function repeated(pieces: readonly TextPiece[]): readonly TextPiece[] {
-  const byLength = new Map<number, string | Set<string>>();
+  const byMark = new Map<number, string | Set<string>>();
   return pieces.filter(({ text }) => {
     if (text.length < SHORTEST_PARAGRAPH) return false;
-    const known = byLength.get(text.length);
-    if (known === undefined) byLength.set(text.length, text);
+    const own = mark(text);
+    const known = byMark.get(own);
+    if (known === undefined) byMark.set(own, text);
     if (known === undefined || known === text) return known === text;
     const seen = typeof known === 'string' ? new Set([known]) : known;
-    byLength.set(text.length, seen);
+    byMark.set(own, seen);
     const { size } = seen;
     return seen.add(text).size === size;
   });
