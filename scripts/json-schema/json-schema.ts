@@ -3,6 +3,7 @@ import { ruleCatalogue } from '../../src/finding/rule-catalogue.js';
 import type { Edition } from '../../src/form/edition.js';
 import { cellsOfRow, formCells } from '../../src/form/form-cells.js';
 import { forms } from '../../src/form/forms.js';
+import { relations as relationsByEdition } from '../../src/form/relations.js';
 import { reportTitle } from '../../src/form/report-title.js';
 import type { SectionForm } from '../../src/form/sections.js';
 import type { Wording } from '../../src/form/wording.js';
@@ -114,7 +115,7 @@ function withWords(node: Node, pointer: string, words: ReadonlyMap<string, Field
 }
 
 function relations(edition: Edition): readonly object[] {
-  return forms[edition].relations.map(({ id, scope, target, terms }) => {
+  return relationsByEdition[edition].map(({ id, scope, target, terms }) => {
     const rule = ruleCatalogue.find((one) => one.id === id);
     return { rule: id, title: rule && both(rule.title), scope, target, terms };
   });

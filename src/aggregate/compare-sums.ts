@@ -1,7 +1,7 @@
 import type { FindingCell, FindingDraft } from '../finding/finding.js';
 import type { AggregateRuleId } from '../finding/rules/aggregate.js';
 import type { Address } from '../form/address.js';
-import type { Form } from '../form/form.js';
+import type { PrintedForm } from '../form/form.js';
 import { forms } from '../form/forms.js';
 import { replaceableRows } from '../form/replaceable-rows.js';
 import { absentRows } from '../report/absent-rows.js';
@@ -46,7 +46,7 @@ function compareCell(parent: AnnualReport, sum: SummedCell): readonly FindingDra
 }
 
 /** The rows that tell the same in one row and in several, by their address. */
-function alternativeRows(form: Form): readonly string[] {
+function alternativeRows(form: PrintedForm): readonly string[] {
   return [...form.optionalRequestRows, ...replaceableRows(form)].map(({ pointer }) => pointer);
 }
 

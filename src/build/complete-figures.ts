@@ -1,7 +1,7 @@
 import type { Address } from '../form/address.js';
 import type { Edition } from '../form/edition.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
-import { forms } from '../form/forms.js';
+import { relations } from '../form/relations.js';
 import type { Cell, MoneyCell } from '../report/cell.js';
 import { deriveTotals, determinedCells, relationsAmong, type Ways, waysOf } from './derive-totals.js';
 import type { Figures } from './read-tables.js';
@@ -18,7 +18,7 @@ const plans: Partial<Record<Edition, Plan>> = {};
 
 function makePlan(edition: Edition): Plan {
   const cells = formCells[edition].filter(({ optional }) => !optional);
-  const ways = waysOf(relationsAmong(forms[edition].relations, new Set(cells.map(({ address }) => address))));
+  const ways = waysOf(relationsAmong(relations[edition], new Set(cells.map(({ address }) => address))));
   return { cells, ways, determined: determinedCells(ways) };
 }
 

@@ -1,5 +1,5 @@
 import type { Address } from '../form/address.js';
-import { forms } from '../form/forms.js';
+import { relations } from '../form/relations.js';
 import { absentRows } from '../report/absent-rows.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { cellsOf } from '../report/cell-addresses.js';
@@ -48,7 +48,7 @@ export function fillTotals<R extends AnnualReport>(report: R): FilledTotals<R> {
   const absent = absentRows(report);
   const cells = cellsOf(report).filter(({ row }) => !absent.has(row));
   const inPlay = new Set(cells.map(({ address }) => address));
-  const ways = waysOf(relationsAmong(forms[report.edition].relations, inPlay));
+  const ways = waysOf(relationsAmong(relations[report.edition], inPlay));
   const standing = (address: Address) => valueAt(report, address) ?? null;
   const targets = determinedCells(ways);
   const open = [...inPlay].filter((address) => targets.has(address) && standing(address) === null);

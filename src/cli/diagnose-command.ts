@@ -1,5 +1,5 @@
-import { forms } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
+import { relations } from '../form/relations.js';
 import { printable } from '../render/one-line.js';
 import { describeRepair } from '../validate/diagnose/describe-repair.js';
 import { diagnoseReport } from '../validate/diagnose/diagnose-report.js';
@@ -39,7 +39,7 @@ function printRepair(repair: Repair, index: number, { file, read, locale, stream
 
 /** Whether a sum does not hold, though nothing tells which cell is wrong. */
 function isAnySumBroken({ findings, edition }: ValidationResult): boolean {
-  const rules: readonly string[] = forms[edition].relations.map(({ id }) => id);
+  const rules: readonly string[] = relations[edition].map(({ id }) => id);
   return findings.some(({ rule }) => rules.includes(rule));
 }
 

@@ -1,7 +1,7 @@
 import type { Address } from './address.js';
 import { form2019 } from './editions/2019.js';
 import { form2021 } from './editions/2021.js';
-import type { Form } from './form.js';
+import type { PrintedForm } from './form.js';
 
 /** A row that is told in one on one form, or in some reports, and in several on another. */
 export interface FoldedRow {
@@ -18,7 +18,7 @@ export interface UnlikeCells {
 }
 
 /** The rows of a form that its optional rows tell in one: 其他处理 on the form of 2021. */
-export function foldedRows({ requestRows, optionalRequestRows }: Form): readonly FoldedRow[] {
+export function foldedRows({ requestRows, optionalRequestRows }: PrintedForm): readonly FoldedRow[] {
   return optionalRequestRows.map(({ key, pointer }) => ({
     row: pointer,
     parts: requestRows.filter(({ group }) => group?.key === key).map((part) => part.pointer),
@@ -31,8 +31,8 @@ export function foldedRows({ requestRows, optionalRequestRows }: Form): readonly
  * the sum of three rows of 2021. All else has no counterpart; what looks like one is listed.
  */
 export interface Correspondence {
-  readonly earlier: Form;
-  readonly later: Form;
+  readonly earlier: PrintedForm;
+  readonly later: PrintedForm;
   readonly folded: readonly FoldedRow[];
   /** 对外公开总数量 counts all that was ever disclosed, 现行有效件数 what is in force; 上一年项目数量 counts items, 收费金额 money. */
   readonly unlike: readonly UnlikeCells[];

@@ -2,7 +2,7 @@ import type { Address } from './address.js';
 import { byEdition } from './by-edition.js';
 import type { CellKind, MoneyUnit } from './disclosure.js';
 import type { Edition } from './edition.js';
-import type { Form } from './form.js';
+import type { PrintedForm } from './form.js';
 import { forms } from './forms.js';
 import { resultsOfTheYear } from './requests.js';
 import type { TableId } from './sections.js';
@@ -26,7 +26,7 @@ export interface FormCell {
   readonly optional?: true;
 }
 
-function disclosureCells(form: Form): FormCell[] {
+function disclosureCells(form: PrintedForm): FormCell[] {
   return form.disclosureItems.flatMap(({ rows, columns }) =>
     rows.flatMap((row) =>
       columns.map((column) => ({
@@ -43,7 +43,7 @@ function disclosureCells(form: Form): FormCell[] {
   );
 }
 
-function requestCells(form: Form): FormCell[] {
+function requestCells(form: PrintedForm): FormCell[] {
   const optional = new Set(form.optionalRequestRows);
   const chapter = resultsOfTheYear.ordinal.charAt(0);
   return [...form.requestRows, ...form.optionalRequestRows].flatMap((row) => {
@@ -62,7 +62,7 @@ function requestCells(form: Form): FormCell[] {
   });
 }
 
-function remedyCells(form: Form): FormCell[] {
+function remedyCells(form: PrintedForm): FormCell[] {
   return form.remedyGroups.flatMap((group) => {
     const { under, zh, en } = group;
     const rowLabel = under ? { zh: `${under.zh}（${zh}）`, en } : { zh, en };
@@ -78,7 +78,7 @@ function remedyCells(form: Form): FormCell[] {
   });
 }
 
-function cellsOf(form: Form): readonly FormCell[] {
+function cellsOf(form: PrintedForm): readonly FormCell[] {
   const requests = requestCells(form);
   return [
     ...disclosureCells(form),

@@ -42,3 +42,6 @@ export interface Form {
   /** How its figures stand to those of the year before. */
   readonly yearRelations: readonly YearRelation[];
 }
+
+/** What an edition prints. The relations between its cells are made for those who check them or fill in by them. */
+export type PrintedForm = Omit<Form, 'relations' | 'yearRelations'>;

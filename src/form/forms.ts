@@ -1,19 +1,10 @@
 import type { Edition } from './edition.js';
 import { form2019 } from './editions/2019.js';
 import { form2021 } from './editions/2021.js';
-import type { Form } from './form.js';
+import type { PrintedForm } from './form.js';
 
-/**
- * The statutory form, edition by edition.
- *
- * @example
- * ```ts
- * import { forms } from 'zfxxgk-report';
- *
- * forms['2021'].requestRows.length; //=> 25
- * ```
- */
-export const forms: Readonly<Record<Edition, Form>> = { '2019': form2019, '2021': form2021 };
+/** What the statutory form prints, edition by edition. */
+export const forms: Readonly<Record<Edition, PrintedForm>> = { '2019': form2019, '2021': form2021 };
 
 /** The editions, oldest first. */
 export const editions: readonly Edition[] = ['2019', '2021'];

@@ -11,7 +11,8 @@ export type {
 } from './disclosure.js';
 export type { Edition } from './edition.js';
 export type { Form } from './form.js';
-export { editionForYear, editions, forms } from './forms.js';
+export { editionForYear, editions } from './forms.js';
+export { formsWithRelations as forms } from './forms-with-relations.js';
 export type { Locale } from './locale.js';
 export type { OtherOutcomeCode, OutcomeCode, OutcomeGroupForm, SharedOutcomeCode } from './outcomes.js';
 export type { OverviewTopic, OverviewTopicForm } from './overview-topics.js';

@@ -1,5 +1,9 @@
 import type { Address } from './address.js';
 import { applicantColumns, applicants, total } from './applicants.js';
+import { byEdition } from './by-edition.js';
+import type { Edition } from './edition.js';
+import type { PrintedForm } from './form.js';
+import { forms } from './forms.js';
 import { remedyColumns, remedyGroups } from './remedies.js';
 import type { RequestRowForm } from './requests.js';
 
@@ -86,11 +90,10 @@ function remedyTotal(group: string): Relation {
   };
 }
 
-/** Every relation of a form, rows before columns, in the order of the form. */
-export function relationsOf(
-  rows: readonly RequestRowForm[],
-  optionalRows: readonly RequestRowForm[],
-): readonly Relation[] {
+function relationsOf({
+  requestRows: rows,
+  optionalRequestRows: optionalRows,
+}: PrintedForm): readonly Relation[] {
   const outcomes = rows.filter((row) => row.result && row.key !== 'concluded');
   return [
     ...rows.map(rowTotal),
@@ -100,3 +103,8 @@ export function relationsOf(
     ...remedyGroups.map(({ key }) => remedyTotal(key)),
   ];
 }
+
+/** Every relation of each edition, rows before columns, in the order of the form. */
+export const relations: Readonly<Record<Edition, readonly Relation[]>> = /* @__PURE__ */ byEdition(
+  (edition) => relationsOf(forms[edition]),
+);

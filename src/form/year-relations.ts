@@ -1,7 +1,9 @@
 import type { Address } from './address.js';
 import { applicantColumns, total } from './applicants.js';
+import { byEdition } from './by-edition.js';
 import type { DisclosureItemForm } from './disclosure.js';
 import type { Edition } from './edition.js';
+import { forms } from './forms.js';
 import type { RelationTerm } from './relations.js';
 import { remedyGroups } from './remedies.js';
 
@@ -102,8 +104,7 @@ const totalDisclosed: Relate = (row) => [
 /** The column of section 2 by which a row is known to have such relations. */
 const byColumn: Readonly<Record<string, Relate>> = { inForce, itemChange: items, totalDisclosed };
 
-/** Every relation of a form to the report of the year before. */
-export function yearRelationsOf(disclosureItems: readonly DisclosureItemForm[]): readonly YearRelation[] {
+function yearRelationsOf(disclosureItems: readonly DisclosureItemForm[]): readonly YearRelation[] {
   const ofSection2 = disclosureItems.flatMap(({ rows, columns }) =>
     columns.flatMap((column) =>
       rows.flatMap((row) => byColumn[column.key]?.(`/proactiveDisclosure/${row.key}`) ?? []),
@@ -111,3 +112,8 @@ export function yearRelationsOf(disclosureItems: readonly DisclosureItemForm[]):
   );
   return [...ofSection2, ...carriedOver, ...pendingRemedies];
 }
+
+/** Every relation of each edition to the report of the year before. */
+export const yearRelations: Readonly<Record<Edition, readonly YearRelation[]>> = /* @__PURE__ */ byEdition(
+  (edition) => yearRelationsOf(forms[edition].disclosureItems),
+);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { RequestLine } from '../form/address.js';
 import { type ApplicantColumn, applicantColumns } from '../form/applicants.js';
 import type { Edition } from '../form/edition.js';
-import type { Form } from '../form/form.js';
+import type { PrintedForm } from '../form/form.js';
 import { forms } from '../form/forms.js';
 import type { OutcomeCode } from '../form/outcomes.js';
 import type { RequestRowForm } from '../form/requests.js';
@@ -40,7 +40,7 @@ function entries<S>(rows: readonly RequestRowForm[], schema: S): Readonly<Record
   return Object.fromEntries(rows.map(({ key }) => [key, schema]));
 }
 
-function tableOf({ requestRows, optionalRequestRows }: Form): z.ZodObject {
+function tableOf({ requestRows, optionalRequestRows }: PrintedForm): z.ZodObject {
   const outcomes = z.strictObject({
     ...entries(requestRows.filter(isOutcome), counts),
     ...entries(optionalRequestRows, z.exactOptional(counts)),

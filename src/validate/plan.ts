@@ -2,6 +2,7 @@ import { byEdition } from '../form/by-edition.js';
 import type { Edition } from '../form/edition.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
 import { forms } from '../form/forms.js';
+import { relations } from '../form/relations.js';
 import { replaceableRows } from '../form/replaceable-rows.js';
 import { type RelationPlan, relationPlan } from './relation-plan.js';
 import { type RowPlans, rowPlans, stepsOf } from './row-plan.js';
@@ -48,7 +49,7 @@ function makePlan(edition: Edition, other: OtherRows): Plan {
     rows,
     inPlay: new Set(rows.flatMap((row) => row.cells)),
     placeOf: new Map([...indexOf].filter(([address]) => inPlay.has(address))),
-    relations: forms[edition].relations
+    relations: relations[edition]
       .filter(({ target }) => inPlay.has(target))
       .map((relation) => relationPlan(relation, inPlay, indexOf)),
     optionalRows: forms[edition].optionalRequestRows.map(({ pointer }) => stepsOf(pointer)),

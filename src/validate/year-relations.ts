@@ -1,6 +1,10 @@
 import type { Finding, FindingDraft } from '../finding/finding.js';
-import { forms } from '../form/forms.js';
-import type { YearRelation, YearRelationId, YearRelationTerm } from '../form/year-relations.js';
+import {
+  type YearRelation,
+  type YearRelationId,
+  type YearRelationTerm,
+  yearRelations,
+} from '../form/year-relations.js';
 import { type Cells, findingCell, holdsCount, isMissing } from './cells.js';
 import type { Check, CheckContext } from './check.js';
 import { yearGap } from './years.js';
@@ -58,7 +62,7 @@ function balanceOf(
 
 /** The relations of a form between the edition of a report and that of the one before. */
 export function yearRelationsBetween({ edition, previous }: CheckContext): readonly YearRelation[] {
-  return forms[edition].yearRelations.filter(
+  return yearRelations[edition].filter(
     ({ previousEdition }) =>
       !previous || (previousEdition ?? previous.plan.edition) === previous.plan.edition,
   );

@@ -4,7 +4,8 @@ import { describeFinding } from '../../src/finding/describe-finding.js';
 import type { FindingCell, FindingDraft } from '../../src/finding/finding.js';
 import { ruleIds, rules } from '../../src/finding/rules.js';
 import type { Address } from '../../src/form/address.js';
-import { editions, forms } from '../../src/form/forms.js';
+import { editions } from '../../src/form/forms.js';
+import { formsWithRelations as forms } from '../../src/form/forms-with-relations.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';
 
 const total = '/requests/outcomes/granted/total';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Address } from '../../src/form/address.js';
-import { editions, forms } from '../../src/form/forms.js';
+import { editions } from '../../src/form/forms.js';
+import { formsWithRelations as forms } from '../../src/form/forms-with-relations.js';
 import type { Relation } from '../../src/form/relations.js';
 import type { AnnualReport } from '../../src/report/annual-report.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';

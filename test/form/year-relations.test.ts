@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editions, forms } from '../../src/form/forms.js';
+import { editions } from '../../src/form/forms.js';
+import { formsWithRelations as forms } from '../../src/form/forms-with-relations.js';
 import { cellAddresses } from '../../src/report/cell-addresses.js';
 
 const idsOf = (edition: '2019' | '2021') => {

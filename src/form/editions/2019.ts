@@ -1,18 +1,14 @@
 import { applicantColumns } from '../applicants.js';
 import { disclosure2019 } from '../disclosure.js';
-import type { Form } from '../form.js';
+import type { PrintedForm } from '../form.js';
 import { outcomes2019 } from '../outcomes.js';
 import { overviewTopics } from '../overview-topics.js';
-import { relationsOf } from '../relations.js';
 import { remedyColumns, remedyGroups } from '../remedies.js';
 import { requestRows } from '../requests.js';
 import { sections } from '../sections.js';
-import { yearRelationsOf } from '../year-relations.js';
-
-const rows = requestRows(outcomes2019);
 
 /** 国办公开办函〔2019〕60号, the form on trial: 198 cells. */
-export const form2019: Form = {
+export const form2019: PrintedForm = {
   edition: '2019',
   notice: '国办公开办函〔2019〕60号',
   firstYear: 2019,
@@ -21,10 +17,8 @@ export const form2019: Form = {
   overviewTopics,
   disclosureItems: disclosure2019,
   applicantColumns,
-  requestRows: rows,
+  requestRows: requestRows(outcomes2019),
   optionalRequestRows: [],
   remedyGroups,
   remedyColumns,
-  relations: relationsOf(rows, []),
-  yearRelations: yearRelationsOf(disclosure2019),
 };

@@ -1,19 +1,14 @@
 import { applicantColumns } from '../applicants.js';
 import { disclosure2021 } from '../disclosure.js';
-import type { Form } from '../form.js';
+import type { PrintedForm } from '../form.js';
 import { otherAsOneRow, outcomes2021 } from '../outcomes.js';
 import { overviewTopics } from '../overview-topics.js';
-import { relationsOf } from '../relations.js';
 import { remedyColumns, remedyGroups } from '../remedies.js';
 import { outcomeRow, requestRows } from '../requests.js';
 import { sections } from '../sections.js';
-import { yearRelationsOf } from '../year-relations.js';
-
-const rows = requestRows(outcomes2021);
-const optionalRows = [outcomeRow(otherAsOneRow)];
 
 /** 国办公开办函〔2021〕30号, the form in force: 200 cells. */
-export const form2021: Form = {
+export const form2021: PrintedForm = {
   edition: '2021',
   notice: '国办公开办函〔2021〕30号',
   firstYear: 2021,
@@ -22,10 +17,8 @@ export const form2021: Form = {
   overviewTopics,
   disclosureItems: disclosure2021,
   applicantColumns,
-  requestRows: rows,
-  optionalRequestRows: optionalRows,
+  requestRows: requestRows(outcomes2021),
+  optionalRequestRows: [outcomeRow(otherAsOneRow)],
   remedyGroups,
   remedyColumns,
-  relations: relationsOf(rows, optionalRows),
-  yearRelations: yearRelationsOf(disclosure2021),
 };

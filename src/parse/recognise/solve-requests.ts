@@ -1,5 +1,6 @@
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
+import { relations } from '../../form/relations.js';
 import type { TableCell } from '../block.js';
 import { type PlacedRow, rowOfWays } from './placed-row.js';
 import { type OpenRow, type RowEquation, solveRows } from './solve-rows.js';
@@ -19,11 +20,11 @@ function openRow(row: PlacedRow): OpenRow {
 
 /** The relations of the columns as equations between rows, those of which every row can be read. */
 function equationsOf(edition: Edition, rows: readonly OpenRow[]): readonly RowEquation[] {
-  const { requestRows, relations } = forms[edition];
+  const { requestRows } = forms[edition];
   const readable = new Set(rows.flatMap(({ key, ways }) => (ways.length > 0 ? [key] : [])));
   const keyAt = new Map(requestRows.map(({ key, pointer }) => [pointer as string, key]));
   const rowKey = (address: string): string => keyAt.get(address.slice(0, address.lastIndexOf('/'))) ?? '';
-  return relations
+  return relations[edition]
     .filter(({ scope, target }) => scope === 'column' && target.endsWith('/total'))
     .map(
       ({ target, terms }): RowEquation =>
