@@ -8,23 +8,21 @@ const traditional =
   '補补規规覽览計计認认訓训議议許许訟讼設设訪访評评識识訴诉詢询說说請请調调責责購购費费資资轉转載载過过這这進进適适郵邮採采鏈链閉闭問问間间頁页頂顶項项題题額额';
 
 /**
- * Radicals that some converters write for the characters that look like them, and that compatibility normalisation
- * leaves as they are: those that are whole characters. The radicals of the Kangxi block it takes care of.
+ * The characters that radicals look like, in the order of the radicals from U+2E80 on: some converters write the one
+ * for the other, and compatibility normalisation leaves them as they are. Blanks are for radicals that are no whole
+ * characters. The radicals of the Kangxi block normalisation takes care of.
  */
-const radicals =
-  '⺁厂⺌小⺎兀⺜日⺝月⺠民⺧牛⺩王⺬示⺮竹⺶羊⺻聿⺼月⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻏邑⻑长⻒长⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟';
+const likeRadicals =
+  ' 厂          小 兀             日月  民      牛 王  示 竹       羊    聿月臼   虎  西见角  贝 车   邑 长长长门  雨青韦页风飞食   首马骨鬼鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟';
 
-function pairsOf(table: string): readonly (readonly [string, string])[] {
-  const characters = [...table];
-  return characters.flatMap((sign, at) =>
-    at % 2 === 0 ? [[sign, characters[at + 1] as string] as const] : [],
-  );
-}
+type Pair = readonly [written: string, inForm: string];
 
 /** Each character that is written otherwise than in the form, with the form's own. */
 export const writtenForms: ReadonlyMap<string, string> = new Map([
-  ...pairsOf(traditional),
-  ...pairsOf(radicals),
+  ...Array.from(traditional.matchAll(/(.)(.)/g), ([, sign = '', own = '']): Pair => [sign, own]),
+  ...[...likeRadicals].flatMap((own, at): Pair[] =>
+    own === ' ' ? [] : [[String.fromCharCode(0x2e80 + at), own]],
+  ),
 ]);
 
 function marked(signs: Iterable<string>): Uint8Array {

@@ -80,6 +80,19 @@ describe('the characters of the form in other writings', () => {
   });
 });
 
+test('radicals that are whole characters are read as the characters they look like', () => {
+  const pairs =
+    '⺁厂⺌小⺎兀⺜日⺝月⺠民⺧牛⺩王⺬示⺮竹⺶羊⺻聿⺼月⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻏邑⻑长⻒长⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻲龟';
+  for (const [pair, radical = '', own] of pairs.matchAll(/(.)(.)/g))
+    expect([pair, fold(radical)]).toEqual([pair, own]);
+  expect(
+    [...writtenForms.keys()]
+      .filter((sign) => /[\u2e80-\u2eff]/.test(sign))
+      .sort()
+      .join(''),
+  ).toBe(pairs.replace(/(.)./g, '$1'));
+});
+
 test('every radical of the Kangxi block is read as the character it looks like', () => {
   for (let code = 0x2f00; code <= 0x2fd5; code++)
     expect(fold(String.fromCharCode(code))).toMatch(/[\u4e00-\u9fff]/);
