@@ -8,22 +8,22 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '117 kB',
-  'zfxxgk-report/parse': '51 kB',
-  'zfxxgk-report/dom': '42 kB',
+  'zfxxgk-report/parse': '50 kB',
+  'zfxxgk-report/dom': '41 kB',
   'zfxxgk-report/validate': '69 kB',
-  'zfxxgk-report/build': '17 kB',
-  'zfxxgk-report/compare': '16 kB',
-  'zfxxgk-report/aggregate': '13 kB',
+  'zfxxgk-report/build': '16 kB',
+  'zfxxgk-report/compare': '15 kB',
+  'zfxxgk-report/aggregate': '12 kB',
   'zfxxgk-report/render': '53 kB',
-  'zfxxgk-report/exchange': '17 kB',
-  'zfxxgk-report/schema': '94 kB',
+  'zfxxgk-report/exchange': '16 kB',
+  'zfxxgk-report/schema': '93 kB',
 };
 
 /** Of the root. */
 const functions = {
   validateReport: '52 kB',
   renderMarkdown: '20 kB',
-  diffReports: '14 kB',
+  diffReports: '13 kB',
   createReport: '9 kB',
 };
 

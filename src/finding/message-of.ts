@@ -16,9 +16,9 @@ function isComplete(part: string, fill: Fill): boolean {
   return [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => fill(name) !== undefined);
 }
 
-function filled({ message }: Rule, finding: Describable, wanted: Wanted): string {
-  const fill: Fill = (name) => parameterOf(name, finding, wanted);
-  return message[wanted.locale]
+function filled(rule: Rule, finding: Describable, wanted: Wanted): string {
+  const fill: Fill = (name) => parameterOf(rule, name, finding, wanted);
+  return rule.message[wanted.locale]
     .replace(OPTIONAL, (_, part: string) => (isComplete(part, fill) ? part : ''))
     .replace(PLACEHOLDER, (_, name: string) => String(fill(name) ?? ''));
 }

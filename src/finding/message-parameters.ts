@@ -6,6 +6,7 @@ import { isMoney } from '../report/cell.js';
 import { labelOf } from '../report/label-of.js';
 import type { Finding, FindingCell } from './finding.js';
 import { columnLabel, counted, listOfCells, rowLabel, separators, type Wanted } from './list-of-cells.js';
+import type { Rule } from './rule.js';
 import { type Parameter, wordedParam } from './worded-params.js';
 
 const blank: Readonly<Record<Locale, string>> = { zh: '空白', en: 'blank' };
@@ -98,7 +99,7 @@ const makers: Readonly<Record<string, Maker>> = {
 };
 
 /** What fills a place of the message of a finding. */
-export function parameterOf(name: string, finding: Describable, wanted: Wanted): Parameter {
-  if (Object.hasOwn(finding.params, name)) return wordedParam(finding, name, wanted.locale);
+export function parameterOf(rule: Rule, name: string, finding: Describable, wanted: Wanted): Parameter {
+  if (Object.hasOwn(finding.params, name)) return wordedParam(rule, finding, name, wanted.locale);
   return makers[name]?.(finding, wanted);
 }

@@ -11,11 +11,13 @@ import type { RequestRuleId } from './rules/requests.js';
 import type { SchemaRuleId } from './rules/schema.js';
 import type { StructureRuleId } from './rules/structure.js';
 import type { TextRuleId } from './rules/text.js';
+import type { ToldPartsRuleId } from './rules/told-parts.js';
 import type { ValueRuleId } from './rules/value.js';
 
 /** The id of a rule: its family, a dot and its name. An id is never used again for another rule. */
 export type RuleId =
   | StructureRuleId
+  | ToldPartsRuleId
   | ValueRuleId
   | DisclosureRuleId
   | RequestRuleId

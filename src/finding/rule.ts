@@ -1,4 +1,6 @@
+import type { Keyed } from '../form/keyed.js';
 import type { Locale } from '../form/locale.js';
+import type { Wording } from '../form/wording.js';
 import type { Severity } from './severity.js';
 
 /** What a rule rests on: the statute, the notice or the form itself, practice, or none of them. */
@@ -22,6 +24,8 @@ export interface Rule {
   readonly only?: '2019' | '2021';
   /** It is checked only where the options give it a severity by its own id. */
   readonly optIn?: true;
+  /** Parameters that hold keys of the form, parted by commas, each with the parts whose words stand in the message. */
+  readonly worded?: Readonly<Record<string, readonly Keyed<string, Wording>[]>>;
   /**
    * The template of its message. `{name}` is a parameter of the finding, or one of those every finding has. Of the
    * cell that it is about (the stated total of a relation, else the first subject, else the first cell): `{cell}`

@@ -13,11 +13,13 @@ import { requestRules } from './rules/requests.js';
 import { schemaRules } from './rules/schema.js';
 import { structureRules } from './rules/structure.js';
 import { textRules } from './rules/text.js';
+import { toldPartsRules } from './rules/told-parts.js';
 import { valueRules } from './rules/value.js';
 
 /** Every rule by its id, family by family. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   ...structureRules,
+  ...toldPartsRules,
   ...valueRules,
   ...disclosureRules,
   ...requestRules,

@@ -1,3 +1,4 @@
+import { pageKinds } from '../page-kind.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about reading a source. */
@@ -17,6 +18,7 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
   'parse.nothing-found': {
     severity: 'error',
     basis: 'none',
+    worded: { page: pageKinds },
     message: {
       zh: '没有找到年度报告的内容[：{page}]',
       en: 'No part of an annual report was recognised[: {page}]',

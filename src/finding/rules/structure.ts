@@ -1,3 +1,8 @@
+import { disclosure2019, disclosure2021 } from '../../form/disclosure.js';
+import type { Keyed } from '../../form/keyed.js';
+import { otherAsOneRow } from '../../form/outcomes.js';
+import { sections } from '../../form/sections.js';
+import type { Wording } from '../../form/wording.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about how a report is built. */
@@ -11,10 +16,16 @@ export type StructureRuleId =
   | 'structure.title'
   | 'structure.table-missing'
   | 'structure.row-missing'
-  | 'structure.row-extra'
-  | 'structure.overview-parts'
-  | 'structure.government-parts'
-  | 'structure.template-residue';
+  | 'structure.row-extra';
+
+/** The parts of a report that can be on the form of another edition. */
+const partsWithEdition: readonly Keyed<string, Wording>[] = [
+  { key: 'report', zh: '报告', en: 'The report' },
+  ...disclosure2021,
+  ...disclosure2019,
+  ...sections,
+  otherAsOneRow,
+];
 
 /** The rules about how a report is built. */
 export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
@@ -22,6 +33,7 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     severity: 'error',
     basis: 'notice',
     early: { by: 'year', severity: 'warning' },
+    worded: { part: partsWithEdition },
     message: {
       zh: '[“{part}”用的是{found}年版格式，报告年度应用{expectedEdition}年版][“{part}”用的是{found}年版格式，与报告其余部分（{reportEdition}年版）不一致][没有“{unknown}”这一版格式，按{checkedAs}年版检查][：{detail}]',
       en: '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}]["{part}" is on the form of {found}, the rest of the report on that of {reportEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
@@ -98,31 +110,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     message: {
       zh: '表中有格式以外的一行“{label}”，数据另存于 extraRows',
       en: 'The table has a row the form does not have: "{label}"; its figures are kept in extraRows',
-    },
-  },
-  'structure.overview-parts': {
-    severity: 'warning',
-    basis: 'notice',
-    message: {
-      zh: '总体情况没有写到“{part}”',
-      en: 'The overview does not cover "{part}"',
-    },
-  },
-  'structure.government-parts': {
-    severity: 'warning',
-    basis: 'statute',
-    article: '50(4)',
-    message: {
-      zh: '政府的年度报告没有写到{parts}情况',
-      en: "A government's report says nothing of: {parts}",
-    },
-  },
-  'structure.template-residue': {
-    severity: 'warning',
-    basis: 'practice',
-    message: {
-      zh: '模板的填写说明留在正文中：“{text}”',
-      en: 'An instruction of the template is left in the text: "{text}"',
     },
   },
 };
