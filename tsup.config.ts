@@ -14,6 +14,9 @@ const library = {
   'compare/index': 'src/compare/index.ts',
 };
 
+/** The types of the entries, which the fast compiler writes before: tsup's own takes fifteen times as long for the same. */
+const types = Object.fromEntries(Object.keys(library).map((entry) => [entry, `.cache/types/${entry}.d.ts`]));
+
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
@@ -26,7 +29,7 @@ const shared: Options = {
     options.charset = 'utf8';
   },
   dts: {
-    entry: library,
+    entry: types,
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 };
