@@ -2,7 +2,7 @@
 // compiled once and evaluated anew for each mutant, and the tests that reach it are run, quick ones first, until one
 // fails. `expect` is Vitest's own.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import vm from 'node:vm';
 import { expect } from 'vitest';
 import { testCollector } from './collect-tests.mjs';
@@ -10,30 +10,28 @@ import { moduleLoader, prepare } from './module-loader.mjs';
 
 /** How long a test may take with a mutant, in milliseconds, and how many times as long as without. */
 const LEAST = 5000;
-const FACTOR = 20;
+const FACTOR = 8;
 
-const callBody = new vm.Script('runTestBody()');
+const call = new vm.Script('mutationTestBody()');
 
-/** Runs a test; what it fails with, or that it does not end. */
-async function attempt({ run }, timeout) {
-  globalThis.runTestBody = run;
+/** What a function returns, or what it fails with, or that it does not end. */
+async function attempt(run, timeout) {
+  globalThis.mutationTestBody = run;
   try {
-    await callBody.runInThisContext({ timeout });
-    return {};
+    return { result: await call.runInThisContext({ timeout }) };
   } catch (error) {
     if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { isEndless: true };
     return { failureMessage: String(error?.message ?? error) };
   }
 }
 
-/** The tests of a file, which is loaded when it is first asked for. All share one copy of every module. */
+/** The tests of a prepared file, which is loaded when it is first asked for. All share one copy of every module. */
 function suite() {
   const { describe, test, tests } = testCollector();
   const load = moduleLoader({ vitest: { describe, test } });
   const byFile = new Map();
-  return async (file) => {
+  return (file) => {
     if (!byFile.has(file)) {
-      await prepare(file);
       const before = tests.length;
       load(file);
       byFile.set(file, tests.slice(before));
@@ -73,14 +71,15 @@ class ModuleTestRunner {
     const tests = [];
     const durations = {};
     for (const file of testFiles) {
-      const { length } = await suite()(file);
+      await prepare(file);
+      const { length } = suite()(file);
       for (let at = 0; at < length; at++) {
         // With modules of its own, so that what they keep is counted for each test that makes use of it.
-        const test = (await suite()(file))[at];
+        const test = suite()(file)[at];
         const id = `${relative(this.#folder, file)}#${at}`;
         this.#stryker.currentTestId = id;
         const began = performance.now();
-        const { failureMessage, isEndless } = await attempt(test, timeout);
+        const { failureMessage, isEndless } = await attempt(test.run, timeout);
         const timeSpentMs = performance.now() - began;
         this.#stryker.currentTestId = undefined;
         if (isEndless) return { status: 'timeout', reason: `${id} ${test.name}` };
@@ -93,26 +92,31 @@ class ModuleTestRunner {
     return { status: 'complete', tests, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
-  async mutantRun({ testFilter, activeMutant: { id }, mutantActivation, hitLimit }) {
+  /** The tests that were asked for, quick ones first: some by their ids, all of a file by its path, or every one. */
+  #chosen(testFilter) {
     this.#durations ??= JSON.parse(readFileSync(this.#durationsFile, 'utf8'));
-    const testIds = testFilter ?? Object.keys(this.#durations);
-    const quickFirst = [...testIds].sort((a, b) => this.#durations[a] - this.#durations[b]);
-    const outside = mutantActivation === 'static' ? id : undefined;
-    Object.assign(this.#stryker, { activeMutant: outside, hitCount: 0, hitLimit });
+    const all = Object.keys(this.#durations);
+    const wanted = new Set(testFilter?.map((one) => relative(this.#folder, resolve(this.#folder, one))));
+    const chosen = testFilter ? all.filter((id) => wanted.has(id) || wanted.has(id.split('#')[0])) : all;
+    return chosen.sort((a, b) => this.#durations[a] - this.#durations[b]);
+  }
+
+  async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    const chosen = this.#chosen(testFilter);
     const tests = suite();
-    for (const [index, testId] of quickFirst.entries()) {
-      const [file, at] = testId.split('#');
-      const test = (await tests(join(this.#folder, file)))[at];
-      this.#stryker.activeMutant = id;
-      const timeout = Math.max(LEAST, Math.ceil(FACTOR * this.#durations[testId]));
-      const { failureMessage, isEndless } = await attempt(test, timeout);
-      this.#stryker.activeMutant = outside;
-      if (isEndless || this.#stryker.hitCount > hitLimit) return { status: 'timeout', reason: testId };
+    Object.assign(this.#stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    for (const [index, id] of chosen.entries()) {
+      const [name, at] = id.split('#');
+      const file = join(this.#folder, name);
+      await prepare(file);
+      const timeout = Math.max(LEAST, Math.ceil(FACTOR * this.#durations[id]));
+      const { failureMessage, isEndless } = await attempt(() => tests(file)[at].run(), timeout);
+      if (isEndless || this.#stryker.hitCount > hitLimit) return { status: 'timeout', reason: id };
       if (failureMessage !== undefined) {
-        return { status: 'killed', killedBy: [testId], failureMessage, nrOfTests: index + 1 };
+        return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 };
       }
     }
-    return { status: 'survived', nrOfTests: quickFirst.length };
+    return { status: 'survived', nrOfTests: chosen.length };
   }
 }
 

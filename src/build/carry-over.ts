@@ -1,5 +1,6 @@
 import type { Address } from '../form/address.js';
 import { applicantColumns } from '../form/applicants.js';
+import type { FormCell } from '../form/form-cells.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { findCell } from '../report/find-cell.js';
 import { getCell } from '../report/get-cell.js';
@@ -21,7 +22,7 @@ export function carryOver(previous: AnnualReport, year: number, figures: Figures
     const address = addressOf(key);
     if (figures.has(address) || (key === 'total' && isGiven)) continue;
     const from: Address = `/requests/carriedForward/${key}`;
-    const cell = findCell(previous.edition, from);
-    if (cell) figures.set(address, readCellInput(getCell(previous, from), cell));
+    const cell = findCell(previous.edition, from) as FormCell;
+    figures.set(address, readCellInput(getCell(previous, from), cell));
   }
 }

@@ -3,13 +3,12 @@ import type { Edition } from '../form/edition.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
 import { relations } from '../form/relations.js';
 import type { Cell, MoneyCell } from '../report/cell.js';
-import { deriveTotals, determinedCells, relationsAmong, type Ways, waysOf } from './derive-totals.js';
+import { deriveTotals, determinedCells, type Ways, waysOf } from './derive-totals.js';
 import type { Figures } from './read-tables.js';
 import { ReportInputError } from './report-input-error.js';
 
-/** The cells of an edition, without optional rows, and what determines them. */
+/** What determines the cells of an edition. */
 interface Plan {
-  readonly cells: readonly FormCell[];
   readonly ways: Ways;
   readonly determined: ReadonlySet<Address>;
 }
@@ -17,9 +16,8 @@ interface Plan {
 const plans: Partial<Record<Edition, Plan>> = {};
 
 function makePlan(edition: Edition): Plan {
-  const cells = formCells[edition].filter(({ optional }) => !optional);
-  const ways = waysOf(relationsAmong(relations[edition], new Set(cells.map(({ address }) => address))));
-  return { cells, ways, determined: determinedCells(ways) };
+  const ways = waysOf(relations[edition]);
+  return { ways, determined: determinedCells(ways) };
 }
 
 function planFor(edition: Edition): Plan {
@@ -44,16 +42,16 @@ function requireCount(address: Address, figure: number): true {
 }
 
 /**
- * Every cell of the edition: what was given, else for a cell that others determine what they come to, else nothing.
+ * Every cell of the edition, those of optional rows too: what was given, else for a cell that others determine what they come to, else nothing.
  * A total over a cell that was given as blank is blank.
  *
  * @throws ReportInputError where a figure comes to less than 0 or to more than a number can hold.
  */
 export function completeFigures(given: Figures, edition: Edition): Figures {
-  const { cells, ways, determined } = planFor(edition);
+  const { ways, determined } = planFor(edition);
   const figures: Figures = new Map();
   const open: Address[] = [];
-  for (const cell of cells) {
+  for (const cell of formCells[edition]) {
     const { address } = cell;
     if (given.has(address)) figures.set(address, given.get(address) as Cell | MoneyCell);
     else if (determined.has(address)) open.push(address);

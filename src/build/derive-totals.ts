@@ -21,17 +21,15 @@ function add(ways: Map<Address, Way[]>, address: Address, way: Way): void {
   else ways.set(address, [way]);
 }
 
-/** The relations among the cells that a report has; what it does not have takes no part. */
+/** The relations, with those terms alone that a report has. */
 export function relationsAmong(
   relations: readonly Relation[],
   inPlay: ReadonlySet<Address>,
 ): readonly Relation[] {
-  return relations
-    .filter(({ target }) => inPlay.has(target))
-    .map((relation) => ({
-      ...relation,
-      terms: relation.terms.filter(({ address }) => inPlay.has(address)),
-    }));
+  return relations.map((relation) => ({
+    ...relation,
+    terms: relation.terms.filter(({ address }) => inPlay.has(address)),
+  }));
 }
 
 /** Reads the relations as ways to come to the cells they determine. */
@@ -59,7 +57,7 @@ export function determinedCells({ sums, balances }: Ways): ReadonlySet<Address> 
 type Standing = (address: Address) => unknown;
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /**

@@ -21,8 +21,7 @@ function paragraphsOf(input: unknown, address: string): readonly string[] {
 }
 
 function isBlock(value: unknown): value is NarrativeBlock {
-  if (typeof value !== 'object' || value === null) return false;
-  const { heading, topic, paragraphs } = value as Partial<Record<keyof NarrativeBlock, unknown>>;
+  const { heading, topic, paragraphs } = (value ?? {}) as Partial<Record<keyof NarrativeBlock, unknown>>;
   return (
     (heading === null || isText(heading)) &&
     (topic === null || overviewTopics.some(({ key }) => key === topic)) &&

@@ -130,6 +130,24 @@ describe('what is given', () => {
     ).toEqual(amount);
   });
 
+  test('money is copied, without what is no part of it', () => {
+    const amount = { value: '3', unit: 'yuan', note: 'a' } as const;
+    const built = createReport({ ...head, proactiveDisclosure: { fees: { amount } } });
+
+    expect(built.proactiveDisclosure.fees.amount).toEqual({ value: '3', unit: 'yuan' });
+  });
+
+  test('a change can be below 0', () => {
+    const { proactiveDisclosure } = createReport({
+      edition: '2019',
+      year: 2020,
+      agency: '云溪县水务局',
+      proactiveDisclosure: { licensing: { itemChange: -8 } },
+    });
+
+    expect(proactiveDisclosure.licensing.itemChange).toBe(-8);
+  });
+
   test('a minus before 0 is dropped', () => {
     const report = createReport({ ...head, remedies: { directLitigation: { upheld: -0 } } });
 
@@ -146,12 +164,16 @@ describe('what is given', () => {
       title: '云溪县水务局2024年政府信息公开工作年度报告',
     });
     expect(createReport({ ...head, title: '年报' }).title).toBe('年报');
-    expect(createReport({ ...head, agency: { name: null } }).agency).toEqual({ name: null });
+    expect(createReport({ ...head, agency: { name: null } }).agency).toStrictEqual({ name: null });
   });
 
   test('local rows, remarks and explanations', () => {
     const extras = {
-      extraRows: [{ item: '20.1', heads: ['本年制发件数'], label: '会议纪要', cells: [3, null, 'n/a'] }],
+      extraRows: [
+        { item: '20.1', heads: ['本年制发件数'], label: '会议纪要', cells: [3, null, 'n/a'] },
+        { item: 'requests', heads: ['自然人'], label: '（八）另行答复', cells: [1] },
+        { item: 'remedies', heads: [], label: '合计', cells: [0] },
+      ],
       notes: [
         { at: 'requests', text: '含上年度结转数量' },
         { at: '/remedies/directLitigation/total', text: '其中一件撤诉' },
@@ -167,18 +189,21 @@ describe('what is given', () => {
 
 describe('the text', () => {
   test('is given as a string with a paragraph a line, as paragraphs, or as blocks', () => {
-    const blocks = [{ heading: '存在的问题', topic: null, paragraphs: ['不够主动。'] }];
+    const blocks = [
+      { heading: '存在的问题', topic: null, paragraphs: ['不够主动。'] },
+      { heading: null, topic: 'platform' as const, paragraphs: [] },
+    ];
     const { narrative } = createReport({
       ...head,
       narrative: {
-        preamble: ' 根据要求报告。\r\n\n统计期限为全年。 ',
+        preamble: ' 根据要求报告。\r\n\n统计期限\r为全年。 ',
         closing: ['甲', ' ', '乙'],
         improvement: blocks,
       },
     });
 
     expect(narrative.preamble).toEqual([
-      { heading: null, topic: null, paragraphs: ['根据要求报告。', '统计期限为全年。'] },
+      { heading: null, topic: null, paragraphs: ['根据要求报告。', '统计期限', '为全年。'] },
     ]);
     expect(narrative.closing).toEqual([{ heading: null, topic: null, paragraphs: ['甲', '乙'] }]);
     expect(narrative.improvement).toEqual(blocks);
@@ -406,6 +431,43 @@ describe('what cannot be built', () => {
       [{ topic: null, paragraphs: [] }],
       'a list of {',
     ],
+    ...[3, null, 'a'].map((wrong): [string, object, string, unknown, string] => [
+      `${wrong} among blocks`,
+      { narrative: { preamble: [{ heading: null, topic: null, paragraphs: [] }, wrong] } },
+      '/narrative/preamble',
+      [{ heading: null, topic: null, paragraphs: [] }, wrong],
+      'a list of {',
+    ]),
+    ...[{ topic: 'website' }, { paragraphs: ['a', 3] }, { heading: 3 }].map(
+      (wrong): [string, object, string, unknown, string] => [
+        `a block with ${Object.keys(wrong)} of another kind`,
+        { narrative: { preamble: [{ heading: 'a', topic: null, paragraphs: ['a'], ...wrong }] } },
+        '/narrative/preamble',
+        [{ heading: 'a', topic: null, paragraphs: ['a'], ...wrong }],
+        'a list of {',
+      ],
+    ),
+    [
+      'a part of the overview as text and numbers',
+      { narrative: { overview: { platform: ['a', 3] } } },
+      '/narrative/overview/platform',
+      ['a', 3],
+      'a list of texts',
+    ],
+    [
+      'another section by the parts of the overview',
+      { narrative: { preamble: { platform: 'a' } } },
+      '/narrative/preamble',
+      { platform: 'a' },
+      'a text, a list of texts',
+    ],
+    ...[null, 3].map((wrong): [string, object, string, unknown, string] => [
+      `${wrong} for the overview`,
+      { narrative: { overview: wrong } },
+      '/narrative/overview',
+      wrong,
+      'a text, a list of texts',
+    ]),
     ['notes that are no list', { notes: {} }, '/notes', {}, 'a list'],
     [
       'a note on nothing',
@@ -429,6 +491,20 @@ describe('what cannot be built', () => {
       'a list of whole numbers',
     ],
     [
+      'a row with numbers for heads',
+      { extraRows: [{ item: 'requests', heads: [3], label: 'a', cells: [] }] },
+      '/extraRows/0/heads',
+      [3],
+      'a list of texts',
+    ],
+    [
+      'a row without a label',
+      { extraRows: [{ item: 'requests', heads: [], label: '', cells: [] }] },
+      '/extraRows/0/label',
+      '',
+      'a text that is not empty',
+    ],
+    [
       'an explanation without a reason',
       { explanations: [{ address: '/requests/received/total', priorValue: 1, newValue: 2 }] },
       '/explanations/0/reason',
@@ -442,6 +518,24 @@ describe('what cannot be built', () => {
     expect(error.allowed.join(', ')).toContain(allowed);
     expect(error.message).toContain(address);
     expect(error.message).toContain(error.allowed.join(', '));
+  });
+
+  test.each<[object, string]>([
+    [
+      { requests: { received: { business: 2.5 } } },
+      "/requests/received/business is 2.5. Allowed: a whole number from 0 to 9007199254740991, null for a blank, 'n/a' for not applicable.",
+    ],
+    [{ title: [] }, '/title is []. Allowed: a text that is not empty.'],
+    [
+      { requests: { outcomes: { granted: { business: 2 } } } },
+      '/requests/carriedForward/business comes to -2 by the other figures of its column. Allowed: figures that leave a whole number from 0 to 9007199254740991.',
+    ],
+    [
+      { requests: { received: { business: Number.MAX_SAFE_INTEGER, otherOrg: 1 } } },
+      '/requests/received/total comes to 9007199254740992 by the other figures of its row or column. Allowed: figures that leave a whole number from 0 to 9007199254740991.',
+    ],
+  ])('%o: %s', (part, message) => {
+    expect(errorOf({ ...head, ...part }).message).toBe(message);
   });
 
   test.each([

@@ -56,6 +56,27 @@ describe('fillTotals', () => {
       { '/requests/outcomes/granted/business': null, [`${concluded}/business`]: null },
       { [`${concluded}/business`]: 3 },
     ],
+    [
+      'what a column adds up to before what the balance of another leaves to its row',
+      {
+        '/requests/outcomes/granted/business': null,
+        '/requests/outcomes/granted/total': 16,
+        [`${concluded}/business`]: null,
+        [`${concluded}/total`]: null,
+      },
+      { [`${concluded}/business`]: 3, [`${concluded}/total`]: 22 },
+    ],
+    [
+      'a row after the balance of one of its columns',
+      {
+        '/requests/outcomes/granted/business': null,
+        '/requests/outcomes/granted/total': null,
+        [`${received}/total`]: -3,
+        [`${concluded}/business`]: null,
+        [`${concluded}/total`]: null,
+      },
+      { [`${concluded}/business`]: 3, [`${concluded}/total`]: 21 },
+    ],
   ])('fills in %s', (_, cells, expected) => {
     expect(filledWith(cells as never)).toEqual(JSON.parse(JSON.stringify(expected)));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formCells } from '../../src/form/form-cells.js';
+import { cellsOfRow, formCells } from '../../src/form/form-cells.js';
 import { forms } from '../../src/form/forms.js';
 
 const sizes = {
@@ -38,6 +38,19 @@ describe.each(['2019', '2021'] as const)('the cells of edition %s', (edition) =>
       ...remedyGroups.map(({ key }) => `/remedies/${key}`),
       ...optionalRequestRows.map(({ pointer }) => pointer),
     ]);
+  });
+
+  test('stand together in rows', () => {
+    const rows = [...new Set(cells.map(({ row }) => row))];
+
+    expect(
+      rows
+        .flatMap((row) => cellsOfRow(edition, row))
+        .map(({ address }) => address)
+        .sort(),
+    ).toEqual(cells.map(({ address }) => address).sort());
+    expect(rows.every((row) => cellsOfRow(edition, row).every((cell) => cell.row === row))).toBe(true);
+    expect(cellsOfRow(edition, '/requests')).toEqual([]);
   });
 
   test('need no escaping as JSON Pointers', () => {

@@ -27,6 +27,11 @@ export function isOpen(concludedOn: unknown): concludedOn is null | undefined | 
   return concludedOn === null || concludedOn === undefined || concludedOn === '';
 }
 
+/** The day a record was concluded on; of one that is still open, what comes after every day. */
+export function endOf({ concludedOn }: AnyRecord<never>): string {
+  return isOpen(concludedOn) ? 'open' : (concludedOn as string);
+}
+
 /** A day on which a record can have been received. */
 function isDay(value: unknown): value is string {
   return isCalendarDate(value) && value >= firstDayOfRequests;

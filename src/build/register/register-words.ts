@@ -22,7 +22,7 @@ const OPEN = '';
 type Called = readonly [Wording, string];
 
 /** A part of the form with all that it can be called: its own words, those behind a heading, its code. */
-function called(key: string, wording: Wording, headings: readonly string[] = []): Called {
+function called(key: string, wording: Wording, headings: readonly string[]): Called {
   const words = wordingsOf(wording);
   const behind = headings.flatMap((heading) => words.map((word) => `${heading}${word}`));
   return [{ ...wording, variants: [...words, ...behind, key] }, key];

@@ -3,7 +3,7 @@ import type { RegisterRuleId } from '../../finding/rules/register.js';
 import { type RemedyGroup, type RemedyResult, remedyGroups, remedyResults } from '../../form/remedies.js';
 import { onePass, type Stream } from '../../report/one-pass.js';
 import type { RemedyTable } from '../../report/remedy-table.js';
-import { type AnyRecord, dateFaults, isOpen, nameOf, said } from './record-faults.js';
+import { type AnyRecord, dateFaults, endOf, isOpen, nameOf, said } from './record-faults.js';
 import { type RecordCounts, registerLog } from './register-log.js';
 import type { RemedyRecord } from './register-record.js';
 import { type TallyOptions, tallySettings } from './tally-options.js';
@@ -62,10 +62,9 @@ function remedyTally({ edition = '2021', ...options }: RemedyTallyOptions) {
     Row
   >;
   const count = (record: AnyCase): 'counted' | 'otherYears' => {
-    const concludedOn = (record.concludedOn || null) as string | null;
-    if ((record.receivedOn as string) > last || (concludedOn !== null && concludedOn < first))
-      return 'otherYears';
-    const isPending = concludedOn === null || concludedOn > last;
+    const concludedOn = endOf(record);
+    if ((record.receivedOn as string) > last || concludedOn < first) return 'otherYears';
+    const isPending = concludedOn > last;
     rows[record.group as RemedyGroup][isPending ? PENDING : (record.result as RemedyResult)]++;
     return 'counted';
   };

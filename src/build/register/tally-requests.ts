@@ -4,7 +4,7 @@ import type { Edition } from '../../form/edition.js';
 import type { ReportOf } from '../../report/annual-report.js';
 import type { ApplicantCounts } from '../../report/applicant-counts.js';
 import { onePass, type Stream } from '../../report/one-pass.js';
-import { nameOf } from './record-faults.js';
+import { endOf, nameOf } from './record-faults.js';
 import { type RecordCounts, registerLog } from './register-log.js';
 import type { RequestRecord, RequestRow } from './register-record.js';
 import {
@@ -72,11 +72,11 @@ function requestTally(options: TallyOptions) {
   };
   const count = (record: AnyRequest): 'counted' | 'otherYears' => {
     const receivedOn = record.receivedOn as string;
-    const concludedOn = (record.concludedOn || null) as string | null;
+    const concludedOn = endOf(record);
     const applicant = record.applicant as ApplicantCategory;
-    if (receivedOn > last || (concludedOn !== null && concludedOn < first)) return 'otherYears';
+    if (receivedOn > last || concludedOn < first) return 'otherYears';
     rows[receivedOn < first ? 'carriedOver' : 'received'][applicant]++;
-    if (concludedOn === null || concludedOn > last) {
+    if (concludedOn > last) {
       rows.carriedForward[applicant]++;
       return 'counted';
     }

@@ -36,6 +36,10 @@ describe('headings', () => {
 
   test('the better of two goes first, unless it is blank', () => {
     expect(recordFromRow({ 登记日期: '2024-01-06', 收到日期: '2024-01-05' }).receivedOn).toBe('2024-01-05');
+    expect(recordFromRow({ 收到日期: '2024-01-05', 登记日期: '2024-01-06' }).receivedOn).toBe('2024-01-05');
+    expect(recordFromRow({ 收到日期: '2024-01-05', '收到日期：': '2024-01-06' }).receivedOn).toBe(
+      '2024-01-05',
+    );
     expect(recordFromRow({ 登记日期: '2024-01-06', 收到日期: ' ' }).receivedOn).toBe('2024-01-06');
   });
 
@@ -90,6 +94,7 @@ describe('words', () => {
     ['区分处理', ['partlyGranted']],
     ['予以公开、属于国家秘密', ['granted', 'denied.stateSecret']],
     ['予以公开；重复申请\n属于行政执法案卷', ['granted', 'notProcessed.duplicate', 'denied.enforcementFile']],
+    ['予以公开、、重复申请；', ['granted', 'notProcessed.duplicate']],
     ['结转下年度继续办理', []],
     ['/', []],
     ['', []],

@@ -16,6 +16,18 @@ describe('tallyRemedies', () => {
   test.each<[string, object, object]>([
     ['ended in the year', ended, { upheld: 1, total: 1 }],
     ['pending', pending, { pending: 1, total: 1 }],
+    ['pending, said as nothing', { ...pending, concludedOn: '', result: '' }, { pending: 1, total: 1 }],
+    [
+      'on the first day and the last',
+      { ...ended, receivedOn: '2024-01-01', concludedOn: '2024-12-31' },
+      { upheld: 1, total: 1 },
+    ],
+    ['brought on the last day', { ...pending, receivedOn: '2024-12-31' }, { pending: 1, total: 1 }],
+    [
+      'ended on the first day',
+      { ...ended, receivedOn: '2023-12-01', concludedOn: '2024-01-01' },
+      { upheld: 1, total: 1 },
+    ],
     ['ended after the year', { ...ended, concludedOn: '2025-01-01' }, { pending: 1, total: 1 }],
     [
       'pending since a year before',
@@ -87,6 +99,14 @@ describe('tallyRemedies', () => {
     expect(findings).toMatchObject([{ rule, message }]);
     expect(remedies).toEqual(counted());
     expect(records.rejected).toBe(1);
+  });
+
+  test('a case without an id goes by its place', () => {
+    const cases = [ended, { ...ended, id: undefined, group: 'appeal' }] as unknown as RemedyRecord[];
+
+    expect(tallyRemedies(cases, { year: 2024 }).findings.map(({ message }) => message)).toEqual([
+      '记录#2没有计入：案件类型“appeal”不是表中三类之一',
+    ]);
   });
 
   test('takes the options of tallyRequests', () => {

@@ -72,6 +72,18 @@ describe('where a request is counted', () => {
     expect(totals(record)).toEqual(expected);
   });
 
+  test('as old as the first regulation', () => {
+    expect(totals({ ...open, receivedOn: '2008-05-01' })).toEqual({ carriedOver: 1, carriedForward: 1 });
+  });
+
+  test('by the edition that is asked for, also where the year has another', () => {
+    expect(totals({ ...concluded, outcome: 'other' }, { edition: '2019', year: 2024 } as never)).toEqual({
+      received: 1,
+      other: 1,
+      concluded: 1,
+    });
+  });
+
   test('other of edition 2019', () => {
     const record = { ...concluded, receivedOn: '2020-03-01', concludedOn: '2020-03-02', outcome: 'other' };
 
@@ -193,10 +205,34 @@ describe('what makes no sense', () => {
       ['register.applicant'],
       '记录#1没有计入：申请人类型“x”不是表中六类之一',
     ],
+    [
+      'a record with a blank id',
+      { ...open, id: ' \n', applicant: 'x' },
+      ['register.applicant'],
+      '记录#1没有计入：申请人类型“x”不是表中六类之一',
+    ],
+    [
+      'a bad day of receipt, and a good one of conclusion',
+      { ...concluded, receivedOn: 'x' },
+      ['register.date'],
+      '记录a没有计入：收到日期“x”不是有效的日期',
+    ],
+    [
+      'a bad day and a bad outcome: the day alone',
+      { ...concluded, receivedOn: 'x', outcome: 'denied' },
+      ['register.date'],
+      '记录a没有计入：收到日期“x”不是有效的日期',
+    ],
+    [
+      'a bad applicant and a bad outcome',
+      { ...concluded, applicant: 'x', outcome: 'denied' },
+      ['register.applicant', 'register.outcome'],
+      '记录a没有计入：申请人类型“x”不是表中六类之一',
+    ],
     ['no record', null, ['register.date', 'register.applicant'], '记录#1没有计入：收到日期“”不是有效的日期'],
     [
       'words that are long and on two lines',
-      { ...open, applicant: `a\nb${'c'.repeat(99)}` },
+      { ...open, applicant: `a\r\n b${'c'.repeat(99)}` },
       ['register.applicant'],
       `记录a没有计入：申请人类型“a b${'c'.repeat(21)}…”不是表中六类之一`,
     ],
@@ -263,6 +299,8 @@ describe('options', () => {
   test.each<[object, string]>([
     [{ edition: '2020' }, 'options.edition is "2020". Allowed: 2019, 2021.'],
     [{ year: '2024' }, 'options.year is "2024". Allowed: a year of four digits.'],
+    [{ year: 999 }, 'options.year is 999. Allowed: a year of four digits.'],
+    [{ year: 10_000 }, 'options.year is 10000. Allowed: a year of four digits.'],
     [{ year: 24 }, 'options.year is 24. Allowed: a year of four digits.'],
     [{ locale: 'fr' }, 'options.locale is "fr". Allowed: zh, en.'],
     [{ maxFindings: -1 }, 'options.maxFindings is -1. Allowed: a number of 0 or more.'],
@@ -270,6 +308,10 @@ describe('options', () => {
   ])('%o', (wrong, message) => {
     expect(() => tallyRequests([], { ...of2024, ...wrong })).toThrow(new RangeError(message));
   });
+});
+
+test.each([1000, 9999])('the year %d has four digits', (year) => {
+  expect(tallyRequests([open], { edition: '2021', year }).records.otherYears).toBe(year === 1000 ? 1 : 0);
 });
 
 const arithmetic = ['requests.row-total', 'requests.outcome-total', 'requests.balance'];

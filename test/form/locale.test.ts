@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { localeOf } from '../../src/form/locale.js';
+
+test.each([
+  [{}, 'zh'],
+  [{ locale: 'zh' }, 'zh'],
+  [{ locale: 'en' }, 'en'],
+] as const)('%j: %s', (options, locale) => {
+  expect(localeOf(options)).toBe(locale);
+});
+
+test('no other language', () => {
+  const asked = () => localeOf({ locale: 'fr' as never });
+
+  expect(asked).toThrow(RangeError);
+  expect(asked).toThrow('locale is "fr"; it can be one of "zh", "en".');
+});
