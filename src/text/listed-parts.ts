@@ -1,7 +1,7 @@
 import type { TextSpan } from '../finding/finding.js';
 import { quantityAt } from './claims/quantity.js';
 import type { RunningText } from './claims/running-text.js';
-import { sentenceBetween, spanIn } from './claims/sentence.js';
+import { sentenceBetween, spanIn, wordsOfSentence } from './claims/sentence.js';
 import { sentenceEnd, sentenceStart } from './claims/sentence-bounds.js';
 
 /** Parts that a sentence lists behind 其中, and the whole before it. */
@@ -111,10 +111,12 @@ function listIn(running: RunningText, digit: number, at: number): ListedParts | 
   const behind = at + PARTS.length;
   const to = behind + sentenceEnd(running.text.slice(behind, behind + LONGEST_LIST), 0);
   const sentence = sentenceBetween(running, from, to);
-  const list = listAt(sentence.text, sentence.text.indexOf(PARTS));
+  const words = wordsOfSentence(sentence);
+  const list = listAt(words, words.indexOf(PARTS));
   if (!list) return null;
   const { start, end, ...sums } = list;
-  return { ...sums, words: sentence.text.slice(start, end), span: spanIn(sentence, start, end) };
+  const span = spanIn(sentence, sentence.start + start, sentence.start + end);
+  return { ...sums, words: words.slice(start, end), span };
 }
 
 /** The lists behind 其中 whose parts add up to more than the whole. */

@@ -5,6 +5,7 @@ import type { ClaimContext, Counted } from '../text/claims/memory.js';
 import { readClaims } from '../text/claims/read-claims.js';
 import { type RunningText, runningTexts } from '../text/claims/running-text.js';
 import type { TextClaim } from '../text/claims/text-claim.js';
+import { newTokenList } from '../text/claims/token-list.js';
 import type { TextPiece } from '../text/text-piece.js';
 
 /** A text that runs on, with what it claims of the figures. */
@@ -75,9 +76,10 @@ export function passagesOf(
     agency: typeof agency?.name === 'string' ? agency : { name: null },
   };
   const passages: Passage[] = [];
+  const tokens = newTokenList();
   for (const { section, counted, paragraphs } of stretches(pieces)) {
     for (const text of runningTexts(paragraphs)) {
-      const claims = counted === 'nothing' ? NO_CLAIMS : readClaims(text, context, counted);
+      const claims = counted === 'nothing' ? NO_CLAIMS : readClaims(text, context, counted, tokens);
       passages.push({ section, text, claims });
     }
   }

@@ -28,7 +28,7 @@ const MOST_KEPT = 1000;
 function remembered<T>(make: (keys: readonly string[]) => T): (keys: readonly string[]) => T {
   const made = new Map<string, T>();
   return (keys) => {
-    const names = keys.join();
+    const names = keys.length === 1 ? (keys[0] as string) : keys.join();
     const known = made.get(names);
     if (known !== undefined) return known;
     const value = make(keys);

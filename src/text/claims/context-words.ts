@@ -2,38 +2,39 @@ import { beginsWithAnother, coversWhole } from './agency-words.js';
 import { type KindSet, kinds } from './kind-set.js';
 import { periodOf } from './memory.js';
 import { closeBracket, endClause, openBracket, type Reading } from './reading.js';
-import { isOf, type Token, type TokenKind, tokenOf } from './token.js';
+import { isOf, type Token, type TokenKind } from './token.js';
+import { endAt, startAt, tokenAt } from './token-list.js';
 
 type Handler = (reading: Reading, index: number) => void;
 
 const MARKS: KindSet = kinds('pause', 'open', 'close');
 
 /** The next word on one side, past fillers. */
-function neighbour(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {
+function neighbour(reading: Reading, index: number, step: 1 | -1): Token {
   let at = index + step;
-  while (tokenOf(tokens, at)?.kind === 'filler') at += step;
-  return tokenOf(tokens, at);
+  while (tokenAt(reading, at).kind === 'filler') at += step;
+  return tokenAt(reading, at);
 }
 
 const COMPARED: KindSet = kinds('than', 'and', 'carried');
 const COMPARING: KindSet = kinds('than', 'carried');
 
 /** Whether a time is named only to compare with it, or for what 结转 came from or went to. */
-function isReference({ tokens }: Reading, index: number): boolean {
-  return isOf(neighbour(tokens, index, -1), COMPARED) || isOf(neighbour(tokens, index, 1), COMPARING);
+function isReference(reading: Reading, index: number): boolean {
+  return isOf(neighbour(reading, index, -1), COMPARED) || isOf(neighbour(reading, index, 1), COMPARING);
 }
 
 /** Whether a word stands at the head of a clause. */
-function isAtHead({ tokens }: Reading, index: number): boolean {
-  const before = tokenOf(tokens, index - 1);
-  const token = tokens[index] as Token;
-  return (before?.end ?? 0) === token.start && (before === undefined || isOf(before, MARKS));
+function isAtHead(reading: Reading, index: number): boolean {
+  const before = tokenAt(reading, index - 1);
+  if (endAt(reading, index - 1) !== startAt(reading, index)) return false;
+  return before.kind === 'edge' || isOf(before, MARKS);
 }
 
 /** A year: at the head of a clause it holds for the sentences that follow, too. */
 const named: Handler = (reading, index) => {
   if (isReference(reading, index)) return;
-  const { value } = reading.tokens[index] as Token;
+  const { value } = tokenAt(reading, index);
   const { memory } = reading;
   reading.period = periodOf(value, memory);
   memory.lasting = isAtHead(reading, index) ? reading.period : 'this';
@@ -41,23 +42,23 @@ const named: Handler = (reading, index) => {
 
 /** A number: what stood before it is no longer what was counted last, unless this is how much that changed. */
 const number: Handler = (reading, index) => {
-  const before = neighbour(reading.tokens, index, -1)?.kind;
-  if (before !== 'more' && before !== 'less') reading.last = undefined;
+  const { kind } = neighbour(reading, index, -1);
+  if (kind !== 'more' && kind !== 'less') reading.last = undefined;
 };
 
-/** The last number before a word. */
-function numberBefore({ tokens }: Reading, index: number): Token | undefined {
+/** The last number before a word, or the edge of the sentence. */
+function numberBefore(reading: Reading, index: number): Token {
   let at = index - 1;
-  const isNumber = (kind: TokenKind) => kind === 'count' || kind === 'percent' || kind === 'number';
-  while (at >= 0 && !isNumber((tokens[at] as Token).kind)) at--;
-  return tokenOf(tokens, at);
+  const isNumber = ({ kind }: Token) => kind === 'count' || kind === 'percent' || kind === 'number';
+  while (at > 0 && !isNumber(tokenAt(reading, at))) at--;
+  return tokenAt(reading, at);
 }
 
 /** 其中: parts follow. */
 const parts: Handler = (reading, index) => {
   const whole = numberBefore(reading, index);
   reading.parts = true;
-  reading.unknownWhole = whole?.kind === 'count' && !reading.last;
+  reading.unknownWhole = whole.kind === 'count' && !reading.last;
 };
 
 /** What a word does to all that follows it. */
@@ -84,7 +85,7 @@ const handlers: Partial<Readonly<Record<TokenKind, Handler>>> = {
     reading.aid = false;
   },
   whole: (reading, index) => {
-    const [place = ''] = reading.tokens[index]?.keys ?? [];
+    const [place = ''] = tokenAt(reading, index).keys;
     if (!coversWhole(place, reading.memory.context.agency)) reading.others = true;
   },
   others: (reading) => {
@@ -132,11 +133,10 @@ const PRECEDING: KindSet = kinds('year', 'this', 'pause', 'of');
 
 /** Who acts, where a sentence begins with another organisation. */
 function readBeginning(reading: Reading, index: number): void {
-  const token = reading.tokens[index] as Token;
-  const from = tokenOf(reading.tokens, index - 1)?.end ?? 0;
-  if (token.start === from && isOf(token, PRECEDING)) return;
+  const from = endAt(reading, index - 1);
+  if (startAt(reading, index) === from && isOf(tokenAt(reading, index), PRECEDING)) return;
   reading.begun = true;
-  const name = reading.text.slice(from, from + NAME);
+  const name = reading.text.slice(from, Math.min(from + NAME, reading.sentence.end));
   if (beginsWithAnother(name, reading.memory.context.agency)) reading.others = true;
 }
 
@@ -157,6 +157,6 @@ const SILENT: KindSet = kinds(
 /** Takes in what a word says of the words that follow. */
 export function readContext(reading: Reading, index: number): void {
   if (!reading.begun) readBeginning(reading, index);
-  const { kind, set } = reading.tokens[index] as Token;
+  const { kind, set } = tokenAt(reading, index);
   if ((set & SILENT) === 0) handlers[kind]?.(reading, index);
 }

@@ -1,12 +1,14 @@
 import { addClaim } from './add-claim.js';
 import { allToHandle } from './cell-sums.js';
 import { conditions } from './count-conditions.js';
-import { type Figure, figureAt, type Words, wordsOf } from './figure.js';
+import { type Figure, figureAt, wordsOf } from './figure.js';
 import { type KindSet, kinds } from './kind-set.js';
 import { type Reading, speaksOfItself } from './reading.js';
 import { type Subject, subjectOf } from './subject.js';
 import type { TextClaim } from './text-claim.js';
-import { hasAny, isOf, keysOf, ofKinds, type Token, tokenOf } from './token.js';
+import { isOf } from './token.js';
+import { endAt, startAt, tokenAt } from './token-list.js';
+import { hasAny, keysOf, type Words } from './words.js';
 
 const LEADING: KindSet = kinds('pause', 'open');
 const REMEDY: KindSet = kinds('remedy');
@@ -14,18 +16,20 @@ const REMEDY: KindSet = kinds('remedy');
 const FAR = 8;
 
 /** Whether what follows a number says that those carried over are among them: （含上年结转1件）, ，其中上年结转1件. */
-function includesCarriedOver({ tokens, memory }: Reading, index: number): boolean {
+function includesCarriedOver(reading: Reading, index: number): boolean {
   let at = index + 1;
-  while (isOf(tokenOf(tokens, at), LEADING)) at++;
-  if (tokenOf(tokens, at)?.kind !== 'of') return false;
-  const ahead: Token[] = [];
-  for (const token of tokens.slice(at, at + FAR)) {
-    if (token.kind === 'close') break;
-    ahead.push(token);
+  while (isOf(tokenAt(reading, at), LEADING)) at++;
+  if (tokenAt(reading, at).kind !== 'of') return false;
+  const last = Math.min(at + FAR, reading.edge);
+  const lastYear = Number(reading.memory.context.year) - 1;
+  let [isCarried, isOfLastYear] = [false, false];
+  for (; at < last; at++) {
+    const { kind, value } = tokenAt(reading, at);
+    if (kind === 'close') break;
+    isCarried ||= kind === 'carried';
+    isOfLastYear ||= kind === 'last' || (kind === 'year' && value === lastYear);
   }
-  const isLastYear = ({ kind, value }: Token) =>
-    kind === 'last' || (kind === 'year' && value === Number(memory.context.year) - 1);
-  return ahead.some(({ kind }) => kind === 'carried') && ahead.some(isLastYear);
+  return isCarried && isOfLastYear;
 }
 
 const ALL_TO_HANDLE: Subject['sums'] = [allToHandle];
@@ -49,12 +53,12 @@ function remember(reading: Reading, claim: TextClaim): void {
   if (topic === 'carriedOver') reading.carriedOver = claim;
 }
 
-function note(reading: Reading, index: number, figure: Figure, words: Words, subject: Subject): void {
-  const { token, before, behind } = figure;
+function note(reading: Reading, figure: Figure, words: Words, subject: Subject): void {
+  const { token, index, before, behind } = figure;
   const { topic } = subject;
-  const start = Math.min(token.start, words[0]?.start ?? token.start);
-  const end = Math.max(token.end, words.at(-1)?.end ?? token.end);
-  const claim = addClaim(reading, start, end, {
+  const start = Math.min(index, words.first);
+  const end = Math.max(index, words.last);
+  const claim = addClaim(reading, startAt(reading, start), endAt(reading, end), {
     topic,
     sums: sumsOf(subject, reading, index),
     kind: reading.parts ? 'part' : 'statement',
@@ -64,16 +68,14 @@ function note(reading: Reading, index: number, figure: Figure, words: Words, sub
     whole: reading.received ?? reading.concluded,
   });
   remember(reading, claim);
-  if (hasAny(words, REMEDY)) reading.groups = keysOf(ofKinds(words, REMEDY));
+  if (hasAny(words, REMEDY)) reading.groups = keysOf(reading, words, REMEDY);
 }
 
 /** Reads what a number of cases is said to count. */
 export function readCount(reading: Reading, index: number): void {
-  if (!speaksOfItself(reading) || (reading.tokens[index] as Token).approximate) return;
+  if (!speaksOfItself(reading) || tokenAt(reading, index).approximate) return;
   const figure = figureAt(reading, index);
   const words = wordsOf(figure, reading);
-  const { edition, year } = reading.memory.context;
-  const subject = subjectOf(words, { edition, year, groups: reading.groups });
-  if (subject && conditions[subject.by]?.(reading, words, figure))
-    note(reading, index, figure, words, subject);
+  const subject = words.set === 0 ? undefined : subjectOf(words, reading, reading.groups);
+  if (subject && conditions[subject.by]?.(reading, words, figure)) note(reading, figure, words, subject);
 }

@@ -1,7 +1,9 @@
-import { type Figure, isClean, isPlain, type Words } from './figure.js';
+import { type Figure, isClean, isPlain } from './figure.js';
 import { type KindSet, kinds } from './kind-set.js';
 import type { Reading } from './reading.js';
-import { hasAny, type Token, type TokenKind } from './token.js';
+import { isOf, type Token, type TokenKind } from './token.js';
+import { tokenAt } from './token-list.js';
+import { hasAny, type Words } from './words.js';
 
 /** Whether a number is taken for what its words say. */
 type Condition = (reading: Reading, words: Words, figure: Figure) => boolean;
@@ -26,7 +28,7 @@ function countsCases(words: Words, token: Token): boolean {
 
 /** Whether a number without a noun stands by itself: 收到12件，and not 收到12件投诉. */
 function standsAlone({ behind, token }: Figure): boolean {
-  return isPlain(behind) && behind.words.length === 0 && isInCases(token);
+  return isPlain(behind) && behind.set === 0 && isInCases(token);
 }
 
 /** Whether nothing but requests, or what came of them, is being counted. */
@@ -41,12 +43,18 @@ const ofOutcomes: Condition = (reading, words, { token }) =>
 
 const ofDocuments: Condition = ({ memory }) => memory.counted === 'documents';
 
+/** Whether the sentence speaks of disclosure from one index up to another. */
+function speaksOfDisclosure(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isOf(tokenAt(reading, at), DISCLOSURE)) return true;
+  return false;
+}
+
 /** Whether a number is of cases of any kind, of which those about disclosure are told behind it: 9件，其中信息公开类3件. */
-function isNarrowed({ tokens }: Reading, token: Token): boolean {
-  const at = tokens.indexOf(token);
-  if (hasAny(tokens.slice(0, at), DISCLOSURE)) return false;
-  const of = tokens.findIndex(({ kind }, index) => index > at && kind === 'of');
-  return of !== -1 && hasAny(tokens.slice(of), DISCLOSURE);
+function isNarrowed(reading: Reading, index: number): boolean {
+  if (speaksOfDisclosure(reading, 0, index)) return false;
+  let of = index;
+  while (of < reading.edge && tokenAt(reading, of).kind !== 'of') of++;
+  return speaksOfDisclosure(reading, of, reading.edge);
 }
 
 /** When a number is taken for what its words say, by the kind of word that says it. */
@@ -73,10 +81,10 @@ export const conditions: Partial<Readonly<Record<TokenKind, Condition>>> = {
   carried: (reading, _, { token }) => isFree(reading) && isInCases(token),
   outcome: ofOutcomes,
   applicant: ofOutcomes,
-  remedy: (reading, words, { token }) =>
+  remedy: (reading, words, { token, index }) =>
     isFree(reading) &&
     !hasUnknownWhole(reading) &&
-    !isNarrowed(reading, token) &&
+    !isNarrowed(reading, index) &&
     isInCases(token) &&
     (reading.memory.disclosure || !hasAny(words, RECEIVED)),
   normative: () => true,

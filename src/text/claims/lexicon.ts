@@ -1,30 +1,18 @@
 import { allFormWords, type FormKind } from './form-words.js';
-import { type KindSet, setOf } from './kind-set.js';
+import { setOf } from './kind-set.js';
+import type { Token } from './token.js';
 import { type PlainKind, vocabulary } from './vocabulary.js';
+import { type WordTrie, wordTrie } from './word-trie.js';
 
 /** What a word does in a sentence. */
 export type WordKind = PlainKind | FormKind | 'own' | 'whole';
 
-/** A word of the lexicon. */
-export interface Word {
-  readonly word: string;
-  readonly kind: WordKind;
-  /** The set of its kind alone. */
-  readonly set: KindSet;
-  /** The keys of the form that it names; for a whole (全市, 我县) the last character of its name. */
-  readonly keys: readonly string[];
-  /** Its second UTF-16 code unit; 0 where it has but one. Words are told apart by it before they are compared. */
-  readonly second: number;
-}
-
-/** The words of the lexicon by the character they begin with. */
+/** The words that are known. */
 export interface Lexicon {
-  /** The characters that words begin with. */
-  readonly beginnings: string;
-  /** For each UTF-16 code unit, where the words that begin with it stand in `words`; 0 where none do. */
-  readonly places: Uint16Array;
-  /** The longest first. */
-  readonly words: readonly (readonly Word[])[];
+  /** The key of a whole (全市, 我县) is the last character of its name. */
+  readonly words: readonly Token[];
+  /** Where they stand among the words. */
+  readonly trie: WordTrie;
 }
 
 /** What 我 and 本 stand before where the agency speaks of itself. */
@@ -32,11 +20,11 @@ const SELF = '局 委 办 厅 处 院 所 站 司 校 会 队 部 馆 中心 单
 /** What 我 and 全 stand before where it speaks of the place it governs. */
 const PLACES = '市 县 区 州 旗 镇 乡 省 盟 街道';
 
-function newWord(word: string, kind: WordKind, keys: readonly string[] = []): Word {
-  return { word, kind, set: setOf(kind), keys, second: word.charCodeAt(1) || 0 };
+function newWord(word: string, kind: WordKind, keys: readonly string[] = []): Token {
+  return { kind, set: setOf(kind), keys, word, value: 0, decimals: 0, approximate: false };
 }
 
-function selfWords(): readonly Word[] {
+function selfWords(): readonly Token[] {
   const own = SELF.split(' ').flatMap((name) => [`我${name}`, `本${name}`]);
   const wholes = PLACES.split(' ').flatMap((name) => [`我${name}`, `全${name}`, `本${name}`]);
   return [
@@ -45,7 +33,7 @@ function selfWords(): readonly Word[] {
   ];
 }
 
-function allWords(): readonly Word[] {
+function allWords(): readonly Token[] {
   const plain = Object.entries(vocabulary).flatMap(([kind, words]) =>
     words.split(' ').map((word) => newWord(word, kind as PlainKind)),
   );
@@ -56,20 +44,9 @@ function allWords(): readonly Word[] {
 }
 
 function buildLexicon(): Lexicon {
-  const byFirst = new Map<number, Map<string, Word>>();
-  for (const word of allWords()) {
-    const code = word.word.charCodeAt(0);
-    const known = byFirst.get(code) ?? new Map<string, Word>();
-    byFirst.set(code, known);
-    if (!known.has(word.word)) known.set(word.word, word);
-  }
-  const places = new Uint16Array(0x10000);
-  const words: (readonly Word[])[] = [[]];
-  for (const [code, known] of byFirst) {
-    places[code] = words.length;
-    words.push([...known.values()].sort((a, b) => b.word.length - a.word.length));
-  }
-  return { beginnings: String.fromCharCode(...byFirst.keys()), places, words };
+  // Of words that are the same the first counts.
+  const words = [...new Map([...allWords()].reverse().map((word) => [word.word, word])).values()];
+  return { words, trie: wordTrie(words.map(({ word }) => word)) };
 }
 
 let built: Lexicon | undefined;

@@ -1,7 +1,8 @@
 import { characterSigns, signsAt } from './character-signs.js';
 import { setOf } from './kind-set.js';
 import { type Quantity, quantityAt } from './quantity.js';
-import type { Token, TokenKind } from './token.js';
+import type { TokenKind } from './token.js';
+import { addToken, type OpenTokenList } from './token-list.js';
 
 /** What cases are counted by. */
 const UNITS = '件宗起例份个条项次';
@@ -56,26 +57,32 @@ function isAbout(text: string, at: number): boolean {
 const NO_KEYS: readonly string[] = [];
 const YEAR = setOf('year');
 
-function numeric(
-  kind: TokenKind,
-  start: number,
-  end: number,
-  { value, decimals }: Quantity,
-  approximate: boolean,
-  word = '',
-): Token {
+/** What a number is, between which places. */
+interface Numeric {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly approximate: boolean;
+  readonly word?: string;
+}
+
+/** Adds a number to the words of a sentence. */
+function add(list: OpenTokenList, quantity: Quantity, numeric: Numeric): true {
+  const { value, decimals } = quantity;
+  const { kind, start, end, approximate, word = '' } = numeric;
   const set = kind === 'year' ? YEAR : 0;
-  return { kind, set, start, end, keys: NO_KEYS, word, value, decimals, approximate };
+  addToken(list, { kind, set, keys: NO_KEYS, word, value, decimals, approximate }, start, end);
+  return true;
 }
 
 /** A date behind a number of a month; not the first nor the last day of a year, it is a span of time of its own. */
-function dateToken(text: string, start: number, month: Quantity): Token {
+function addDate(list: OpenTokenList, text: string, start: number, month: Quantity): true {
   const day = quantityAt(text, month.end + 1);
   const hasDay = day !== null && text.charAt(day.end) === '日';
   const bounds =
     hasDay && ((month.value === 1 && day.value === 1) || (month.value === 12 && day.value === 31));
   const end = hasDay ? day.end + 1 : month.end + 1;
-  return numeric(bounds ? 'number' : 'span', start, end, month, month.approximate);
+  return add(list, month, { kind: bounds ? 'number' : 'span', start, end, approximate: month.approximate });
 }
 
 /** Whether the text says around a number that it is not exact. */
@@ -83,23 +90,24 @@ function isRough(text: string, start: number, end: number): boolean {
   return isAbout(text, end) || isAt(INEXACT, text, start - 1);
 }
 
-function countToken(text: string, start: number, quantity: Quantity, unit: string): Token {
-  const end = quantity.end + unit.length;
+function addCount(list: OpenTokenList, text: string, start: number, quantity: Quantity, word: string): true {
+  const end = quantity.end + word.length;
   const isSeveral = isAt(SEVERAL_OF, text, start - 1) && isAt(NUMERAL, text, start);
   const approximate = quantity.approximate || isRough(text, start, end) || isSeveral;
-  return numeric('count', start, end, quantity, approximate, unit);
+  return add(list, quantity, { kind: 'count', start, end, approximate, word });
 }
 
 const PER_CENT = '百分之';
 
-function percentToken(text: string, start: number, end: number, quantity: Quantity): Token {
-  return numeric('percent', start, end, quantity, quantity.approximate || isRough(text, start, end), '%');
+function addPercent(list: OpenTokenList, text: string, start: number, quantity: Quantity, end: number): true {
+  const approximate = quantity.approximate || isRough(text, start, end);
+  return add(list, quantity, { kind: 'percent', start, end, approximate, word: '%' });
 }
 
 /** 百分之十三. */
-function wordedPercent(text: string, start: number): Token | null {
+function addWordedPercent(list: OpenTokenList, text: string, start: number): boolean {
   const quantity = quantityAt(text, start + PER_CENT.length);
-  return quantity && percentToken(text, start, quantity.end, quantity);
+  return quantity !== null && addPercent(list, text, start, quantity, quantity.end);
 }
 
 /** Whether Chinese numerals, or the beginning of 百分之, are more than a part of a word. */
@@ -109,35 +117,30 @@ function isNumber(text: string, start: number): boolean {
   return isAt(NUMERAL_ENDING, text, at);
 }
 
-/** What a number in digits is by what stands behind it: a date, a percentage, a count, or a number of anything. */
-function digitsToken(text: string, start: number, quantity: Quantity): Token {
-  return (
-    knownToken(text, start, quantity) ??
-    numeric('number', start, quantity.end, quantity, quantity.approximate)
-  );
-}
-
-/** A date, a percentage or a count; null for a number of which it is not known what it counts. */
-function knownToken(text: string, start: number, quantity: Quantity): Token | null {
+/** Adds a date, a percentage or a count; false for a number of which it is not known what it counts. */
+function addKnown(list: OpenTokenList, text: string, start: number, quantity: Quantity): boolean {
   const { end, value, approximate } = quantity;
   const next = text.charAt(end);
-  if (next === '年' && value >= 1000) return numeric('year', start, end + 1, quantity, approximate);
-  if (next === '月') return dateToken(text, start, quantity);
-  if (next === '%') return percentToken(text, start, end + 1, quantity);
+  if (next === '年' && value >= 1000)
+    return add(list, quantity, { kind: 'year', start, end: end + 1, approximate });
+  if (next === '月') return addDate(list, text, start, quantity);
+  if (next === '%') return addPercent(list, text, start, quantity, end + 1);
   const unit = unitAt(text, end);
-  return unit === '' ? null : countToken(text, start, quantity, unit);
+  return unit !== '' && addCount(list, text, start, quantity, unit);
 }
 
-/** The number in digits at a place. */
-export function numberInDigits(text: string, start: number): Token | null {
+/** Adds the number in digits at a place: a date, a percentage, a count, or a number of anything. */
+export function addNumberInDigits(list: OpenTokenList, text: string, start: number): boolean {
   const quantity = quantityAt(text, start);
-  return quantity && digitsToken(text, start, quantity);
+  if (!quantity || addKnown(list, text, start, quantity)) return quantity !== null;
+  const { end, approximate } = quantity;
+  return add(list, quantity, { kind: 'number', start, end, approximate });
 }
 
-/** The number in Chinese numerals at a place; null for a numeral that is part of a word (一是). */
-export function numberInNumerals(text: string, start: number): Token | null {
-  if (!isNumber(text, start)) return null;
-  if (text.startsWith(PER_CENT, start)) return wordedPercent(text, start);
+/** Adds the number in Chinese numerals at a place; false for a numeral that is part of a word (一是). */
+export function addNumberInNumerals(list: OpenTokenList, text: string, start: number): boolean {
+  if (!isNumber(text, start)) return false;
+  if (text.startsWith(PER_CENT, start)) return addWordedPercent(list, text, start);
   const quantity = quantityAt(text, start);
-  return quantity && knownToken(text, start, quantity);
+  return quantity !== null && addKnown(list, text, start, quantity);
 }

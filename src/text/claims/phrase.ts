@@ -1,14 +1,14 @@
 import { type KindSet, kinds } from './kind-set.js';
-import { isOf, type Token, type TokenKind, tokenOf } from './token.js';
+import type { Reading } from './reading.js';
+import { isOf, type Token, type TokenKind } from './token.js';
+import { NAMING, type Words } from './words.js';
 
 /** Words that stand together, without unknown text between them, on one side of a number. */
-export interface Phrase {
-  /** Those that name or join what is counted, in the order of the text. */
-  readonly words: readonly Token[];
+export interface Phrase extends Words {
   /** The text, mostly empty, between the phrase and the next word: the lexicon does not have it. */
   readonly unknown: string;
-  /** The word beyond it; undefined where the sentence begins or ends. */
-  readonly beyond: Token | undefined;
+  /** The word beyond it, or the edge of the sentence. */
+  readonly beyond: Token;
   /** Some of the cases only. */
   readonly some: boolean;
   /** A word makes it uncertain, or certain that something else is counted. */
@@ -18,28 +18,8 @@ export interface Phrase {
 /** Words that say nothing of what is counted; 按时 and the like, of which no set is made, are others. */
 const SKIPPED: KindSet = kinds('filler', 'disclosure', 'this', 'all');
 
-const NAMING: KindSet = kinds(
-  'and',
-  'last',
-  'next',
-  'year',
-  'received',
-  'fresh',
-  'handled',
-  'concluded',
-  'carried',
-  'request',
-  'asked',
-  'normative',
-  'issue',
-  'repeal',
-  'inForce',
-  'outcome',
-  'applicant',
-  'remedy',
-  'result',
-);
-
+const SPOILING: KindSet = kinds('than', 'complaint');
+/** Those of which no set is made. */
 const spoiling: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'channel',
   'none',
@@ -48,53 +28,49 @@ const spoiling: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'more',
   'less',
   'level',
-  'than',
   'each',
   'others',
   'aid',
-  'complaint',
   'elsewhere',
   'unknown',
 ]);
 
-const NO_WORDS: readonly Token[] = [];
-
-/** Those of the tokens from one index up to another that name or join what is counted. */
-function namingWords(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  const words: Token[] = [];
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (isOf(token, NAMING)) words.push(token);
-  }
-  return words;
-}
+const spoils = (token: Token): boolean =>
+  token.set === 0 ? spoiling.has(token.kind) : isOf(token, SPOILING);
 
 /** The words behind the token at an index (`step` 1) or before it (-1), up to the next mark, number or unknown text. */
-export function phraseAt(text: string, tokens: readonly Token[], index: number, step: 1 | -1): Phrase {
+export function phraseAt({ tokens, starts, ends, text }: Reading, index: number, step: 1 | -1): Phrase {
   const forward = step > 0;
-  let inner = tokens[index] as Token;
+  let inner = index;
   let at = index + step;
-  let beyond = tokenOf(tokens, at);
-  let names = false;
+  let near = 0;
+  let far = 0;
+  let set: KindSet = 0;
   let some = false;
   let spoilt = false;
-  while (beyond && (forward ? beyond.start === inner.end : beyond.end === inner.start)) {
-    if (isOf(beyond, NAMING)) names = true;
-    else if (beyond.kind === 'some') some = true;
-    else if (!isOf(beyond, SKIPPED)) {
-      spoilt = spoiling.has(beyond.kind);
+  // An edge ends every phrase, so that there is always a token to look at.
+  while (forward ? starts[at] === ends[inner] : ends[at] === starts[inner]) {
+    const token = tokens[at] as Token;
+    if (isOf(token, NAMING)) {
+      near ||= at;
+      far = at;
+      set |= token.set;
+    } else if (token.kind === 'some') some = true;
+    else if (!isOf(token, SKIPPED)) {
+      spoilt = spoils(token);
       break;
     }
-    inner = beyond;
+    inner = at;
     at += step;
-    beyond = tokenOf(tokens, at);
   }
-  const from = forward ? inner.end : beyond ? beyond.end : 0;
-  const to = forward ? (beyond ? beyond.start : text.length) : inner.start;
+  const from = forward ? ends[inner] : ends[at];
+  const to = forward ? starts[at] : starts[inner];
   return {
-    words: names ? namingWords(tokens, forward ? index + 1 : at + 1, forward ? at : index) : NO_WORDS,
+    first: forward ? near : far,
+    last: forward ? far : near,
+    set,
     unknown: from === to ? '' : text.slice(from, to),
-    beyond,
+    beyond: tokens[at] as Token,
     some,
     spoilt,
   };

@@ -2,35 +2,35 @@ import { addClaim } from './add-claim.js';
 import { requestsConcluded } from './cell-sums.js';
 import { type KindSet, kinds } from './kind-set.js';
 import { type Reading, speaksOfItself } from './reading.js';
-import { isOf, type Token, tokenOf } from './token.js';
+import { isOf } from './token.js';
+import { endAt, startAt, tokenAt } from './token-list.js';
 
 /** What can stand between a percentage and what it is said of: 占申请总量的. */
 const LEADING: KindSet = kinds('filler', 'all', 'request', 'asked');
 
-/** The next word behind one that is not among the leading, without unknown text between. */
-function behind({ tokens }: Reading, index: number): number | undefined {
+/** The index of the exact percentage behind a word, without unknown text between; undefined where none follows. */
+function percentBehind(reading: Reading, index: number): number | undefined {
   let at = index + 1;
-  const adjoins = () => tokenOf(tokens, at)?.start === tokenOf(tokens, at - 1)?.end;
-  while (adjoins() && isOf(tokenOf(tokens, at), LEADING)) at++;
-  return adjoins() ? at : undefined;
+  const adjoins = () => startAt(reading, at) === endAt(reading, at - 1);
+  while (adjoins() && isOf(tokenAt(reading, at), LEADING)) at++;
+  const { kind, approximate } = tokenAt(reading, at);
+  return adjoins() && kind === 'percent' && !approximate ? at : undefined;
 }
 
-/** The exact percentage right behind a word. */
-function percentBehind(reading: Reading, index: number): Token | undefined {
-  const at = behind(reading, index);
-  const token = at === undefined ? undefined : reading.tokens[at];
-  return token?.kind === 'percent' && !token.approximate ? token : undefined;
+/** Whether a sentence says of some of the cases that they were dealt with in time. */
+function isTimely(reading: Reading): boolean {
+  for (let at = 1; at < reading.edge; at++) if (tokenAt(reading, at).kind === 'some') return true;
+  return false;
 }
 
 /** Reads a rate of cases concluded: 办结率100%. One of cases concluded in time is none. */
 export function readRate(reading: Reading, index: number): void {
   const percent = percentBehind(reading, index);
-  const isTimely = reading.tokens.some(({ kind }) => kind === 'some');
-  if (!percent || !speaksOfItself(reading) || reading.memory.counted !== 'requests' || isTimely) return;
-  const { start } = reading.tokens[index] as Token;
-  const { value, decimals } = percent;
+  if (percent === undefined || !speaksOfItself(reading)) return;
+  if (reading.memory.counted !== 'requests' || isTimely(reading)) return;
+  const { value, decimals } = tokenAt(reading, percent);
   const whole = reading.concluded ?? reading.received;
-  addClaim(reading, start, percent.end, {
+  addClaim(reading, startAt(reading, index), endAt(reading, percent), {
     topic: 'concluded',
     sums: [requestsConcluded],
     kind: 'rate',
@@ -43,16 +43,14 @@ export function readRate(reading: Reading, index: number): void {
 
 /** Reads what percentage the last figure is of its whole: 20件，占80%. */
 export function readShare(reading: Reading, index: number): void {
-  const { last, tokens } = reading;
+  const { last } = reading;
   const percent = percentBehind(reading, index);
-  const before = tokenOf(tokens, index - 1);
-  const isNext =
-    before?.kind === 'count' || (before?.kind === 'pause' && tokenOf(tokens, index - 2)?.kind === 'count');
-  if (!percent || !last || !isNext || !speaksOfItself(reading)) return;
+  const before = tokenAt(reading, index - 1).kind;
+  const isNext = before === 'count' || (before === 'pause' && tokenAt(reading, index - 2).kind === 'count');
+  if (percent === undefined || !last || !isNext || !speaksOfItself(reading)) return;
   const { topic, sums } = last;
-  const { value: quantity, decimals } = percent;
-  const { start } = tokens[index] as Token;
-  addClaim(reading, start, percent.end, {
+  const { value: quantity, decimals } = tokenAt(reading, percent);
+  addClaim(reading, startAt(reading, index), endAt(reading, percent), {
     topic,
     sums,
     kind: 'share',

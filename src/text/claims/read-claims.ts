@@ -1,3 +1,4 @@
+import { textSign } from '../text-signs.js';
 import { isClaimMark } from './claim-marks.js';
 import { readContext } from './context-words.js';
 import { readCount } from './count-claims.js';
@@ -7,10 +8,11 @@ import { type ClaimContext, type Counted, type Memory, newMemory, periodOf } fro
 import { readRate, readShare } from './rate-claims.js';
 import { newReading, type Reading } from './reading.js';
 import type { RunningText } from './running-text.js';
-import { type Sentence, sentenceBetween } from './sentence.js';
+import { type Sentence, sentenceBetween, wordsOfSentence } from './sentence.js';
 import type { TextClaim } from './text-claim.js';
-import type { Token, TokenKind } from './token.js';
-import { tokensOf } from './tokens.js';
+import type { TokenKind } from './token.js';
+import { newTokenList, type OpenTokenList, tokenAt } from './token-list.js';
+import { readTokens } from './tokens.js';
 import { readAll, readNone } from './word-claims.js';
 
 const readers: Partial<Readonly<Record<TokenKind, (reading: Reading, index: number) => void>>> = {
@@ -28,7 +30,7 @@ const readers: Partial<Readonly<Record<TokenKind, (reading: Reading, index: numb
 const ALL: KindSet = kinds('all');
 
 function readToken(reading: Reading, index: number): void {
-  const { kind, set } = reading.tokens[index] as Token;
+  const { kind, set } = tokenAt(reading, index);
   if (set === 0 || set === ALL) readers[kind]?.(reading, index);
 }
 
@@ -53,15 +55,21 @@ function passSentence(text: string, start: number, memory: Memory): void {
   if (year !== undefined) memory.lasting = periodOf(Number(year), memory);
 }
 
-const SINCE = '以来';
 /** 自2019年以来: what is counted is not of one year, unless that is this one (今年以来). */
 const SINCE_ANOTHER = /(?<![今本]年|年度)以来/;
 
-function readSentence(sentence: Sentence, memory: Memory, claims: TextClaim[]): void {
-  const tokens = tokensOf(sentence.text);
+/** Whether a sentence speaks of a time that began in another year. */
+function isSinceAnother(sentence: Sentence): boolean {
+  const { running, places } = sentence;
+  const canBe = places !== undefined || (running.signs & textSign.since) !== 0;
+  return canBe && SINCE_ANOTHER.test(wordsOfSentence(sentence));
+}
+
+function readSentence(sentence: Sentence, tokens: OpenTokenList, memory: Memory, claims: TextClaim[]): void {
+  readTokens(tokens, sentence.text, sentence.start, sentence.end);
   const reading = newReading(sentence, tokens, memory, claims);
-  if (sentence.text.includes(SINCE) && SINCE_ANOTHER.test(sentence.text)) reading.period = 'other';
-  for (let index = 0; index < tokens.length; index++) {
+  if (isSinceAnother(sentence)) reading.period = 'other';
+  for (let index = 1; index < tokens.edge; index++) {
     readContext(reading, index);
     readToken(reading, index);
   }
@@ -81,11 +89,13 @@ function sentenceEnd({ text, places }: RunningText, index: number): number {
  * counts, and for whom, is no claim.
  *
  * @param counted what is counted where the text begins, from the heading it stands under
+ * @param tokens what the words of each sentence are put into: one list for all texts of a report spares it new ones
  */
 export function readClaims(
   running: RunningText,
   context: ClaimContext,
   counted?: Counted,
+  tokens: OpenTokenList = newTokenList(),
 ): readonly TextClaim[] {
   const { text, places } = running;
   const claims: TextClaim[] = [];
@@ -101,7 +111,7 @@ export function readClaims(
     } else if (place >= read && isClaimMark(text, place)) {
       if (start > read) memory.counted = asked < start ? 'requests' : memory.initially;
       const end = sentenceEnd(running, index);
-      readSentence(sentenceBetween(running, start, end), memory, claims);
+      readSentence(sentenceBetween(running, start, end), tokens, memory, claims);
       read = end + 1;
       asked = Infinity;
     } else if (asked === Infinity && place >= read && namesRequests(text, place)) asked = place;

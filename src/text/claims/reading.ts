@@ -1,7 +1,7 @@
 import type { Memory } from './memory.js';
 import type { Sentence } from './sentence.js';
 import type { ClaimPeriod, TextClaim } from './text-claim.js';
-import type { Token } from './token.js';
+import type { TokenList } from './token-list.js';
 
 /** What holds inside brackets and ends with them. */
 export interface Scope {
@@ -21,10 +21,10 @@ export interface Scope {
 }
 
 /** A sentence as it is read from first to last, and what has been read so far. */
-export interface Reading extends Scope {
+export interface Reading extends Scope, TokenList {
   readonly sentence: Sentence;
+  /** The text that the sentence stands in. */
   readonly text: string;
-  readonly tokens: readonly Token[];
   readonly memory: Memory;
   readonly claims: TextClaim[];
   readonly brackets: Scope[];
@@ -43,7 +43,7 @@ export interface Reading extends Scope {
 /** A sentence of which nothing has been read. */
 export function newReading(
   sentence: Sentence,
-  tokens: readonly Token[],
+  { tokens, starts, ends, edge }: TokenList,
   memory: Memory,
   claims: TextClaim[],
 ): Reading {
@@ -51,6 +51,9 @@ export function newReading(
     sentence,
     text: sentence.text,
     tokens,
+    starts,
+    ends,
+    edge,
     memory,
     claims,
     brackets: [],
@@ -86,7 +89,14 @@ export function openBracket(reading: Reading): void {
 /** Comes out of brackets: what was said in them of others is over. */
 export function closeBracket(reading: Reading): void {
   const scope = reading.brackets.pop();
-  if (scope) Object.assign(reading, scope);
+  if (!scope) return;
+  reading.others = scope.others;
+  reading.aid = scope.aid;
+  reading.channel = scope.channel;
+  reading.period = scope.period;
+  reading.parts = scope.parts;
+  reading.unknownWhole = scope.unknownWhole;
+  reading.last = scope.last;
 }
 
 /** Whether it is certain to be the agency that is spoken of. */

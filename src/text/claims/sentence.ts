@@ -3,13 +3,14 @@ import { fold } from '../fold.js';
 import { textSign } from '../text-signs.js';
 import { type RunningText, spanOf } from './running-text.js';
 
-/** A sentence of a running text, folded. */
+/** A sentence of a running text. */
 export interface Sentence {
+  /** The text that it stands in: the running text, or where folding changes something of it, itself, folded. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly running: RunningText;
-  /** Where it begins in the running text. */
-  readonly from: number;
-  /** Where each folded character stands, counted from there; left out where folding changes nothing. */
+  /** Where each folded character stands in the running text; left out where folding changes nothing. */
   readonly places?: () => readonly number[];
 }
 
@@ -21,31 +22,45 @@ const FOLDABLES = new RegExp(`${FOLDABLE.source}+`, 'g');
 /** Folds what folding changes; mostly that is a blank. */
 const foldRun = (run: string): string => (run.trim() === '' ? '' : fold(run));
 
-function placesIn(text: string): readonly number[] {
+/** Where the characters of a text that begins at a place stand once it is folded. */
+function placesIn(text: string, from: number): readonly number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     const { length } = FOLDABLE.test(character) ? fold(character) : character;
-    for (let i = 0; i < length; i++) places.push(at);
+    for (let i = 0; i < length; i++) places.push(from + at);
   }
   return places;
 }
 
-/** The part of a running text between two places, as a sentence. */
-export function sentenceBetween(running: RunningText, from: number, to: number): Sentence {
-  const text = running.text.slice(from, to);
-  if ((running.signs & textSign.unusual) === 0 || !FOLDABLE.test(text)) return { text, running, from };
+function foldedSentence(raw: string, running: RunningText, from: number): Sentence {
+  const text = raw.replace(FOLDABLES, foldRun);
   let known: readonly number[] | undefined;
   const places = (): readonly number[] => {
-    known ??= placesIn(text);
+    known ??= placesIn(raw, from);
     return known;
   };
-  return { text: text.replace(FOLDABLES, foldRun), running, from, places };
+  return { text, start: 0, end: text.length, running, places };
 }
 
-/** Where a part of a sentence stands in the report. */
-export function spanIn({ running, from, places }: Sentence, start: number, end: number): TextSpan {
-  if (!places) return spanOf(running, from + start, from + end);
+/** The part of a running text between two places, as a sentence. */
+export function sentenceBetween(running: RunningText, start: number, end: number): Sentence {
+  const { text, signs } = running;
+  if ((signs & textSign.unusual) !== 0) {
+    const raw = text.slice(start, end);
+    if (FOLDABLE.test(raw)) return foldedSentence(raw, running, start);
+  }
+  return { text, start, end, running };
+}
+
+/** The words of a sentence. */
+export function wordsOfSentence({ text, start, end }: Sentence): string {
+  return text.slice(start, end);
+}
+
+/** Where a part of a sentence, between two places of its text, stands in the report. */
+export function spanIn({ running, places }: Sentence, start: number, end: number): TextSpan {
+  if (!places) return spanOf(running, start, end);
   const known = places();
-  return spanOf(running, from + (known[start] as number), from + (known[end - 1] as number) + 1);
+  return spanOf(running, known[start] as number, (known[end - 1] as number) + 1);
 }

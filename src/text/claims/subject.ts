@@ -13,8 +13,11 @@ import {
   requestsReceived,
 } from './cell-sums.js';
 import { type KindSet, kinds } from './kind-set.js';
+import type { Reading } from './reading.js';
 import type { CellSum, ClaimTopic } from './text-claim.js';
-import { hasAny, keysOf, ofKinds, setOfAll, type Token, type TokenKind } from './token.js';
+import type { TokenKind } from './token.js';
+import { tokenAt } from './token-list.js';
+import { countOf, hasAny, keysOf, ofKinds, type Words } from './words.js';
 
 /** What a phrase speaks of. */
 export interface Subject {
@@ -24,15 +27,8 @@ export interface Subject {
   readonly by: TokenKind;
 }
 
-/** What is known where a phrase stands. */
-export interface SubjectContext {
-  readonly edition: Edition;
-  readonly year: number | null;
-  /** The groups of section 4 that the sentence has spoken of. */
-  readonly groups: readonly string[];
-}
-
-type Reader = (words: readonly Token[], context: SubjectContext) => Subject | undefined;
+/** What words of a sentence speak of; `groups` are those of section 4 that it has spoken of. */
+type Reader = (words: Words, reading: Reading, groups: readonly string[]) => Subject | undefined;
 
 const AND: KindSet = kinds('and');
 const REMEDY: KindSet = kinds('remedy');
@@ -41,8 +37,8 @@ const OUTCOME: KindSet = kinds('outcome');
 const APPLICANT: KindSet = kinds('applicant');
 
 /** Whether words of a kind are joined as in a list; one alone is. */
-function isList(words: readonly Token[], kind: KindSet): boolean {
-  return ofKinds(words, AND).length >= ofKinds(words, kind).length - 1;
+function isList(words: Words, kind: KindSet, reading: Reading): boolean {
+  return countOf(reading, words, AND) >= countOf(reading, words, kind) - 1;
 }
 
 /** The topic of cases of section 4 that are spoken of together. */
@@ -53,15 +49,20 @@ export function remedyTopic(groups: readonly string[]): ClaimTopic {
 /** Verbs of who decides on a reconsideration, not of who is complained of. */
 const DECIDING = '受理';
 
-const remedy: Reader = (words, { groups: known }) => {
-  const named = ofKinds(words, REMEDY);
-  const results = ofKinds(words, RESULT);
-  const groups = named.length > 0 ? keysOf(named) : known;
-  if (groups.length === 0 || results.length > 1 || !isList(words, REMEDY)) return undefined;
-  if (words.some(({ word }) => word === DECIDING)) return undefined;
-  const columns = results.length > 0 ? keysOf(results) : [total.key];
+function names(word: string, { first, last }: Words, reading: Reading): boolean {
+  for (let at = first; at <= last; at++) if (tokenAt(reading, at).word === word) return true;
+  return false;
+}
+
+const remedy: Reader = (words, reading, known) => {
+  const groups = hasAny(words, REMEDY) ? keysOf(reading, words, REMEDY) : known;
+  if (groups.length === 0 || countOf(reading, words, RESULT) > 1) return undefined;
+  if (!isList(words, REMEDY, reading) || names(DECIDING, words, reading)) return undefined;
+  const columns = hasAny(words, RESULT) ? keysOf(reading, words, RESULT) : TOTAL;
   return { topic: remedyTopic(groups), sums: [remedySum(groups, columns)], by: 'remedy' };
 };
+
+const TOTAL: readonly string[] = [total.key];
 
 const OVER: readonly CellSum[] = [requestsCarriedOver];
 const FORWARD: readonly CellSum[] = [requestsCarriedForward];
@@ -71,29 +72,34 @@ const LAST: KindSet = kinds('last');
 const NEXT: KindSet = kinds('next');
 
 /** Whether words name a year, by its number or as one before or after that of the report. */
-function namesYear(words: readonly Token[], relative: KindSet, year: number): boolean {
-  return hasAny(words, relative) || words.some(({ kind, value }) => kind === 'year' && value === year);
+function namesYear(words: Words, relative: KindSet, year: number, reading: Reading): boolean {
+  if (hasAny(words, relative)) return true;
+  for (let at = words.first; at <= words.last; at++) {
+    const { kind, value } = tokenAt(reading, at);
+    if (kind === 'year' && value === year) return true;
+  }
+  return false;
 }
 
-const carried: Reader = (words, { year }) => {
-  const over = namesYear(words, LAST, Number(year) - 1);
-  const forward = namesYear(words, NEXT, Number(year) + 1);
+const carried: Reader = (words, reading) => {
+  const year = Number(reading.memory.context.year);
+  const over = namesYear(words, LAST, year - 1, reading);
+  const forward = namesYear(words, NEXT, year + 1, reading);
   if (over && forward) return undefined;
   if (over) return { topic: 'carriedOver', sums: OVER, by: 'carried' };
   return { topic: 'carriedForward', sums: forward ? FORWARD : FORWARD_OR_OVER, by: 'carried' };
 };
 
-const outcome: Reader = (words) => {
-  const named = ofKinds(words, OUTCOME);
-  const sums = isList(words, OUTCOME)
-    ? [outcomeSum(keysOf(named))]
-    : named.map(({ keys }) => outcomeSum(keys));
+const outcome: Reader = (words, reading) => {
+  const sums = isList(words, OUTCOME, reading)
+    ? [outcomeSum(keysOf(reading, words, OUTCOME))]
+    : ofKinds(reading, words, OUTCOME).map(({ keys }) => outcomeSum(keys));
   return { topic: 'outcome', sums, by: 'outcome' };
 };
 
-const applicant: Reader = (words) => {
-  if (!isList(words, APPLICANT)) return undefined;
-  return { topic: 'applicant', sums: applicantSums(keysOf(ofKinds(words, APPLICANT))), by: 'applicant' };
+const applicant: Reader = (words, reading) => {
+  if (!isList(words, APPLICANT, reading)) return undefined;
+  return { topic: 'applicant', sums: applicantSums(keysOf(reading, words, APPLICANT)), by: 'applicant' };
 };
 
 /** The columns of 行政规范性文件 by what a text says was done. Edition 2019 has the one for those made. */
@@ -105,9 +111,9 @@ const documentColumns: Readonly<Record<Edition, Readonly<Record<string, string>>
 const NORMATIVE: KindSet = kinds('normative');
 const DONE: KindSet = kinds('issue', 'repeal', 'inForce');
 
-const documents: Reader = (words, { edition }) => {
-  const [done, ...others] = ofKinds(words, DONE);
-  const column = done && documentColumns[edition][done.kind];
+const documents: Reader = (words, reading) => {
+  const [done, ...others] = ofKinds(reading, words, DONE);
+  const column = done && documentColumns[reading.memory.context.edition][done.kind];
   if (!column || others.length > 0) return undefined;
   const by = hasAny(words, NORMATIVE) ? 'normative' : done.kind;
   return { topic: 'normative', sums: [documentSum(column)], by };
@@ -156,11 +162,11 @@ const readers: readonly SubjectReader[] = [
 ];
 
 /** What the words around a number speak of; undefined where they do not say, or say several things. */
-export function subjectOf(words: readonly Token[], context: SubjectContext): Subject | undefined {
-  const named = setOfAll(words);
+export function subjectOf(words: Words, reading: Reading, groups: readonly string[]): Subject | undefined {
+  const { set } = words;
   for (const { telling, beside, read } of readers) {
-    if ((named & telling) === 0) continue;
-    return (named & ~(telling | beside | NEUTRAL)) === 0 ? read(words, context) : undefined;
+    if ((set & telling) === 0) continue;
+    return (set & ~(telling | beside | NEUTRAL)) === 0 ? read(words, reading, groups) : undefined;
   }
   return undefined;
 }

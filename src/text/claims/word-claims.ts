@@ -5,7 +5,9 @@ import { type KindSet, kinds } from './kind-set.js';
 import { type Reading, speaksOfItself } from './reading.js';
 import { remedyTopic } from './subject.js';
 import type { CellSum } from './text-claim.js';
-import { hasAny, isOf, keysOf, ofKinds, type Token, tokenOf } from './token.js';
+import { isOf } from './token.js';
+import { endAt, startAt, tokenAt } from './token-list.js';
+import { hasAny, keysOf, type Words } from './words.js';
 
 /** What can stand between 未收到, 未发生 and what there was none of. */
 const BETWEEN: KindSet = kinds(
@@ -22,22 +24,21 @@ const BETWEEN: KindSet = kinds(
 );
 const MARKS: KindSet = kinds('pause', 'open', 'close');
 
-/** The words behind a word without unknown text between them, up to a mark; undefined where others or unknown text follow. */
-function wordsBehind(
-  { tokens, text }: Reading,
-  index: number,
-  allowed: KindSet,
-): readonly Token[] | undefined {
-  let { end } = tokens[index] as Token;
-  let at = index + 1;
-  for (; end < text.length; at++) {
-    const token = tokenOf(tokens, at);
-    if (!token || token.start !== end) return undefined;
-    if (isOf(token, MARKS)) break;
+/**
+ * The words behind a word without unknown text between them, up to a mark; undefined where there are none, and where
+ * others or unknown text follow.
+ */
+function wordsBehind(reading: Reading, index: number, allowed: KindSet): Words | undefined {
+  const first = index + 1;
+  let set: KindSet = 0;
+  for (let at = first; startAt(reading, at) === endAt(reading, at - 1); at++) {
+    const token = tokenAt(reading, at);
+    if (token.kind === 'edge' || isOf(token, MARKS))
+      return set === 0 ? undefined : { first, last: at - 1, set };
     if (!isOf(token, allowed)) return undefined;
-    ({ end } = token);
+    set |= token.set;
   }
-  return tokens.slice(index + 1, at);
+  return undefined;
 }
 
 const REMEDY: KindSet = kinds('remedy');
@@ -45,18 +46,18 @@ const REQUESTS: KindSet = kinds('request', 'asked');
 const NEXT: KindSet = kinds('and', 'remedy');
 
 /** Whether requests are named for themselves, and not as what reconsiderations came of: 因公开申请引发的行政复议. */
-function namesRequests(words: readonly Token[]): boolean {
-  let last = words.length - 1;
-  while (last >= 0 && !isOf(tokenOf(words, last), REQUESTS)) last--;
-  if (last === -1) return false;
-  const next = words.slice(last + 1).find((word) => isOf(word, NEXT));
-  return next?.kind !== 'remedy';
+function namesRequests(reading: Reading, { first, last }: Words): boolean {
+  let at = last;
+  while (at >= first && !isOf(tokenAt(reading, at), REQUESTS)) at--;
+  if (at < first) return false;
+  while (at <= last && !isOf(tokenAt(reading, at), NEXT)) at++;
+  return at > last || !isOf(tokenAt(reading, at), REMEDY);
 }
 
 /** Whether it is the agency of which something is denied. */
 function isItself(reading: Reading, index: number): boolean {
-  const { tokens, text, memory, channel } = reading;
-  const before = text.slice(tokenOf(tokens, index - 1)?.end ?? 0, tokens[index]?.start);
+  const { text, memory, channel } = reading;
+  const before = text.slice(endAt(reading, index - 1), startAt(reading, index));
   return speaksOfItself(reading) && !channel && !namesAnother(before, memory.context.agency);
 }
 
@@ -65,13 +66,13 @@ const RECEIVED: readonly CellSum[] = [requestsReceived];
 /** Reads what there is said to have been none of: 未收到政府信息公开申请, 未发生行政复议、行政诉讼. */
 export function readNone(reading: Reading, index: number): void {
   const words = isItself(reading, index) ? wordsBehind(reading, index, BETWEEN) : undefined;
-  const last = words?.at(-1);
-  if (!words || !last) return;
-  const { start } = reading.tokens[index] as Token;
+  if (!words) return;
+  const start = startAt(reading, index);
+  const end = endAt(reading, words.last);
   if (hasAny(words, REMEDY)) {
-    const groups = keysOf(ofKinds(words, REMEDY));
+    const groups = keysOf(reading, words, REMEDY);
     const sums = [remedySum(groups, ['total'])];
-    addClaim(reading, start, last.end, {
+    addClaim(reading, start, end, {
       topic: remedyTopic(groups),
       sums,
       kind: 'none',
@@ -79,8 +80,8 @@ export function readNone(reading: Reading, index: number): void {
       unit: '',
     });
   }
-  if (namesRequests(words) && reading.memory.counted !== 'elsewhere') {
-    addClaim(reading, start, last.end, {
+  if (namesRequests(reading, words) && reading.memory.counted !== 'elsewhere') {
+    addClaim(reading, start, end, {
       topic: 'received',
       sums: RECEIVED,
       kind: 'none',
@@ -98,15 +99,15 @@ const RESULT: KindSet = kinds('result');
 /** Reads what all cases are said to be: 申请人均为自然人, 均获维持. */
 export function readAll(reading: Reading, index: number): void {
   const words = speaksOfItself(reading) ? wordsBehind(reading, index, ALL_BETWEEN) : undefined;
-  const last = words?.at(-1);
-  if (!words || !last) return;
-  const [columns, results] = [keysOf(ofKinds(words, APPLICANT)), keysOf(ofKinds(words, RESULT))];
-  const { start } = reading.tokens[index] as Token;
+  if (!words) return;
+  const [columns, results] = [keysOf(reading, words, APPLICANT), keysOf(reading, words, RESULT)];
+  const start = startAt(reading, index);
+  const end = endAt(reading, words.last);
   const { received, concluded, groups, memory, outcome } = reading;
   if (columns.length > 0 && results.length === 0 && memory.counted === 'requests' && !outcome) {
     const whole = received ?? concluded;
     const sums = applicantSums(otherColumns(columns));
-    addClaim(reading, start, last.end, {
+    addClaim(reading, start, end, {
       topic: 'applicant',
       sums,
       kind: 'statement',
@@ -117,7 +118,7 @@ export function readAll(reading: Reading, index: number): void {
   }
   if (columns.length === 0 && results.join() === 'upheld' && groups.length > 0) {
     const sums = [remedySum(groups, ['corrected', 'other'])];
-    addClaim(reading, start, last.end, {
+    addClaim(reading, start, end, {
       topic: remedyTopic(groups),
       sums,
       kind: 'statement',

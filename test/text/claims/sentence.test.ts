@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceBetween, spanIn } from '../../../src/text/claims/sentence.js';
+import { sentenceBetween, spanIn, wordsOfSentence } from '../../../src/text/claims/sentence.js';
 import { FIRST, running } from './running.js';
 
 describe('sentenceBetween', () => {
@@ -7,7 +7,7 @@ describe('sentenceBetween', () => {
     const text = '共收到 １２ 件，⾏政复议２件';
     const sentence = sentenceBetween(running(text), 1, text.length);
 
-    expect(sentence.text).toBe('收到12件，行政复议2件');
+    expect(wordsOfSentence(sentence)).toBe('收到12件，行政复议2件');
     expect(spanIn(sentence, 2, 5)).toEqual({ pointer: FIRST, start: 4, end: 8 });
     expect(spanIn(sentence, 6, 10)).toEqual({ pointer: FIRST, start: 9, end: 13 });
   });
@@ -15,7 +15,7 @@ describe('sentenceBetween', () => {
   test('leaves a plain text as it is', () => {
     const sentence = sentenceBetween(running('甲。收到12件。乙'), 2, 7);
 
-    expect(sentence.text).toBe('收到12件');
-    expect(spanIn(sentence, 2, 5)).toEqual({ pointer: FIRST, start: 4, end: 7 });
+    expect(wordsOfSentence(sentence)).toBe('收到12件');
+    expect(spanIn(sentence, 4, 7)).toEqual({ pointer: FIRST, start: 4, end: 7 });
   });
 });

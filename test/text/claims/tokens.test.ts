@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../src/text/claims/tokens.js';
+import { newTokenList } from '../../../src/text/claims/token-list.js';
+import { readTokens } from '../../../src/text/claims/tokens.js';
+import { tokensIn, tokensOf } from './token-texts.js';
 
 /** The tokens of a text as `words/kind`. */
 function shown(text: string): readonly string[] {
-  return tokensOf(text).map(({ start, end, kind }) => `${text.slice(start, end)}/${kind}`);
+  const list = tokensOf(text);
+  const wordsAt = (index: number) => text.slice(list.starts[index], list.ends[index]);
+  return tokensIn(list).map(({ kind }, place) => `${wordsAt(place + 1)}/${kind}`);
 }
 
-describe('tokensOf', () => {
+describe('readTokens', () => {
   test.each<[string, readonly string[]]>([
     ['收到申请12件，', ['收到/received', '申请/asked', '12件/count', '，/pause']],
     ['共收到政府信息公开申请七件', ['共/filler', '收到/received', '政府信息公开申请/request', '七件/count']],
@@ -49,8 +53,27 @@ describe('tokensOf', () => {
     ['数十件', true],
     ['几百件', true],
   ])('whether %s is exact', (text, approximate) => {
-    const count = tokensOf(text).find(({ kind }) => kind === 'count');
+    const count = tokensIn(tokensOf(text)).find(({ kind }) => kind === 'count');
 
     expect(count?.approximate).toBe(approximate);
+  });
+
+  test('between two places of a text', () => {
+    const text = '收到。申请12件。答复';
+    const list = newTokenList();
+    readTokens(list, text, 3, 8);
+
+    expect(list.tokens.map(({ kind }) => kind)).toEqual(['edge', 'asked', 'count', 'edge']);
+    expect(list.starts).toEqual([3, 3, 5, 8]);
+    expect(list.ends).toEqual([3, 5, 8, 8]);
+    expect(list.edge).toBe(3);
+  });
+
+  test('a list that held more is filled anew', () => {
+    const list = newTokenList();
+    readTokens(list, '收到申请12件，答复', 0, 10);
+    readTokens(list, '答复', 0, 2);
+
+    expect(tokensIn(list).map(({ kind }) => kind)).toEqual(['concluded']);
   });
 });
