@@ -1,28 +1,33 @@
+import { isFigure } from '../../text/cell-look.js';
+import { itemOfLabel } from '../../text/row-label.js';
 import type { SourceLine } from './source-lines.js';
 
-/** What bars do in a line: it is nothing but bars, sets one cell apart with one, or parts several. */
-type Barred = 'bars' | 'cell' | 'row';
+/** What a line of a table is: nothing but bars, one cell, the title of an item (a row of its own), or several cells. */
+type Kind = 'bars' | 'cell' | 'item' | 'row';
 
 const BAR = '|';
 const NOTHING_BUT_BARS = /^[|\s]*$/;
-/** A cell with a bar before or behind it. */
-const ONE_CELL = /^(?:[^|]*\|\s*|\s*\|[^|]*)$/;
-/** A cell takes up no more lines. */
-const LONGEST_CELL = 6;
+/** No table goes on behind more lines without a bar: its cells are no longer, and no row has more of them. */
+const MOST_LINES = 24;
+/** A table with as many whole rows to a cell on a line of its own has rows. */
+const MOST_ROWS_A_CELL = 3;
 /** Fewer cells are no table of the form. */
 const FEWEST_CELLS = 6;
 
-function barredAs({ text }: SourceLine): Barred | null {
-  if (!text.includes(BAR)) return null;
-  if (NOTHING_BUT_BARS.test(text)) return 'bars';
-  return ONE_CELL.test(text) ? 'cell' : 'row';
+/** The text of a line without a bar before it and one behind it. */
+function betweenBars(text: string): string {
+  const line = text.trim();
+  const from = line.startsWith(BAR) ? BAR.length : 0;
+  return line.slice(from, line.endsWith(BAR) ? -BAR.length : undefined);
 }
 
-/** Whether most bars of a table stand at the end of a line, or at its beginning: its rows are not told apart, and each line holds a cell. */
-function isBroken(kinds: readonly (Barred | null)[]): boolean {
-  const rows = kinds.filter((kind) => kind === 'row').length;
-  const cells = kinds.filter((kind) => kind !== null).length - rows;
-  return cells >= FEWEST_CELLS && cells > 2 * rows;
+/** What a line with a bar is; null for one without. */
+function kindOf({ text }: SourceLine): Kind | null {
+  if (!text.includes(BAR)) return null;
+  if (NOTHING_BUT_BARS.test(text)) return 'bars';
+  const cell = betweenBars(text);
+  if (cell.includes(BAR)) return 'row';
+  return itemOfLabel(cell) === null ? 'cell' : 'item';
 }
 
 /** The pieces between the bars of a line, without the blank ones. */
@@ -36,10 +41,27 @@ function piecesOf(line: SourceLine): readonly SourceLine[] {
   return pieces.filter(({ text }) => text.trim() !== '');
 }
 
+const holdsFigures = (line: SourceLine): boolean => piecesOf(line).every(({ text }) => isFigure(text.trim()));
+
+/**
+ * Whether many cells of a table stand on a line of their own: between bars, beside one, or without any where they are
+ * figures; a row of figures alone below such a line lost its label to it. The rows of the table are not told apart then.
+ */
+function isBroken(table: readonly SourceLine[], kinds: readonly (Kind | null)[]): boolean {
+  let cells = 0;
+  let rows = 0;
+  for (const [at, line] of table.entries()) {
+    const kind = kinds[at];
+    if (kind === 'row' && !(kinds[at - 1] === null && holdsFigures(line))) rows++;
+    else if (kind === null ? isFigure(line.text.trim()) : kind !== 'item') cells++;
+  }
+  return cells >= FEWEST_CELLS && cells * MOST_ROWS_A_CELL > rows;
+}
+
 /** The index behind the last line with a bar of the table that begins at `from`. */
-function endOfTable(kinds: readonly (Barred | null)[], from: number): number {
+function endOfTable(kinds: readonly (Kind | null)[], from: number): number {
   let end = from + 1;
-  for (let at = end; at < kinds.length && at - end < LONGEST_CELL; at++) if (kinds[at] !== null) end = at + 1;
+  for (let at = end; at < kinds.length && at - end < MOST_LINES; at++) if (kinds[at] !== null) end = at + 1;
   return end;
 }
 
@@ -48,7 +70,7 @@ function endOfTable(kinds: readonly (Barred | null)[], from: number): number {
  * cell or on a line of its own: the bars say nothing of the rows, and each cell is a line.
  */
 export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const kinds = lines.map(barredAs);
+  const kinds = lines.map(kindOf);
   const out: SourceLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (kinds[at] === null) {
@@ -58,7 +80,7 @@ export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly So
     const end = endOfTable(kinds, at);
     const table = lines.slice(at, end);
     const own = kinds.slice(at, end);
-    if (isBroken(own))
+    if (isBroken(table, own))
       for (const line of table) out.push(...(line.text.includes(BAR) ? piecesOf(line) : [line]));
     else out.push(...table);
     at = end - 1;

@@ -1,10 +1,11 @@
 import { isEnclosed } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
+import { cellsOfLine } from './cells-of-line.js';
 import { readHtml } from './html.js';
 import { inlineText, mayHoldMarkup } from './markdown-inline.js';
 import { readLines } from './read-lines.js';
-import { cellsOfLine, isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
+import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;

@@ -4,6 +4,7 @@ import { withBarsForBreaks } from './bars-for-breaks.js';
 import { type BlockList, blockList } from './block-list.js';
 import { withClosedUpTables } from './closed-up-tables.js';
 import { withOpenTables } from './open-tables.js';
+import { withRowsInOnePiece } from './rows-over-lines.js';
 import { type SourceLine, sourceLines } from './source-lines.js';
 import { tabLedRow } from './tab-led-row.js';
 import { tabPartedRow } from './tab-parted-row.js';
@@ -13,9 +14,8 @@ export type AddAt = (list: BlockList, lines: readonly SourceLine[], index: numbe
 
 /** The blocks of a text read line by line; a row written one cell a line is read as one where tabs lead or part its cells. */
 export function readLines(source: string, addAt: AddAt): readonly Block[] {
-  const lines = withOpenTables(
-    withClosedUpTables(withoutBarsAtLineEnds(withBarsForBreaks(sourceLines(source)))),
-  );
+  const whole = withRowsInOnePiece(withBarsForBreaks(sourceLines(source)));
+  const lines = withOpenTables(withClosedUpTables(withoutBarsAtLineEnds(whole)));
   const list = blockList();
   for (let index = 0; index < lines.length; index++) {
     const row = tabPartedRow(lines, index) ?? tabLedRow(lines, index);

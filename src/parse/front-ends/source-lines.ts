@@ -1,14 +1,14 @@
 import { readsAsTableLine } from '../../text/form-line.js';
-import { hasSeparators, type Stretch, separatedCells } from '../../text/line-cells.js';
+import { hasSeparators } from '../../text/line-cells.js';
 
-/** A line of the source, without its line break. */
+/** A line of the source, without the line break behind it. */
 export interface SourceLine {
   readonly text: string;
   readonly start: number;
   /** It is a row of a table without bars at the ends of its rows: a bar that it begins with ends an empty cell. */
   readonly open?: true;
-  /** It is a row of a table whose blank cells were left out. */
-  readonly closedUp?: true;
+  /** It is a row of a table whose blank cells were left out; bars fill it up at its end, or stand double between its cells. */
+  readonly closedUp?: 'filled' | 'doubled';
 }
 
 const LINE_FEED = 0x0a;
@@ -58,10 +58,4 @@ function withoutTrailingTab({ text }: SourceLine): string {
  */
 export function partsCells(line: SourceLine): boolean {
   return hasSeparators(withoutTrailingTab(line)) && (!isIndented(line) || readsAsTableLine(line.text));
-}
-
-/** The stretches of a line that are the cells of its row. */
-export function cellsOfLine({ text, open, closedUp }: SourceLine): readonly Stretch[] {
-  const cells = separatedCells(text, open);
-  return closedUp ? cells.filter(({ start, end }) => start < end) : cells;
 }

@@ -1,8 +1,9 @@
 import { isEnclosed, isRuled } from '../../text/line-cells.js';
 import type { Block, TableRow } from '../block.js';
 import type { BlockList } from './block-list.js';
+import { cellsOfLine } from './cells-of-line.js';
 import { readLines } from './read-lines.js';
-import { cellsOfLine, isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
+import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const BORDER = /^[\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]*$/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;

@@ -16,7 +16,7 @@ import { gridWidth, only, startBelowEnds, startBelowHeads, widestHead } from './
 export interface Likeness {
   /**
    * The cell behind the label in which the first column stands; below 0 where the label takes up columns of its own.
-   * Null where no like row tells, as in a row put together from lines, or closed up: it has no cells for its blanks.
+   * Null where no like row tells, as in a row put together from lines, or closed up with a cell missing: it has none for its blanks.
    */
   readonly start: number | null;
   /** `start` is where the heads stand, in a table with as many cells to the row as to the heads. */
@@ -100,9 +100,10 @@ class RowLikeness implements Likeness {
   }
 
   get start(): number | null {
-    const { data, full, block, label } = this.#row;
-    if (data.row.loose || data.row.glued || data.row.closedUp) return null;
+    const { data, width, full, block, label } = this.#row;
+    if (data.row.loose || data.row.glued) return null;
     const { length } = data.row.cells;
+    if (data.row.closedUp) return length - data.valuesFrom === width ? 0 : null;
     const startIn = (starts: ByLength): number | null => only(starts.get(length)?.without(full) ?? []);
     const first =
       this.#belowHeads ??

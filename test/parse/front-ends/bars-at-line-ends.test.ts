@@ -15,10 +15,24 @@ describe('withoutBarsAtLineEnds', () => {
       how: 'bars for the columns a row lacks',
       source: cells.map((cell) => (cell === '6' ? `${cell} |\n|||` : `${cell} |`)).join('\n'),
     },
+    { how: 'bars around each cell', source: cells.map((cell) => `|${cell}|`).join('\n') },
+    {
+      how: 'bars around labels alone',
+      source: [...cells, ...cells].map((cell) => (/\d/.test(cell) ? cell : `|${cell}|`)).join('\n'),
+      want: [...cells, ...cells],
+    },
+    {
+      how: 'bars around figures alone',
+      source: [...cells, ...cells, ...cells].map((cell) => (/\d/.test(cell) ? `|${cell}|` : cell)).join('\n'),
+      want: [...cells, ...cells, ...cells],
+    },
     { how: 'a row among them', source: `${cells.slice(0, 6).join('|\n')}|\n2 | 3 |` },
-  ])('makes each cell a line: $how', ({ source }) => {
-    expect(bare(source)).toEqual(cells);
-  });
+  ])(
+    'makes each cell a line: $how',
+    ({ source, want = cells }: { source: string; want?: readonly string[] }) => {
+      expect(bare(source)).toEqual(want);
+    },
+  );
 
   test('leaves a cell of several lines on these', () => {
     const source = ['商业\n企业', '科研\n机构', ...cells].map((cell) => `${cell}\n|`).join('\n');
@@ -40,7 +54,7 @@ describe('withoutBarsAtLineEnds', () => {
 
   test('a table far from another is judged by itself', () => {
     const rows = '规章 | 0 | 0 | 6 |\n行政规范性文件 | 1 | 2 | 3 |';
-    const source = `${cells.join('|\n')}|\n${'本段\n'.repeat(8)}${rows}`;
+    const source = `${cells.join('|\n')}|\n${'本段\n'.repeat(30)}${rows}`;
 
     expect(bare(source).slice(-2)).toEqual(rows.split('\n'));
   });
