@@ -23,10 +23,11 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   silent: true,
-  noExternal: ['diff', 'get-east-asian-width'],
+  noExternal: ['diff', 'get-east-asian-width', 'htmlparser2'],
   esbuildPlugins: [pureConstants],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+    options.alias = { 'entities/decode': './scripts/without-references.ts' };
   },
   dts: {
     entry: types,

@@ -1,14 +1,16 @@
+import { Tokenizer } from 'htmlparser2';
 import { readReferences } from './character-references.js';
-import { kindOf } from './element-kinds.js';
+import { type ElementKind, kindOf } from './element-kinds.js';
 import { openElements } from './open-elements.js';
 import type { Page, Unread } from './page.js';
-import { type AttributeOf, pageReader } from './page-reader.js';
-import { attributeOf, readMarkup } from './read-markup.js';
+import { pageReader } from './page-reader.js';
+import { wantedAttributes } from './wanted-attributes.js';
 
 /** Of what is skipped, elements of other languages than HTML: a slash at the end of their tag ends them. */
 const foreign: ReadonlySet<string> = new Set(['math', 'svg', 'xml']);
 
 const withoutAttributes = (): null => null;
+const ignore = (): void => {};
 
 /** How to read HTML. */
 export interface HtmlOptions {
@@ -20,53 +22,74 @@ export interface HtmlOptions {
   readonly readsHidden?: boolean;
 }
 
-/** What hides an element. */
-const display: ReadonlySet<string> = new Set(['hidden', 'style']);
-
-/** A page without these hides nothing, so that styles, the most of many pages, need not be looked at. */
-const HIDES = /\shidden|display\s*:\s*none/i;
-
 /**
  * The blocks of an HTML document. Every piece keeps its place in the source.
  *
- * What elements the tags make up is followed here, and of attributes only those few are read that say something about
- * the page: the markup of word processors is attributes for the most part.
+ * htmlparser2 parts the source into tags and text. The elements that these make up are followed here and not by its
+ * parser, which hands on every attribute of every tag.
  */
 export function readHtml(html: string, options: HtmlOptions = {}): Page {
   const { offset = 0, depthLimit = Number.POSITIVE_INFINITY, readsHidden = false } = options;
   const reader = pageReader(readsHidden);
   const elements = openElements(reader.close);
-  const hides = HIDES.test(html);
+  const attributes = wantedAttributes(html);
+  let kind: ElementKind = kindOf('');
+  let tagStart = 0;
+  let contentStart = 0;
   let unread: Unread | null = null;
+  const contentAt = (): number => contentStart;
 
-  readMarkup(html, {
-    text(from, to) {
-      if (elements.isUnread) return;
-      const text = html.slice(from, to);
-      if (text.includes('&')) readReferences(text, offset + from, reader.text);
-      else reader.text({ text, start: offset + from, end: offset + to });
+  const kindAt = (from: number, to: number): ElementKind => kindOf(html.slice(from, to).toLowerCase());
+  const open = (end: number): void => {
+    contentStart = offset + end;
+    const isOpen = elements.open(kind);
+    if (elements.depth > depthLimit) {
+      unread = { limit: 'depth', from: offset + tagStart };
+      tokenizer.pause();
+    } else if (!elements.isUnread && !reader.open(kind, attributes.valueOf, contentAt) && isOpen) {
+      elements.leaveUnread();
+    }
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      ontext(from, to) {
+        if (elements.isUnread) return;
+        const text = html.slice(from, to);
+        if (text.includes('&')) readReferences(text, offset + from, reader.text);
+        else reader.text({ text, start: offset + from, end: offset + to });
+      },
+      ontextentity: ignore,
+      onopentagname(from, to) {
+        tagStart = from - 1;
+        kind = kindAt(from, to);
+        attributes.begin(kind.role);
+      },
+      onattribname: attributes.name,
+      onattribdata: attributes.value,
+      onattribentity: ignore,
+      onattribend: attributes.end,
+      onopentagend: (at) => open(at + 1),
+      onselfclosingtag(at) {
+        const wasUnread = elements.isUnread;
+        open(at + 1);
+        if (wasUnread || foreign.has(kind.name)) elements.close(kind);
+      },
+      onclosetag(from, to) {
+        const closed = kindAt(from, to);
+        // An end tag that ends nothing can still break the line: </br>, </p>, </body>.
+        const isBreak = !elements.close(closed) && (closed.isVoid || closed.name === 'p');
+        if (isBreak && !elements.isUnread) reader.open(closed, withoutAttributes, contentAt);
+      },
+      oncomment: ignore,
+      oncdata: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
     },
-    open(name, tag) {
-      const kind = kindOf(name);
-      const wasUnread = elements.isUnread;
-      const isOpen = elements.open(kind);
-      if (elements.depth > depthLimit) {
-        unread = { limit: 'depth', from: offset + tag.start };
-        return false;
-      }
-      const attribute: AttributeOf = (one) =>
-        hides || !display.has(one) ? attributeOf(html, tag, one) : null;
-      if (!elements.isUnread && !reader.open(kind, attribute, () => offset + tag.end) && isOpen)
-        elements.leaveUnread();
-      if (tag.isSelfClosing && (wasUnread || foreign.has(name))) elements.close(kind);
-      return true;
-    },
-    close(name) {
-      const kind = kindOf(name);
-      // An end tag that ends nothing can still break the line: </br>, </p>, </body>.
-      const isBreak = !elements.close(kind) && (kind.isVoid || name === 'p');
-      if (isBreak && !elements.isUnread) reader.open(kind, withoutAttributes, () => offset);
-    },
-  });
+  );
+  tokenizer.write(html);
+  tokenizer.end();
   return reader.finish(unread);
 }
