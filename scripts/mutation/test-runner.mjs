@@ -12,6 +12,11 @@ import { moduleLoader, prepare } from './module-loader.mjs';
 const LEAST = 5000;
 const FACTOR = 8;
 
+/** How many tests of a file make use of what is made once: of each edition, or with options and without. */
+const FEW = 4;
+
+const fileOf = (id) => id.split('#')[0];
+
 const call = new vm.Script('mutationTestBody()');
 
 /** What a function returns, or what it fails with, or that it does not end. */
@@ -72,10 +77,7 @@ class ModuleTestRunner {
     const durations = {};
     for (const file of testFiles) {
       await prepare(file);
-      const { length } = suite()(file);
-      for (let at = 0; at < length; at++) {
-        // With modules of its own, so that what they keep is counted for each test that makes use of it.
-        const test = suite()(file)[at];
+      for (const [at, test] of suite()(file).entries()) {
         const id = `${relative(this.#folder, file)}#${at}`;
         this.#stryker.currentTestId = id;
         const began = performance.now();
@@ -92,13 +94,22 @@ class ModuleTestRunner {
     return { status: 'complete', tests, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
-  /** The tests that were asked for, quick ones first: some by their ids, all of a file by its path, or every one. */
+  /**
+   * The tests to run, quick ones first: those that reach the mutant, or all of the files that Stryker names instead.
+   * Where few of a file reach it, all others of the file come after: it may be something that is made once, by the first
+   * test that needs it, and kept for the rest.
+   */
   #chosen(testFilter) {
     this.#durations ??= JSON.parse(readFileSync(this.#durationsFile, 'utf8'));
+    const quickFirst = (ids) => ids.sort((a, b) => this.#durations[a] - this.#durations[b]);
     const all = Object.keys(this.#durations);
-    const wanted = new Set(testFilter?.map((one) => relative(this.#folder, resolve(this.#folder, one))));
-    const chosen = testFilter ? all.filter((id) => wanted.has(id) || wanted.has(id.split('#')[0])) : all;
-    return chosen.sort((a, b) => this.#durations[a] - this.#durations[b]);
+    if (!testFilter) return quickFirst(all);
+    const named = new Set(testFilter.map((one) => relative(this.#folder, resolve(this.#folder, one))));
+    const reaching = all.filter((id) => named.has(id));
+    const perFile = new Map();
+    for (const id of reaching) perFile.set(fileOf(id), (perFile.get(fileOf(id)) ?? 0) + 1);
+    const isOfFile = (id) => named.has(fileOf(id)) || perFile.get(fileOf(id)) <= FEW;
+    return [...quickFirst(reaching), ...quickFirst(all.filter((id) => !named.has(id) && isOfFile(id)))];
   }
 
   async mutantRun({ testFilter, activeMutant, hitLimit }) {

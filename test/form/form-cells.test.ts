@@ -7,6 +7,40 @@ const sizes = {
   '2021': { proactiveDisclosure: 10, requests: 175, remedies: 15, optional: 7 },
 };
 
+test.each([
+  ['2021', '/proactiveDisclosure/fees/amount', '行政事业性收费 · 本年收费金额', 'money', 'wanYuan'],
+  ['2019', '/proactiveDisclosure/procurement/amount', '政府集中采购 · 采购总金额', 'money', undefined],
+  ['2019', '/proactiveDisclosure/licensing/itemChange', '行政许可 · 本年增/减', 'change', undefined],
+  ['2021', '/requests/received/business', '一、本年新收政府信息公开申请数量 · 商业企业', 'count', undefined],
+  ['2021', '/requests/outcomes/granted/total', '三（一）予以公开 · 总计', 'count', undefined],
+  [
+    '2021',
+    '/requests/outcomes/denied.stateSecret/naturalPerson',
+    '三（三）1.属于国家秘密 · 自然人',
+    'count',
+    undefined,
+  ],
+  ['2021', '/requests/concluded/total', '三（七）总计 · 总计', 'count', undefined],
+  ['2021', '/remedies/reconsideration/upheld', '行政复议 · 结果维持', 'count', undefined],
+  [
+    '2021',
+    '/remedies/directLitigation/pending',
+    '行政诉讼（未经复议直接起诉） · 尚未审结',
+    'count',
+    undefined,
+  ],
+] as const)('%s%s is %s', (edition, address, label, kind, unit) => {
+  const cell = formCells[edition].find((one) => one.address === address);
+
+  expect(`${cell?.rowLabel.zh} · ${cell?.columnLabel.zh}`).toBe(label);
+  expect([cell?.kind, cell?.unit]).toEqual([kind, unit]);
+  expect('unit' in (cell ?? {})).toBe(unit !== undefined);
+  expect([cell?.rowLabel.en, cell?.columnLabel.en]).toEqual([
+    expect.stringMatching(/^[A-Z]/),
+    expect.stringMatching(/^[A-Z]/),
+  ]);
+});
+
 describe.each(['2019', '2021'] as const)('the cells of edition %s', (edition) => {
   const cells = formCells[edition];
   const prescribed = cells.filter(({ optional }) => !optional);

@@ -47,6 +47,8 @@ describe('the instruction of a template', () => {
     '没有请填写零',
     '××年，我局',
     'XX局',
+    '（请如实填写）',
+    '填写说明：',
     '共XX件',
   ])('is found in %s', (text) => {
     expect(templateInstruction.test(text)).toBe(true);
@@ -59,6 +61,8 @@ describe('the instruction of a template', () => {
     '没有需要报告的事项',
     '请填写申请表',
     '办理XX路改造一事',
+    '按3×年限计算',
+    'X月例会',
     '',
   ])('and not in %s', (text) => {
     expect(templateInstruction.test(text)).toBe(false);

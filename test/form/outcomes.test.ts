@@ -36,6 +36,13 @@ const only = {
 describe.each(['2019', '2021'] as const)('section 3 of edition %s', (edition) => {
   const rows = forms[edition].requestRows;
 
+  test('names an article for outcomes alone', () => {
+    const lines = ['received', 'carriedOver', 'concluded', 'carriedForward'];
+    const articles = rows.filter(({ key }) => lines.includes(key)).flatMap((row) => row.articles);
+
+    expect(articles).toEqual([]);
+  });
+
   test('has the outcomes of the notice, with their articles', () => {
     const stated = rows
       .filter(({ pointer }) => pointer.startsWith('/requests/outcomes/'))

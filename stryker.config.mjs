@@ -1,0 +1,30 @@
+// Mutation testing, docs/mutation-testing.md.
+export default {
+  mutate: ['src/{form,report,text,validate,build,aggregate,compare}/**/*.ts', '!src/**/index.ts'],
+  testRunner: 'modules',
+  plugins: ['./scripts/mutation/test-runner.mjs'],
+  testFiles: [
+    'test/{aggregate,build,compare,finding,form,narrative,report,rules,text,validate}/**/*.test.ts',
+    'test/exchange/rows.test.ts',
+    'test/parse/{examples,recognise/**/*}.test.ts',
+    'test/schema/read-report.test.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  // Constants of modules take all tests: STATIC=1 says that they are wanted.
+  ignoreStatic: !process.env.STATIC,
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignorePatterns: ['.cache', 'api', 'coverage', 'dist', 'site'],
+  incremental: true,
+  incrementalFile: '.cache/mutation/incremental.json',
+  tempDirName: '.cache/mutation/sandbox',
+  concurrency: 2,
+  dryRunTimeoutMinutes: 60,
+  timeoutFactor: 4,
+  timeoutMS: 60000,
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  htmlReporter: { fileName: '.cache/mutation/report.html' },
+  thresholds: { high: 95, low: 92, break: 92 },
+  allowEmpty: false,
+};
