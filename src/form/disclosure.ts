@@ -126,11 +126,18 @@ const itemColumns: Readonly<Record<ItemColumn, ColumnWording>> = {
   decisions: decisions2019,
 };
 
+/** What converters to traditional characters make of 规范性文件, which put words of Taiwan in the place of others. */
+const inWordsOfTaiwan: readonly string[] = ['规范性档案', '行政规范性档案'];
+
 const table2019: DisclosureTable<'2019'> = {
   '20.1': {
     rows: {
       regulations,
-      normativeDocuments: { zh: '规范性文件', en: 'Normative documents', variants: ['行政规范性文件'] },
+      normativeDocuments: {
+        zh: '规范性文件',
+        en: 'Normative documents',
+        variants: ['行政规范性文件', ...inWordsOfTaiwan],
+      },
     },
     columns: {
       made: { kind: 'count', zh: '本年新制作数量', en: 'Made this year' },
@@ -160,7 +167,11 @@ const table2021: DisclosureTable<'2021'> = {
   '20.1': {
     rows: {
       regulations,
-      normativeDocuments: { zh: '行政规范性文件', en: 'Normative documents', variants: ['规范性文件'] },
+      normativeDocuments: {
+        zh: '行政规范性文件',
+        en: 'Normative documents',
+        variants: ['规范性文件', ...inWordsOfTaiwan],
+      },
     },
     columns: {
       issued: { kind: 'count', zh: '本年制发件数', en: 'Issued this year' },

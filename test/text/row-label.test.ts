@@ -41,6 +41,7 @@ describe('rowOfLabel', () => {
   test.each([
     { given: '规  章', want: 'proactiveDisclosure/regulations exact' },
     { given: '规章(设区的市、自治州填写)', want: 'proactiveDisclosure/regulations exact' },
+    { given: '規範性檔案', want: 'proactiveDisclosure/normativeDocuments exact' },
     { given: '⾏政许可', want: 'proactiveDisclosure/licensing exact' },
     { given: '其他对外', want: 'proactiveDisclosure/otherServices prefix' },
     { given: '一、本年新收政府信息公开', want: 'requests/received prefix' },
