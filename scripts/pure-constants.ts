@@ -51,7 +51,7 @@ export function withPureConstants(source: string): string {
   const computed = statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .filter(({ initializer }) => initializer && !isPlain(initializer));
+    .filter(({ name, initializer }) => initializer && !(ts.isIdentifier(name) && isPlain(initializer)));
   return computed.reduceRight(
     (text, one) => text.slice(0, one.pos) + pureDeclaration(one, source) + text.slice(one.end),
     source,

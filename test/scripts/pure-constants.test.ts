@@ -10,6 +10,10 @@ describe('withPureConstants', () => {
       'const [a, b] = f();',
       'const a = /* @__PURE__ */ (() => { const [a, b] = f(); return a; })(), b = /* @__PURE__ */ (() => { const [a, b] = f(); return b; })();',
     ],
+    [
+      'const [a, ...b] = c;',
+      'const a = /* @__PURE__ */ (() => { const [a, ...b] = c; return a; })(), b = /* @__PURE__ */ (() => { const [a, ...b] = c; return b; })();',
+    ],
     ['export const a = [x.y];', 'export const a = /* @__PURE__ */ (() => ( [x.y]))();'],
     ['const a = f();\nconst b = [...a];', null],
   ])('%s', (source, marked) => {

@@ -3,8 +3,8 @@ import type { Address } from '../../../form/address.js';
 import { isMoney } from '../../../report/cell.js';
 import { isDecimal } from '../../../report/decimal.js';
 import { valueAt } from '../../../report/get-cell.js';
+import { isPlainNumber } from '../../../text/plain-number.js';
 import { printable } from '../../../text/printable.js';
-import { readCell } from '../../../text/read-cell.js';
 import { type Cells, findingCell, type Irregularity } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
 
@@ -52,10 +52,10 @@ export const integer: Check = irregularCheck('value.integer', 'fraction');
 export const negative: Check = irregularCheck('value.negative', 'negative');
 
 function notationDraft({ cells, source }: CheckContext, index: number): FindingDraft | undefined {
-  const { address, kind, unit } = cells.plan.cells[index] as Cells['plan']['cells'][number];
+  const { address, kind } = cells.plan.cells[index] as Cells['plan']['cells'][number];
   const reading = source?.readings.get(address);
   if (reading?.state !== 'number' || cells.irregular.get(index) === 'fraction') return undefined;
-  if (readCell(reading.text, kind, unit).notations.length === 0) return undefined;
+  if (isPlainNumber(reading.text, kind)) return undefined;
   return {
     rule: 'value.notation',
     cells: [findingCell(cells, index, 'subject')],
