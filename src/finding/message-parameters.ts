@@ -39,23 +39,8 @@ function mainLabel({ cells }: Describable, { locale }: Wanted): string | undefin
   return main && labelOf(main.address, locale);
 }
 
-/** Parts of a document that hold no cell are named by their pointer; the document itself has none. */
-const document: Readonly<Record<Locale, string>> = { zh: '报告', en: 'The report' };
-
-/** Where in a document a finding stands: the cell, the row or the cells in words, else the pointer. */
-function placeOf({ cells, missing, params }: Describable, wanted: Wanted): string | undefined {
-  const { pointer } = params;
-  if (pointer === undefined) return undefined;
-  const addresses = [...cells.map(({ address }) => address), ...missing];
-  const [label = '', ...others] = addresses.map((one) => labelOf(one, wanted.locale));
-  if (label !== '' && others.length === 0) return label;
-  const row = rowLabel(label);
-  if (row !== '' && others.every((one) => rowLabel(one) === row)) return row;
-  if (pointer !== '') return String(pointer);
-  return listOfCells(addresses, '', wanted) ?? document[wanted.locale];
-}
-
-type Maker = (finding: Describable, wanted: Wanted) => Parameter;
+/** Makes a parameter of a message of what a finding holds; undefined where it does not hold that. */
+export type Maker = (finding: Describable, wanted: Wanted) => Parameter;
 
 /** What can fill the places of a message besides what the finding brings along, by name. */
 const makers: Readonly<Record<string, Maker>> = {
@@ -63,7 +48,6 @@ const makers: Readonly<Record<string, Maker>> = {
   actual: ({ actual }) => actual,
   difference: ({ difference }) => (difference === undefined ? undefined : Math.abs(difference)),
   missing: (finding, wanted) => listOfCells(finding.missing, mainLabel(finding, wanted) ?? '', wanted),
-  place: placeOf,
   cell: mainLabel,
   row: (finding, wanted) => {
     const label = mainLabel(finding, wanted);
@@ -101,5 +85,5 @@ const makers: Readonly<Record<string, Maker>> = {
 /** What fills a place of the message of a finding. */
 export function parameterOf(rule: Rule, name: string, finding: Describable, wanted: Wanted): Parameter {
   if (Object.hasOwn(finding.params, name)) return wordedParam(rule, finding, name, wanted.locale);
-  return makers[name]?.(finding, wanted);
+  return (rule.made ?? makers)[name]?.(finding, wanted);
 }

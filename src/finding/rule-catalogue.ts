@@ -65,7 +65,7 @@ function ruleInfos(): readonly RuleInfo[] {
     ...parseWords,
   };
   return ruleIds.map((id) => {
-    const { only, worded, ...rule } = rules[id];
+    const { only, worded, made, ...rule } = rules[id];
     return {
       id,
       family: familyOf(id),

@@ -1,6 +1,7 @@
 import type { Keyed } from '../form/keyed.js';
 import type { Locale } from '../form/locale.js';
 import type { Wording } from '../form/wording.js';
+import type { Maker } from './message-parameters.js';
 import type { Severity } from './severity.js';
 
 /** What a rule rests on: the statute, the notice or the form itself, practice, or none of them. */
@@ -26,6 +27,8 @@ export interface Rule {
   readonly optIn?: true;
   /** Parameters that hold keys of the form, parted by commas, each with the parts whose words stand in the message. */
   readonly worded?: Readonly<Record<string, readonly Keyed<string, Wording>[]>>;
+  /** What makes the parameters of its message, where these are others than those that every finding has. */
+  readonly made?: Readonly<Record<string, Maker>>;
   /**
    * The template of its message. `{name}` is a parameter of the finding, or one of those every finding has. Of the
    * cell that it is about (the stated total of a relation, else the first subject, else the first cell): `{cell}`
