@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { inlinedEnums } from './scripts/inlined-enums.js';
 import { pureConstants } from './scripts/pure-constants.js';
 
 const library = {
@@ -24,7 +25,7 @@ const shared: Options = {
   treeshake: true,
   silent: true,
   noExternal: ['diff', 'get-east-asian-width', 'htmlparser2'],
-  esbuildPlugins: [pureConstants],
+  esbuildPlugins: [inlinedEnums, pureConstants],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
     options.alias = { 'entities/decode': './scripts/without-references.ts' };
