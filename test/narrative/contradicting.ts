@@ -122,4 +122,13 @@ export const contradicting: readonly (readonly [sentence: string, rule: Narrativ
   ['现行有效行政规范性文件共40件。', 'narrative.normative'],
   ['收到申请51件，均为自然人申请。', 'narrative.applicant'],
   ['收到申请51件，其中自然人41件、企业8件、社会组织1件、法律服务机构2件。', 'narrative.applicant'],
+  ['2023年我局共收到政府信息依申请公开件8件。', 'narrative.received'],
+  ['我局全年受理依申请政府信息公开事项17例，均已办完。', 'narrative.received'],
+  ['我局共收到依申请公开政府信息案件7件。', 'narrative.received'],
+  ['全年收到公民、法人或者其他组织对依申请公开政府信息的申请2件。', 'narrative.received'],
+  ['全年未发生政府信息公开行政复议、诉讼问题。', 'narrative.none'],
+  ['未发生任何针对本部门有关政府信息公开事务的行政复议和行政诉讼案件。', 'narrative.none'],
+  ['全年未收到因依申请公开答复而引起的行政复议和诉讼。', 'narrative.none'],
+  ['我局未收到任何要求公开政府信息的申请。', 'narrative.none'],
+  ['收到针对我局信息公开事务的行政复议1件。', 'narrative.reconsideration'],
 ];

@@ -54,8 +54,12 @@ function numberBefore(reading: Reading, index: number): Token {
   return tokenAt(reading, at);
 }
 
-/** 其中: parts follow. */
+/** The first word of a sentence stands behind its edge. */
+const FIRST = 1;
+
+/** 其中: parts follow, at the head of a sentence those of what the one before it spoke of. */
 const parts: Handler = (reading, index) => {
+  if (index === FIRST) reading.others ||= reading.memory.others;
   const whole = numberBefore(reading, index);
   reading.parts = true;
   reading.unknownWhole = whole.kind === 'count' && !reading.last;

@@ -22,11 +22,20 @@ export interface Memory {
   disclosure: boolean;
   /** The period that holds until another is named. */
   lasting: ClaimPeriod;
+  /** The sentence before spoke of somebody else at its end. */
+  others: boolean;
 }
 
 /** A memory with nothing in it but what is counted where the text begins. */
 export function newMemory(context: ClaimContext, initially: Counted): Memory {
-  return { context, initially, counted: initially, disclosure: initially !== undefined, lasting: 'this' };
+  return {
+    context,
+    initially,
+    counted: initially,
+    disclosure: initially !== undefined,
+    lasting: 'this',
+    others: false,
+  };
 }
 
 /** What a year is to that of the report. */

@@ -73,6 +73,7 @@ function readSentence(sentence: Sentence, tokens: OpenTokenList, memory: Memory,
     readContext(reading, index);
     readToken(reading, index);
   }
+  memory.others = reading.others;
 }
 
 /** Where the sentence ends that some of the places of a text stand in, given the index of one. */

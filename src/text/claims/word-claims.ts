@@ -21,6 +21,7 @@ const BETWEEN: KindSet = kinds(
   'remedy',
   'complaint',
   'received',
+  'own',
 );
 const MARKS: KindSet = kinds('pause', 'open', 'close');
 
