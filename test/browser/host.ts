@@ -1,21 +1,29 @@
-import { parseDom } from '../../src/dom/index.js';
-import type { ParseResult } from '../../src/parse/index.js';
+import { type DomParseResult, parseDom } from '../../src/dom/index.js';
 import { validateReport } from '../../src/validate/index.js';
 
-/** What a reading of the page at hand says, as `saidBy` has it. */
-export function read(): unknown {
-  const { report, findings, readings }: ParseResult = parseDom(document);
+/** What a reading of the page says, as `saidBy` has it, and the addresses of those that are misplaced. */
+export function read(): { readonly said: unknown; readonly misplaced: readonly string[] } {
+  const result = parseDom(document);
+  const { report, findings, readings } = result;
   return {
-    report,
-    findings: findings.map(({ span: _, ...finding }) => finding),
-    readings: Array.from(readings, ([pointer, { text, state, guessed }]) => [pointer, text, state, guessed]),
+    said: {
+      report,
+      findings: findings.map(({ span: _, ...finding }) => finding),
+      readings: Array.from(readings, ([pointer, { text, state, guessed }]) => [
+        pointer,
+        text,
+        state,
+        guessed,
+      ]),
+    },
+    misplaced: misplacedIn(result),
   };
 }
 
-/** The readings of the page whose element does not hold their text, or is none of the page. */
-export function misplaced(): readonly string[] {
+/** The readings whose element does not hold their text, or is none of the page. */
+function misplacedIn({ readings }: DomParseResult<Element>): readonly string[] {
   const bare = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, '');
-  return Array.from(parseDom(document).readings).flatMap(([pointer, { text, element, start }]) =>
+  return Array.from(readings).flatMap(([pointer, { text, element, start }]) =>
     start === null || (element?.isConnected && bare(element.textContent).includes(bare(text)))
       ? []
       : [pointer],

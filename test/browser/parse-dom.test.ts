@@ -20,18 +20,13 @@ function withWrongTotal(report: Filled): Filled {
 describe.skipIf(!chromiumPath)(inChromium, () => {
   let browser: Browser;
   let page: Page;
-  let code = '';
-
-  /** Shows a page, with the script of the host in it. */
-  const show = async (html: string): Promise<void> => {
-    await page.setContent(html);
-    await page.evaluate(code);
-  };
 
   beforeAll(async () => {
-    code = `${await scriptOf('test/browser/host.ts')};globalThis.host = host;`;
+    const code = await scriptOf('test/browser/host.ts');
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1100, height: 1400 } });
+    // It stays when other content is set, which is put into the same page.
+    await page.evaluate(`${code};globalThis.host = host;`);
   }, 120_000);
   afterAll(() => browser?.close());
 
@@ -40,16 +35,17 @@ describe.skipIf(!chromiumPath)(inChromium, () => {
   });
 
   test.each(pages)('a live page reads as its HTML does: $name', { timeout: 60_000 }, async ({ html }) => {
-    await show(html);
+    await page.setContent(html);
+    const { said, misplaced } = await page.evaluate(() => host.read());
 
-    expect(await page.evaluate(() => host.read())).toEqual(saidBy(parseReport(html, { format: 'html' })));
-    expect(await page.evaluate(() => host.misplaced())).toEqual([]);
+    expect(said).toEqual(saidBy(parseReport(html, { format: 'html' })));
+    expect(misplaced).toEqual([]);
   });
 
   test('a host marks every cell that a finding names', async () => {
     const [layout] = htmlLayouts;
     const report = withWrongTotal(figuresOf('2021', 'dense', 20260131));
-    await show(`<main contenteditable>${layout?.write(report) ?? ''}</main>`);
+    await page.setContent(`<main contenteditable>${layout?.write(report) ?? ''}</main>`);
     const marked = await page.evaluate(() => host.markFindings('main'));
     const addresses = marked.map(([address]) => address);
 
@@ -60,7 +56,7 @@ describe.skipIf(!chromiumPath)(inChromium, () => {
   });
 
   test('what is typed in an editor is read', async () => {
-    await show(`<div contenteditable><p>二、主动公开政府信息情况</p><table>
+    await page.setContent(`<div contenteditable><p>二、主动公开政府信息情况</p><table>
         <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
         <tr><td>规章</td><td>1</td><td>0</td><td id="typed"></td></tr></table></div>`);
     await page.evaluate(() => {

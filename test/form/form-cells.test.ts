@@ -91,8 +91,3 @@ describe.each(['2019', '2021'] as const)('the cells of edition %s', (edition) =>
     for (const { address } of cells) expect(address).toMatch(/^(\/[A-Za-z.]+){3,4}$/);
   });
 });
-
-test('a row that the edition does not have has no cells', () => {
-  expect(cellsOfRow('2021', '/remedies/reconsideration')).toHaveLength(5);
-  expect(cellsOfRow('2021', '/proactiveDisclosure/procurement')).toEqual([]);
-});
