@@ -10,7 +10,6 @@ export interface ComparisonWords {
   /** The report before and the report after, as the heads of columns. */
   readonly sides: (before: ComparedReport, after: ComparedReport) => readonly [before: string, after: string];
   readonly diffTitle: (agencies: readonly string[], sides: readonly string[]) => string;
-  readonly form: (edition: Edition) => string;
   readonly forms: (before: Edition, after: Edition) => string;
   readonly summary: (cells: number, changed: number, incomparable: number) => string;
   readonly item: string;
@@ -21,32 +20,22 @@ export interface ComparisonWords {
   readonly reason: Readonly<Record<ComparabilityReason, string>>;
   /** The cell of the other form that counts something else. */
   readonly counterpart: (reason: string, label: string) => string;
-  readonly onlyEarlier: (edition: Edition) => string;
   readonly sentence: Readonly<Record<SentenceChangeKind, string>>;
   readonly movedFrom: (section: string) => string;
   readonly similarity: (percent: string) => string;
   readonly tag: (tag: string, text: string) => string;
-  /** For a screen reader: what was there, what is there, how much more or less. */
-  readonly spoken: (before: string, after: string, delta: string | null) => string;
-  /** What the two lines of a cell are. */
-  readonly legend: (before: string, after: string) => string;
-  readonly unchanged: string;
-  readonly keptSentences: (count: number) => string;
   readonly trendTitle: (
     agencies: readonly string[],
     first: number | undefined,
     last: number | undefined,
   ) => string;
-  readonly years: string;
   readonly year: (year: number) => string;
   readonly yearNote: (year: TrendYear) => readonly string[];
   readonly undated: (count: number) => string;
   readonly indicators: string;
-  readonly definition: string;
   readonly state: Readonly<Record<Exclude<PointState, 'stated'>, string>>;
   readonly undefinedValue: string;
   readonly leftOut: (count: number) => string;
-  readonly breakdown: string;
   readonly continuity: string;
   readonly pair: (before: number, after: number) => string;
   readonly noFindings: string;
@@ -61,7 +50,6 @@ const zh: ComparisonWords = {
       ? ['对照前', '对照后']
       : [`${before}年`, `${after}年`],
   diffTitle: (agencies, [before, after]) => `${agencies.join(' / ')}年度报告对照：${before} → ${after}`,
-  form: (edition) => `${edition}年版格式`,
   forms: (before, after) => `前者用${before}年版格式，后者用${after}年版格式，只对照口径相同的项目。`,
   summary: (cells, changed, incomparable) =>
     `共${cells}格，变化${changed}格${incomparable === 0 ? '' : `，不能对照${incomparable}格`}。`,
@@ -79,18 +67,12 @@ const zh: ComparisonWords = {
     'not-a-number': '所填不是数字',
   },
   counterpart: (reason, label) => `${reason}（${label}）`,
-  onlyEarlier: (edition) => `仅${edition}年版格式有的项目`,
   sentence: { kept: '未变', changed: '修改', new: '新增', gone: '删去', moved: '移动' },
   movedFrom: (section) => `移自${section}`,
   similarity: (percent) => `文字相似度${percent}（不计年份和数字）`,
   tag: (tag, text) => `${tag}：${text}`,
-  spoken: (before, after, delta) => `由${before}变为${after}${delta === null ? '' : `，增减${delta}`}`,
-  legend: (before, after) => `格内上行为${after}，下行为${before}及增减；底色标出有变化的格。`,
-  unchanged: '未变',
-  keptSentences: (count) => `${count}句未变`,
   trendTitle: (agencies, first, last) =>
     `${agencies.join(' / ')}${first === undefined ? '' : `${range(first, last, '—')}年`}年度报告趋势`,
-  years: '年度',
   year: (year) => `${year}年`,
   yearNote: ({ reports, editions, newEdition }) => [
     ...(reports === 0 ? ['没有报告'] : [editions.map((edition) => `${edition}年版格式`).join('、')]),
@@ -99,7 +81,6 @@ const zh: ComparisonWords = {
   ],
   undated: (count) => `另有${count}份报告没有年度，未列入。`,
   indicators: '指标',
-  definition: '算法',
   state: {
     'no-report': '无报告',
     conflict: '多份不一',
@@ -109,7 +90,6 @@ const zh: ComparisonWords = {
   },
   undefinedValue: '无法计算',
   leftOut: (count) => `另有${count}项各年均为0或没有填报，未列出。`,
-  breakdown: '分列数',
   continuity: '年度衔接',
   pair: (before, after) => `${before}年 → ${after}年`,
   noFindings: '没有发现问题。',
@@ -119,7 +99,6 @@ const en: ComparisonWords = {
   sides: ({ year: before }, { year: after }) =>
     before === null || after === null || before === after ? ['before', 'after'] : [`${before}`, `${after}`],
   diffTitle: (agencies, [before, after]) => [...agencies, `${before} → ${after}`].join(' · '),
-  form: (edition) => `form of ${edition}`,
   forms: (before, after) =>
     `The first is on the form of ${before}, the second on that of ${after}; only what counts the same thing is compared.`,
   summary: (cells, changed, incomparable) =>
@@ -138,19 +117,12 @@ const en: ComparisonWords = {
     'not-a-number': 'not a number',
   },
   counterpart: (reason, label) => `${reason} (${label})`,
-  onlyEarlier: (edition) => `Only on the form of ${edition}`,
   sentence: { kept: 'unchanged', changed: 'changed', new: 'new', gone: 'gone', moved: 'moved' },
   movedFrom: (section) => `moved from ${section}`,
   similarity: (percent) => `Wording ${percent} the same, years and figures aside`,
   tag: (tag, text) => `${tag}: ${text}`,
-  spoken: (before, after, delta) => `from ${before} to ${after}${delta === null ? '' : `, change ${delta}`}`,
-  legend: (before, after) =>
-    `In a cell: above ${after}, below ${before} and the change; shaded where they differ.`,
-  unchanged: 'unchanged',
-  keptSentences: (count) => (count === 1 ? '1 sentence unchanged' : `${count} sentences unchanged`),
   trendTitle: (agencies, first, last) =>
     [...agencies, ...(first === undefined ? [] : [range(first, last, '–')]), 'annual reports'].join(' · '),
-  years: 'Years',
   year: String,
   yearNote: ({ reports, editions, newEdition }) => [
     ...(reports === 0 ? ['no report'] : [`form of ${editions.join(', ')}`]),
@@ -159,7 +131,6 @@ const en: ComparisonWords = {
   ],
   undated: (count) => `Reports without a year, left out: ${count}.`,
   indicators: 'Indicators',
-  definition: 'Definition',
   state: {
     'no-report': 'no report',
     conflict: 'copies differ',
@@ -169,7 +140,6 @@ const en: ComparisonWords = {
   },
   undefinedValue: 'undefined',
   leftOut: (count) => `Left out, 0 or blank in every year: ${count}.`,
-  breakdown: 'Breakdown',
   continuity: 'From year to year',
   pair: (before, after) => `${before} → ${after}`,
   noFindings: 'Nothing found.',

@@ -1,9 +1,9 @@
 import type { CellChange } from '../../compare/cell-change.js';
 import type { Locale } from '../../form/locale.js';
 import { ABSENT, type ChangeTexts, changeTexts } from '../comparison/change-texts.js';
-import { comparisonWords } from '../comparison/comparison-words.js';
 import { formCellAt } from '../comparison/form-cell-at.js';
 import { type Html, html, nothing } from './html.js';
+import { pageWords } from './page-words.js';
 
 /** The texts of a change in a table whose heads name the units of the form. */
 export function textsOf(change: CellChange, locale: Locale): ChangeTexts {
@@ -18,7 +18,7 @@ function figure(text: string, change: CellChange['before']): Html {
 }
 
 function unchangedCell({ after }: CellChange, texts: ChangeTexts, locale: Locale): Html {
-  return html`<td class="zfx-same">${figure(texts.after, after)}<span class="zfx-sr">${comparisonWords[locale].unchanged}</span></td>`;
+  return html`<td class="zfx-same">${figure(texts.after, after)}<span class="zfx-sr">${pageWords[locale].unchanged}</span></td>`;
 }
 
 /** The figure that the one report has, with the sign of the remark that says why it stands alone. */
@@ -30,7 +30,7 @@ function lonelyCell({ before, after, comparability }: CellChange, texts: ChangeT
 /** A cell with what stands there now, what stood there before, and the difference. */
 function changedCell(change: CellChange, texts: ChangeTexts, sign: string, locale: Locale): Html {
   const { before, after, delta, direction, note } = texts;
-  const spoken = comparisonWords[locale].spoken(before, after, delta);
+  const spoken = pageWords[locale].spoken(before, after, delta);
   const arrow =
     delta === null || direction === null
       ? nothing

@@ -14,6 +14,7 @@ import { changeCell, textsOf } from './change-cell.js';
 import { type Html, html, nothing } from './html.js';
 import { htmlParts, markedHtml } from './html-parts.js';
 import { htmlTable } from './html-table.js';
+import { pageWords } from './page-words.js';
 
 type Changes = ReadonlyMap<string, CellChange>;
 
@@ -60,12 +61,11 @@ function runsOf(sentences: readonly SentenceChange[]): readonly (readonly Senten
 
 /** The sentences of a section; those that were kept are folded away. */
 function sentences({ similarity, sentences: all }: SectionChange, locale: Locale): Html {
-  const say = comparisonWords[locale];
   const text = similarityText(similarity, locale);
   const runs = runsOf(all).map((run) => {
     const list = html`<ul class="zfx-sentences">${run.map((one) => sentence(one, locale))}</ul>`;
     if (run[0]?.kind !== 'kept') return list;
-    return html`<details><summary>${say.keptSentences(run.length)}</summary>${list}</details>`;
+    return html`<details><summary>${pageWords[locale].keptSentences(run.length)}</summary>${list}</details>`;
   });
   return html`${text === null ? nothing : html`<p class="zfx-remark">${text}</p>`}${runs}`;
 }
@@ -80,7 +80,7 @@ function tables(diff: ReportDiff, key: NarrativeKey, locale: Locale): Html {
     return html`<div class="zfx-tables">${sheets.map((sheet) => changeTable(sheet, changes, locale))}</div>`;
   };
   if (earlier === null) return drawn(later);
-  const heading = html`<h3>${comparisonWords[locale].onlyEarlier(earlier.edition)}</h3>`;
+  const heading = html`<h3>${pageWords[locale].onlyEarlier(earlier.edition)}</h3>`;
   return html`${later.sheets.length === 0 ? nothing : drawn(later)}${heading}${drawn(earlier)}`;
 }
 
@@ -97,7 +97,6 @@ function section(diff: ReportDiff, key: NarrativeKey, locale: Locale): Html {
 /** A diff as HTML: the tables of the form with the changes in their cells, and the sentences with theirs. */
 export function diffHtml(diff: ReportDiff, locale: Locale): Html {
   const sections = narrativeKeys.map((key) => section(diff, key, locale));
-  const say = comparisonWords[locale];
-  const legend = say.legend(...say.sides(diff.before, diff.after));
+  const legend = pageWords[locale].legend(...comparisonWords[locale].sides(diff.before, diff.after));
   return html`<header>${htmlParts(diffHead(diff, locale))}<p>${legend}</p></header>${sections}`;
 }

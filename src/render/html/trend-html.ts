@@ -14,6 +14,7 @@ import { type Html, html, nothing } from './html.js';
 import { htmlParts } from './html-parts.js';
 import { type CellHtml, htmlTable } from './html-table.js';
 import { lineChart } from './line-chart.js';
+import { pageWords } from './page-words.js';
 
 function card(series: IndicatorSeries, newForms: ReadonlySet<number>, locale: Locale): Html {
   const { points, kind, definition } = series;
@@ -34,7 +35,7 @@ function indicatorSection(trend: Trend, locale: Locale): Html {
   const cards = (some: readonly IndicatorSeries[]) =>
     html`<div class="zfx-cards">${some.map((one) => card(one, newForms, locale))}</div>`;
   const others = told.filter((one) => !isLeading(one));
-  return html`<section><h2>${say.indicators}</h2>${cards(told.filter(isLeading))}<details><summary>${say.breakdown}</summary>${cards(others)}</details></section>`;
+  return html`<section><h2>${say.indicators}</h2>${cards(told.filter(isLeading))}<details><summary>${pageWords[locale].breakdown}</summary>${cards(others)}</details></section>`;
 }
 
 function pointCell(point: CellPoint | undefined, text: string): Html {
@@ -95,7 +96,7 @@ function cellSection(trend: Trend, section: SectionForm, locale: Locale): Html {
   }${
     parts.length === 0
       ? nothing
-      : html`<details><summary>${say.breakdown}</summary>${seriesTable(trend, parts, inRow, locale)}</details>`
+      : html`<details><summary>${pageWords[locale].breakdown}</summary>${seriesTable(trend, parts, inRow, locale)}</details>`
   }${leftOut === 0 ? nothing : html`<p class="zfx-remark">${say.leftOut(leftOut)}</p>`}</section>`;
 }
 
