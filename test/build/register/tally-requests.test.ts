@@ -46,6 +46,16 @@ describe('where a request is counted', () => {
       { ...open, receivedOn: '2020-05-01' },
       { carriedOver: 1, carriedForward: 1 },
     ],
+    [
+      'concluded on the day it was received',
+      { ...concluded, concludedOn: '2024-03-01' },
+      { received: 1, granted: 1, concluded: 1 },
+    ],
+    [
+      'received before, concluded on the first day',
+      { ...concluded, receivedOn: '2023-12-31', concludedOn: '2024-01-01' },
+      { carriedOver: 1, granted: 1, concluded: 1 },
+    ],
     ['concluded before the year', { ...concluded, receivedOn: '2023-01-01', concludedOn: '2023-12-31' }, {}],
     ['received after the year', { ...open, receivedOn: '2025-01-01' }, {}],
     [
