@@ -31,6 +31,9 @@ const NO_PARTS =
   /网|微|号|媒|平台|栏|屏|公报|[Aa][Pp][Pp]|抖音|电视|广播|报|自然人|企业|公开|处理|提供|维持|纠正|结转|申请|答复/;
 const SEPARATORS = '、，；,;';
 
+/** Before a number: it is not exact. */
+const ROUGH = /[近约超逾过满]$/;
+
 interface Part {
   readonly label: string;
   readonly value: number;
@@ -47,7 +50,7 @@ function labelAt(text: string, at: number): string {
 
 function partAt(text: string, at: number, unit: string): Part | null {
   const label = labelAt(text, at);
-  if (label === '') return null;
+  if (label === '' || ROUGH.test(label)) return null;
   const quantity = quantityAt(text, at + label.length);
   if (!quantity || quantity.approximate || text.charAt(quantity.end) !== unit) return null;
   const end = quantity.end + 1;
@@ -86,7 +89,7 @@ function listAt(text: string, at: number): FoundList | null {
   const before = text.slice(Math.max(0, at - LONGEST_WHOLE), at);
   const [words = '', , unit = ''] = WHOLE.exec(before) ?? [];
   const whole = words === '' ? null : quantityAt(words, 0);
-  if (!whole || whole.end !== words.indexOf(unit)) return null;
+  if (!whole || whole.end !== words.indexOf(unit) || ROUGH.test(before.slice(0, -words.length))) return null;
   const parts = partsAt(text, begins, unit);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (sum <= whole.value || isComplete(parts, whole.value) || !areAlike(parts)) return null;

@@ -121,7 +121,7 @@ function readMoney(
 
 function readNumber(raw: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
   const text = fold(raw);
-  const wasFolded = text !== raw && /[０-９]/.test(raw);
+  const wasFolded = /[０-９]/.test(raw);
   const change = kind === 'change' ? ADDED_REMOVED.exec(text) : null;
   if (change) {
     const value = Number(change[1]) - Number(change[2]);
@@ -152,7 +152,7 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   const reading = readNumber(trimmed, kind, headUnit);
   if (reading.state !== 'unreadable') return reading;
   const [, number = '', note = ''] = NOTE.exec(trimmed.replaceAll('（', '(').replaceAll('）', ')')) ?? [];
-  if (number === '' || note === '') return reading;
+  if (note === '') return reading;
   const bare = readNumber(number.trim(), kind, headUnit);
   return bare.state === 'number' ? { ...bare, note } : reading;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRemark, readsAsForm, readsAsTableLine } from '../../src/text/form-line.js';
+import { headCells, isRemark, readsAsForm, readsAsTableLine } from '../../src/text/form-line.js';
 
 describe('isRemark', () => {
   test.each([
@@ -12,6 +12,27 @@ describe('isRemark', () => {
     { given: '', want: false },
   ])('$given: $want', ({ given, want }) => {
     expect(isRemark(given)).toBe(want);
+  });
+});
+
+describe('headCells', () => {
+  const words = (line: string) => headCells(line)?.map(({ start, end }) => line.slice(start, end)) ?? null;
+
+  test.each([
+    { given: '自然人 法人或其他组织 总计', want: ['自然人', '法人或其他组织', '总计'] },
+    { given: '  结果维持\u3000结果纠正  ', want: ['结果维持', '结果纠正'] },
+    { given: '信息内容 本年制发件数', want: ['信息内容', '本年制发件数'] },
+    { given: '第二十条第（五）项 信息内容', want: ['第二十条第（五）项', '信息内容'] },
+    { given: '行政复议 行政诉讼', want: ['行政复议', '行政诉讼'] },
+    { given: '自然人', want: null },
+    { given: '自然人 ', want: null },
+    { given: '自然人 政策解读', want: null },
+    { given: '自然人 12', want: null },
+    { given: '结果正纠 结果维持', want: null },
+    { given: '', want: null },
+    { given: `自然人${' '.repeat(120)}总计`, want: null },
+  ])('$given', ({ given, want }) => {
+    expect(words(given)).toEqual(want);
   });
 });
 
@@ -34,6 +55,8 @@ describe('readsAsTableLine', () => {
     '0 0 0 0 0',
     '3415.74万元',
     '| 12 |',
+    '甲 | 规章',
+    '自然人 商业企业',
   ])('%j', (line) => {
     expect(readsAsTableLine(line)).toBe(true);
   });
@@ -65,6 +88,8 @@ describe('readsAsForm', () => {
     { given: '2024 年', what: 'a year over a table' },
     { given: '规章 1 2 3', what: 'a row' },
     { given: '┌──┬──┐', what: 'the border of a table' },
+    { given: '┌┐', what: 'a corner of a table' },
+    { given: '————', what: 'a short line across the page' },
     { given: '────────', what: 'a line across the page' },
     { given: '*****', what: 'a line of asterisks' },
   ])('$given is $what', ({ given }) => {
@@ -77,6 +102,7 @@ describe('readsAsForm', () => {
     '一是加强领导。',
     '无。',
     '—'.repeat(3).concat('说明'),
+    '说明情况：无',
   ])('not %j', (line) => {
     expect(readsAsForm(line)).toBe(false);
   });

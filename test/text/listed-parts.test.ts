@@ -17,6 +17,38 @@ test('every list of a text', () => {
   expect(lists('甲9条，其中子5条、丑5条。乙8条，其中寅4条、卯5条。')).toHaveLength(2);
 });
 
+test.each<[string, string, [whole: number, sum: number] | null]>([
+  ['parts that are more than the whole', '共9条，其中甲类6条、乙类7条。', [9, 13]],
+  ['and as much as it', '共13条，其中甲类6条、乙类7条。', null],
+  ['and less', '共20条，其中甲类6条、乙类7条。', null],
+  ['a colon behind 其中', '共9条，其中：甲类6条、乙类7条。', [9, 13]],
+  ['a comma behind 其中', '共9条，其中，甲类6条、乙类7条。', [9, 13]],
+  ['nothing behind 其中', '共9条，其中', null],
+  ['a number behind 其中', '共9条，其中6条、7条。', null],
+  ['parts that are named alike', '共9条，其中甲类6条，乙类7条。', [9, 13]],
+  ['parts that are not', '共9条，其中甲类6条，乙种7条。', null],
+  ['parts that are not, yet listed with 、', '共9条，其中甲类6条、乙种7条。', [9, 13]],
+  ['the whole before the last part', '共9条，其中甲类6条、乙类3条、丙类2条。', null],
+  ['a part alone that is the whole', '共9条，其中甲类9条、乙类3条。', null],
+  ['a part in another unit', '共9条，其中甲类6件、乙类7条。', null],
+  ['a list that goes on in another unit', '共9条，其中甲类6条、乙类7条、丙类8件。', [9, 13]],
+  ['a list that goes on with another sign', '共9条，其中甲类6条、乙类7条；丙类8条。', [9, 13]],
+  ['a part that is about so many', '共9条，其中甲类约6条、乙类7条。', null],
+  ['a later part that is about so many', '共9条，其中甲类6条、乙类近7条。', null],
+  ['a whole that is about so many', '共约9条，其中甲类6条、乙类7条。', null],
+  ['channels, of which one thing can be in several', '共9条，其中网站6条、微博7条。', null],
+  ['outcomes, which the claims tell', '共9件，其中予以公开6件、不予处理7件。', null],
+  ['a whole in another form', '共1,200条，其中甲类600条、乙类700条。', [1200, 1300]],
+  ['a whole too large to be one', '共1234567890123456789条，其中甲类6条、乙类7条。', null],
+  ['no list in the next sentence', '共9条，其中甲类6条。乙类7条。', null],
+  ['no whole in the sentence before', '共9条。其中甲类6条、乙类7条。', null],
+  ['a whole in words', '共九条，其中甲类6条、乙类7条。', null],
+])('%s: %s', (_, text, want) => {
+  const [list] = lists(text);
+
+  expect(list ? [list.whole, list.sum] : null).toEqual(want);
+});
+
 /** A whole before 其中, said by one expression. */
 const LISTING = /[\d０-９]\s{0,2}[条件份篇个次期场项家人]\s{0,2}[，,（(]?\s{0,2}其中/;
 const LIST = '甲类6条、乙类7条。';

@@ -12,6 +12,10 @@ describe('isReportTitle', () => {
     '政府信息公开工作年度报告',
     '２０２４年政府信息公开工作年度报告',
     '北川市水务局2024年信息公开工作年度报告',
+    '《北川市水务局2024年政府信息公开工作年度报告》',
+    '标题：北川市水务局2024年政府信息公开工作年度报告',
+    '北川市水务局2024年政府信息公開工作年度報告',
+    '北川市水务局  2024年\t政府信息公开  工作年度报告',
   ])('%s', (line) => {
     expect(isReportTitle(line)).toBe(true);
   });
@@ -44,6 +48,26 @@ describe('titleParts', () => {
     { given: '２０２４年政府信息公开工作年度报告', want: { agency: null, year: 2024 } },
     { given: '北川市水务局政府信息公开工作年度报告（2024年）', want: { agency: '北川市水务局', year: 2024 } },
     { given: '政府信息公开工作年度报告', want: { agency: null, year: null } },
+    {
+      given: '《北川市水务局2024年政府信息公开工作年度报告》',
+      want: { agency: '北川市水务局', year: 2024 },
+    },
+    {
+      given: '北川市水务局关于2024年政府信息公开工作年度报告',
+      want: { agency: '北川市水务局', year: 2024 },
+    },
+    {
+      given: '关于2024年的北川市水务局政府信息公开工作年度报告',
+      want: { agency: '北川市水务局', year: 2024 },
+    },
+    { given: '2024年北川市政府政务信息公开工作年度报告', want: { agency: '北川市政府', year: 2024 } },
+    { given: '北川关于镇2024年政府信息公开工作年度报告', want: { agency: '北川关于镇', year: 2024 } },
+    { given: '北川的城2024年政府信息公开工作年度报告', want: { agency: '北川的城', year: 2024 } },
+    {
+      given: '2024年北川的政府网站管理局信息公开工作年度报告',
+      want: { agency: '北川的政府网站管理局', year: 2024 },
+    },
+    { given: '北川市水务局2024年工作总结', want: { agency: '北川市水务局', year: 2024 } },
   ])('$given', ({ given, want }) => {
     expect(titleParts(given)).toEqual(want);
   });

@@ -4,8 +4,10 @@ import { wordingsOf } from '../../src/form/wording.js';
 import {
   columnOfHead,
   isCaption,
+  isLabelFragment,
   itemOfLabel,
   rowBeginningWith,
+  rowNamed,
   rowOfLabel,
 } from '../../src/text/row-label.js';
 
@@ -157,6 +159,49 @@ describe('isCaption', () => {
 
   test.each(['', '规章', '自然人', '总计', '（一）予以公开', '行政复议'])('%j does not', (label) => {
     expect(isCaption(label)).toBe(false);
+  });
+});
+
+describe('isLabelFragment', () => {
+  test.each([
+    '规章',
+    '规范性',
+    '询事项',
+    '管理服务事项',
+    '（区分处理的，只计这一情形',
+    '不计其他情形）',
+    '1.属于',
+    '（三）',
+    '（',
+    ')',
+    '信息内容',
+    '单位：万元',
+    '自然',
+    '第一项加第二项之和',
+  ])('%j is a piece of a label', (text) => {
+    expect(isLabelFragment(text)).toBe(true);
+  });
+
+  test.each(['政策解读', '规章制度', '，', '12件'])('%j is none', (text) => {
+    expect(isLabelFragment(text)).toBe(false);
+  });
+
+  test('nor is what is longer than any label', () => {
+    expect(isLabelFragment(`规章${' '.repeat(158)}`)).toBe(true);
+    expect(isLabelFragment(`规章${' '.repeat(159)}`)).toBe(false);
+  });
+});
+
+describe('rowNamed', () => {
+  test('is the row by its table and key', () => {
+    expect(rowNamed('requests', 'granted')).toBe(rowOfLabel('（一）予以公开')?.target);
+    expect(rowNamed('remedies', 'reconsideration')).toBe(rowOfLabel('行政复议')?.target);
+  });
+
+  test('which has to be one', () => {
+    expect(() => rowNamed('remedies', 'granted')).toThrow(
+      new RangeError('The form has no row "granted" in remedies.'),
+    );
   });
 });
 

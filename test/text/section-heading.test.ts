@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sections } from '../../src/form/sections.js';
 import { wordingsOf } from '../../src/form/wording.js';
-import { extraSectionHeading, sectionHeading } from '../../src/text/section-heading.js';
+import {
+  bracketedSectionHeading,
+  extraSectionHeading,
+  sectionHeading,
+} from '../../src/text/section-heading.js';
 
 const read = (line: string) => {
   const heading = sectionHeading(line);
@@ -26,6 +30,7 @@ describe('sectionHeading', () => {
     { given: '一.总体情况', want: { section: 'overview', exact: true, ordinal: 1 } },
     { given: '1.总体情况', want: { section: 'overview', exact: true, ordinal: 1 } },
     { given: '⼀、总体情况', want: { section: 'overview', exact: true, ordinal: 1 } },
+    { given: '一、总体情况。', want: { section: 'overview', exact: true, ordinal: 1 } },
     { given: '一、总体情况：', want: { section: 'overview', exact: true, ordinal: 1 } },
     { given: '二、总体情况', want: { section: 'overview', exact: true, ordinal: 2 } },
     {
@@ -48,6 +53,8 @@ describe('sectionHeading', () => {
     { given: '（一）总体情况', why: 'has the ordinal of a sub-heading' },
     { given: '主动公开政府信息的情况', why: 'has no ordinal and not the very words' },
     { given: '一、全年总体情况良好。成效明显', why: 'is a sentence' },
+    { given: '一、总体情况。略', why: 'goes on' },
+    { given: `一、总体情况${' '.repeat(40)}`, why: 'is too long, be it blank' },
     { given: '三、本年度办理结果', why: 'is a caption of a table' },
     { given: '一、本年新收政府信息公开申请数量', why: 'is a row of a table' },
     { given: '四、结转下年度继续办理', why: 'is a row of a table' },
@@ -57,6 +64,33 @@ describe('sectionHeading', () => {
     { given: '12', why: 'is a number' },
   ])('not in $given, which $why', ({ given }) => {
     expect(read(given)).toBeNull();
+  });
+});
+
+describe('bracketedSectionHeading', () => {
+  const readBracketed = (line: string) => {
+    const heading = bracketedSectionHeading(line);
+    return heading && { section: heading.section.key, exact: heading.exact, ordinal: heading.ordinal };
+  };
+
+  test.each(sections)('（$ordinal）$zh', ({ ordinal, zh, key }) => {
+    const number = sections.findIndex((section) => section.key === key) + 1;
+
+    expect(readBracketed(`（${ordinal}）${zh}`)).toEqual({ section: key, exact: false, ordinal: number });
+    expect(readBracketed(`（${ordinal}）${zh}。`)).toEqual({ section: key, exact: false, ordinal: number });
+  });
+
+  test.each([
+    { given: '（二）总体情况', why: 'has the ordinal of another section' },
+    { given: '一、总体情况', why: 'has no brackets' },
+    { given: '总体情况', why: 'has no ordinal' },
+    { given: '（一）总的情况', why: 'has other words' },
+    { given: '（一）主动公开', why: 'is a sub-heading' },
+    { given: '（一）总体情况。良好', why: 'goes on' },
+    { given: `（一）总体情况${' '.repeat(40)}`, why: 'is too long' },
+    { given: '', why: 'is empty' },
+  ])('not in $given, which $why', ({ given }) => {
+    expect(readBracketed(given)).toBeNull();
   });
 });
 
@@ -70,6 +104,8 @@ describe('extraSectionHeading', () => {
     { given: '（七）总计', want: null },
     { given: '七是加强培训', want: null },
     { given: '七、全年培训三次。', want: null },
+    { given: `七、${'附'.repeat(38)}`, want: '附'.repeat(38) },
+    { given: `七、${'附'.repeat(39)}`, want: null },
     { given: '七、', want: null },
     { given: '', want: null },
   ])('$given', ({ given, want }) => {

@@ -13,6 +13,8 @@ describe('subHeading', () => {
     { given: '1.主动公开', want: { heading: '主动公开', restAt: null } },
     { given: '2．依申请公开工作情况', want: { heading: '依申请公开工作情况', restAt: null } },
     { given: '3、政府信息管理。管理有序。', want: { heading: '政府信息管理', restAt: 9 } },
+    { given: `（一）${'主动'.repeat(25)}`, want: { heading: '主动'.repeat(25), restAt: null } },
+    { given: `（一）${'主动'.repeat(15)}。全年。`, want: { heading: '主动'.repeat(15), restAt: 34 } },
     { given: '（一）主动公开。全年公开12条。', want: { heading: '主动公开', restAt: 8 } },
     { given: '(一) 主动公开。 全年公开12条。', want: { heading: '主动公开', restAt: 10 } },
     { given: '（五）监督保障：一是查得勤。', want: { heading: '监督保障', restAt: 8 } },
@@ -42,6 +44,10 @@ describe('subHeading', () => {
     '（1）主动公开',
     '（一）全年共发布信息一百二十三条，其中通过门户网站发布的占九成以上而且还在增加。后续继续加强。',
     '（一）做得好！做得多。再接再厉',
+    `（一）${'主动'.repeat(26)}`,
+    `（一）${'主动'.repeat(15)}多。全年。`,
+    '（一）。全年公开12条。',
+    '（一）主动公开！全年公开12条',
   ])('none in %j', (given) => {
     expect(subHeading(given)).toBeNull();
   });
