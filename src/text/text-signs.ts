@@ -109,6 +109,12 @@ function buildPlaces(): Places {
 
 let built: Places | undefined;
 
+/** Whether folding can change the character at a place of a text. */
+export function isUnusual(text: string, at: number): boolean {
+  built ??= buildPlaces();
+  return ((built.table[text.charCodeAt(at)] as number) & textSign.unusual) !== 0;
+}
+
 /** What one pass over the characters of a text finds, for all rules that look for something in it. */
 export interface TextScan {
   readonly signs: TextSigns;

@@ -37,29 +37,45 @@ const byTopic: Readonly<Record<ClaimTopic, RuleId>> = {
 const fits = ({ quantity, atMost }: TextClaim, value: number): boolean =>
   atMost ? quantity <= value : quantity === value;
 
-/** The sums among those of applicants that the whole their sentence gives fits; all of them where it fits none. */
-function amongWhole(known: readonly KnownSum[], { whole }: TextClaim, report: Told): readonly KnownSum[] {
-  if (whole?.period !== 'this') return known;
-  const fitting = known.filter((_, index) => {
-    const value = valueOfSum(report, allRequests[index] as CellSum);
-    return value !== undefined && fits(whole, value);
-  });
-  return fitting.length > 0 ? fitting : known;
+/** Whether the whole that the sentence of a claim gives, where it gives one of this year, is the sum of some cells. */
+function isOfWhole({ whole }: TextClaim, sum: CellSum, report: Told): boolean {
+  if (whole?.period !== 'this') return true;
+  const value = valueOfSum(report, sum);
+  return value !== undefined && fits(whole, value);
+}
+
+/**
+ * The first of the sums of applicants that a claim contradicts. Only those count whose whole is the one that the
+ * sentence gives; all of them, where none is.
+ */
+function contradictedOfApplicants(claim: TextClaim, report: Told): KnownSum | undefined {
+  let first: KnownSum | undefined;
+  let firstOfWhole: KnownSum | undefined;
+  let fitsAny = false;
+  for (let index = 0; index < claim.sums.length; index++) {
+    const sum = claim.sums[index] as CellSum;
+    const value = valueOfSum(report, sum);
+    if (value === undefined) return undefined;
+    const isFitting = fits(claim, value);
+    const isMeant = isOfWhole(claim, allRequests[index] as CellSum, report);
+    if (isFitting && isMeant) return undefined;
+    fitsAny ||= isFitting;
+    first ??= { sum, value };
+    if (isMeant) firstOfWhole ??= { sum, value };
+  }
+  return firstOfWhole ?? (fitsAny ? undefined : first);
 }
 
 /** The first of the sums that a claim contradicts, where it contradicts all it can mean. */
 function contradicted(claim: TextClaim, report: Told): KnownSum | undefined {
-  const known: KnownSum[] = [];
-  const isOfApplicants = claim.topic === 'applicant';
+  if (claim.topic === 'applicant') return contradictedOfApplicants(claim, report);
+  let first: KnownSum | undefined;
   for (const sum of claim.sums) {
     const value = valueOfSum(report, sum);
-    // Which of the sums of applicants are meant depends on the whole.
-    if (value === undefined || (!isOfApplicants && fits(claim, value))) return undefined;
-    known.push({ sum, value });
+    if (value === undefined || fits(claim, value)) return undefined;
+    first ??= { sum, value };
   }
-  if (!isOfApplicants) return known[0];
-  const meant = amongWhole(known, claim, report);
-  return meant.some(({ value }) => fits(claim, value)) ? undefined : meant[0];
+  return first;
 }
 
 /** Whether a figure of new requests is right with those carried over, which the text does not say. */

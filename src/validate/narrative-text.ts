@@ -84,6 +84,18 @@ export function piecesWith({ pieces, signs }: NarrativeText, sign: TextSigns): r
   return (signs & sign) === 0 ? NONE : pieces.filter((piece) => hasSign(piece, sign));
 }
 
+/** All that is found in the pieces in which it can be. */
+export function foundIn<T>(
+  { pieces, signs }: NarrativeText,
+  sign: TextSigns,
+  find: (piece: TextPiece) => readonly T[],
+): readonly T[] {
+  const found: T[] = [];
+  if ((signs & sign) === 0) return found;
+  for (const piece of pieces) if (hasSign(piece, sign)) found.push(...find(piece));
+  return found;
+}
+
 /** Whether something is found in one of the pieces in which it can be. */
 export function isFound(
   { pieces, signs }: NarrativeText,

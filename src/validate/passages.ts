@@ -34,7 +34,11 @@ const headings: readonly (readonly [words: RegExp, counted: Counted])[] = [
   [/建议|提案|热线|12345/, 'elsewhere'],
 ];
 
+/** What only headings have that say what is counted. */
+const TELLING = new RegExp(headings.map(([words]) => words.source).join('|'));
+
 function countedUnder(heading: string, section: NarrativeKey): Counted | 'nothing' {
+  if (!TELLING.test(heading)) return bySection[section];
   const [, counted] = headings.find(([words]) => words.test(heading)) ?? [];
   return counted ?? bySection[section];
 }

@@ -59,12 +59,15 @@ export function validateReport(report: AnnualReport, options: ValidateOptions = 
     explaining: explaining(context),
   });
   const fails = parted.findings.some(({ severity }) => atLeast(severity, settings.failOn));
-  return {
+  const { findings, waived, unusedWaivers } = parted;
+  const result: ValidationResult = {
     verdict: fails ? 'fail' : 'pass',
-    ...parted,
-    counts: countBySeverity(parted.findings),
+    findings,
+    waived,
+    unusedWaivers,
+    counts: countBySeverity(findings),
     edition: context.edition,
     ruleSet: `${context.edition}/${CATALOGUE_VERSION}`,
-    ...(options.includePassed && { outcomes: outcomesOf(found, context, settings) }),
   };
+  return options.includePassed ? { ...result, outcomes: outcomesOf(found, context, settings) } : result;
 }

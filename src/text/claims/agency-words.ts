@@ -27,10 +27,12 @@ export function namesItself(text: string, { name }: Agency): boolean {
 }
 
 /** 市公安局, 县政府办公室: at the beginning of a sentence, an organisation by its rank. */
-const RANKED = /^[市县区省州镇乡].{0,10}?[局厅委办院府室会]/;
+const RANKED = /^.{1,11}?[局厅委办院府室会]/;
+const RANKS = '市县区省州镇乡';
 
 /** Whether a sentence begins with the name of an organisation other than the agency. */
 export function beginsWithAnother(text: string, { name }: Agency): boolean {
+  if (text === '' || !RANKS.includes(text.charAt(0))) return false;
   const [organisation] = RANKED.exec(text) ?? [];
   return organisation !== undefined && !isWithin(organisation, name ?? '');
 }

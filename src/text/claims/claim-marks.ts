@@ -4,11 +4,14 @@ import { characterSigns, signsAt } from './character-signs.js';
 interface Mark {
   /** The characters it can begin with. */
   readonly first: string;
-  /** The characters that can stand behind those; any, where it does not say. */
+  /** Characters behind those that make it a mark. */
+  readonly enough?: string;
+  /** The other characters that can stand behind those; any, where it does not say. */
   readonly second?: string;
   /** Where the second can be any: characters of which one stands not far behind, with no comma or stop before it. */
   readonly near?: { readonly characters: string; readonly far: number };
-  readonly whole: RegExp;
+  /** What it is where the second character is not enough. */
+  readonly whole?: RegExp;
 }
 
 const DIGITS = '0123456789０１２３４５６７８９';
@@ -21,11 +24,11 @@ const SPACES =
 
 const marks: readonly Mark[] = [
   // A number of cases.
-  { first: DIGITS + NUMERALS, second: UNITS + SPACES, whole: /.\s{0,2}[件宗起例份]/y },
+  { first: DIGITS + NUMERALS, enough: UNITS, second: SPACES, whole: /.\s{0,2}[件宗起例份]/y },
   {
     first: '申',
     second: `请${SPACES}`,
-    near: { characters: DIGITS, far: 10 },
+    near: { characters: '个条项次', far: 13 },
     whole: /.\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]/y,
   },
   // That there were none.
@@ -41,22 +44,25 @@ const marks: readonly Mark[] = [
     whole: /.[^，。；]{0,8}(?:自然人|企业|组织|机构|维持)/y,
   },
   // A rate.
-  { first: '结复', second: '率', whole: /.率/y },
+  { first: '结复', enough: '率', second: '' },
   // A change.
   {
     first: '长加升高降少落滑',
     second: `了.百${DIGITS}${SPACES}`,
     whole: /.了?\s{0,2}(?:[\d０-９.]{1,20}\s{0,2}[%％]|百分之)/y,
   },
-  { first: '持', second: '平', whole: /.平/y },
+  { first: '持', enough: '平', second: '' },
 ];
+
+const seconds = ({ enough = '', second = '' }: Mark): string => enough + second;
 
 /** What of a mark a character can be. */
 interface Places {
   /** For each UTF-16 code unit the mark that begins with it, counted from 1; 0 where none does. */
   readonly first: Uint8Array;
-  /** For each UTF-16 code unit a bit for each mark whose second character it can be. */
+  /** For each UTF-16 code unit a bit for each mark whose second character it can be, and where that is enough. */
   readonly second: Uint8Array;
+  readonly enough: Uint8Array;
   /** For each UTF-16 code unit a bit for each mark that needs it near, and one for what ends a clause. */
   readonly near: Uint8Array;
 }
@@ -72,7 +78,8 @@ function buildPlaces(): Places {
   );
   return {
     first,
-    second: characterSigns(...marks.map(({ second = '' }) => second)).map((bits) => bits | anySecond),
+    second: characterSigns(...marks.map(seconds)).map((bits) => bits | anySecond),
+    enough: characterSigns(...marks.map(({ enough = '' }) => enough)),
     near: characterSigns(...marks.map(({ near }) => near?.characters ?? ''), '，。；'),
   };
 }
@@ -83,9 +90,9 @@ let built: Places | undefined;
 
 /** Whether one of the characters that a mark needs near stands there. */
 function isNear(near: Uint8Array, bit: number, text: string, at: number, far: number): boolean {
-  const last = Math.min(text.length - 1, at + far);
-  for (let place = at + 1; place <= last; place++) {
-    const found = signsAt(near, text, place) & (bit | CLAUSE_END);
+  const end = Math.min(text.length, at + far + 1);
+  for (let place = at + 1; place < end; place++) {
+    const found = (near[text.charCodeAt(place)] as number) & (bit | CLAUSE_END);
     if (found !== 0) return found === bit;
   }
   return false;
@@ -93,7 +100,7 @@ function isNear(near: Uint8Array, bit: number, text: string, at: number, far: nu
 
 function stands(index: number, text: string, at: number, { near: table }: Places): boolean {
   const { near, whole } = marks[index] as Mark;
-  if (near && !isNear(table, 1 << index, text, at, near.far)) return false;
+  if (!whole || (near && !isNear(table, 1 << index, text, at, near.far))) return false;
   whole.lastIndex = at;
   return whole.test(text);
 }
@@ -105,14 +112,15 @@ export interface MarkBeginning {
 }
 
 const firstOf = (some: readonly Mark[]): string => some.map(({ first }) => first).join('');
-const secondOf = (some: readonly Mark[]): string => some.map(({ second = '' }) => second).join('');
+const secondOf = (some: readonly Mark[]): string => some.map(seconds).join('');
 
-const [count, ...others] = marks;
+const counts = marks.slice(0, 1);
+const others = marks.slice(1);
 const paired = others.filter(({ second }) => second !== undefined);
 
 /** How marks of claims begin: numbers of cases, the others that two characters tell, and those that one does. */
 export const markBeginnings: Readonly<Record<'markOfCount' | 'markOfTwo' | 'markOfOne', MarkBeginning>> = {
-  markOfCount: count as Mark,
+  markOfCount: { first: firstOf(counts), second: secondOf(counts) },
   markOfTwo: { first: firstOf(paired), second: secondOf(paired) },
   markOfOne: { first: firstOf(others.filter(({ second }) => second === undefined)) },
 };
@@ -124,6 +132,8 @@ export const markBeginnings: Readonly<Record<'markOfCount' | 'markOfTwo' | 'mark
  */
 export function isClaimMark(text: string, at: number): boolean {
   built ??= buildPlaces();
-  const mark = signsAt(built.first, text, at);
-  return (signsAt(built.second, text, at + 1) & (1 << (mark - 1))) !== 0 && stands(mark - 1, text, at, built);
+  const index = signsAt(built.first, text, at) - 1;
+  const bit = 1 << index;
+  if ((signsAt(built.enough, text, at + 1) & bit) !== 0) return true;
+  return (signsAt(built.second, text, at + 1) & bit) !== 0 && stands(index, text, at, built);
 }

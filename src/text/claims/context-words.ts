@@ -41,7 +41,7 @@ const named: Handler = (reading, index) => {
 };
 
 /** A number: what stood before it is no longer what was counted last, unless this is how much that changed. */
-const number: Handler = (reading, index) => {
+const afterNumber: Handler = (reading, index) => {
   const { kind } = neighbour(reading, index, -1);
   if (kind !== 'more' && kind !== 'less') reading.last = undefined;
 };
@@ -67,9 +67,6 @@ const parts: Handler = (reading, index) => {
 
 /** What a word does to all that follows it. */
 const handlers: Partial<Readonly<Record<TokenKind, Handler>>> = {
-  count: number,
-  percent: number,
-  number,
   pause: endClause,
   open: openBracket,
   close: closeBracket,
@@ -162,5 +159,7 @@ const SILENT: KindSet = kinds(
 export function readContext(reading: Reading, index: number): void {
   if (!reading.begun) readBeginning(reading, index);
   const { kind, set } = tokenAt(reading, index);
-  if ((set & SILENT) === 0) handlers[kind]?.(reading, index);
+  if ((set & SILENT) !== 0) return;
+  if (kind === 'count' || kind === 'percent' || kind === 'number') afterNumber(reading, index);
+  else handlers[kind]?.(reading, index);
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../finding/finding.js';
 import { fold } from '../fold.js';
-import { textSign } from '../text-signs.js';
+import { isUnusual, textSign } from '../text-signs.js';
 import { type RunningText, spanOf } from './running-text.js';
 
 /** A sentence of a running text. */
@@ -17,27 +17,55 @@ export interface Sentence {
 /** What folding would change: white space, invisible and compatibility characters. Punctuation stays as it is. */
 const FOLDABLE =
   /[\s\u00ad\u200b-\u200f\u2060\ufeff\u2e80-\u2fdf\uf900-\ufaff\uff05\uff0e\uff10-\uff19\uff21-\uff5a]/;
-const FOLDABLES = new RegExp(`${FOLDABLE.source}+`, 'g');
 
-/** Folds what folding changes; mostly that is a blank. */
-const foldRun = (run: string): string => (run.trim() === '' ? '' : fold(run));
+/** Whether folding changes the character at a place. */
+const isFoldable = (text: string, at: number): boolean =>
+  isUnusual(text, at) && FOLDABLE.test(text.charAt(at));
 
-/** Where the characters of a text that begins at a place stand once it is folded. */
-function placesIn(text: string, from: number): readonly number[] {
+/** Where folding changes a character first between two places; the second where it changes none. */
+function firstFoldable(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isFoldable(text, at)) at++;
+  return at;
+}
+
+/** The full-width forms of ASCII, and how far each is from its own. */
+const FULL_WIDTH = 0xff00;
+const TO_ASCII = 0xfee0;
+
+/** A character that folding changes, folded: mostly nothing, for a blank, or the digit of a full-width one. */
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code > FULL_WIDTH) return String.fromCharCode(code - TO_ASCII);
+  return character.trim() === '' ? '' : fold(character);
+}
+
+/** What stands between two places of a text, folded. */
+function foldBetween(text: string, start: number, end: number): string {
+  let folded = '';
+  let done = start;
+  for (let at = firstFoldable(text, start, end); at < end; at = firstFoldable(text, done, end)) {
+    folded += text.slice(done, at) + foldCharacter(text.charAt(at));
+    done = at + 1;
+  }
+  return folded + text.slice(done, end);
+}
+
+/** Where the characters between two places of a text stand once they are folded. */
+function placesBetween(text: string, start: number, end: number): readonly number[] {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    const { length } = FOLDABLE.test(character) ? fold(character) : character;
-    for (let i = 0; i < length; i++) places.push(from + at);
+  for (let at = start; at < end; at++) {
+    const { length } = isFoldable(text, at) ? foldCharacter(text.charAt(at)) : ' ';
+    for (let i = 0; i < length; i++) places.push(at);
   }
   return places;
 }
 
-function foldedSentence(raw: string, running: RunningText, from: number): Sentence {
-  const text = raw.replace(FOLDABLES, foldRun);
+function foldedSentence(running: RunningText, start: number, end: number): Sentence {
+  const text = foldBetween(running.text, start, end);
   let known: readonly number[] | undefined;
   const places = (): readonly number[] => {
-    known ??= placesIn(raw, from);
+    known ??= placesBetween(running.text, start, end);
     return known;
   };
   return { text, start: 0, end: text.length, running, places };
@@ -46,11 +74,8 @@ function foldedSentence(raw: string, running: RunningText, from: number): Senten
 /** The part of a running text between two places, as a sentence. */
 export function sentenceBetween(running: RunningText, start: number, end: number): Sentence {
   const { text, signs } = running;
-  if ((signs & textSign.unusual) !== 0) {
-    const raw = text.slice(start, end);
-    if (FOLDABLE.test(raw)) return foldedSentence(raw, running, start);
-  }
-  return { text, start, end, running };
+  const isFolded = (signs & textSign.unusual) !== 0 && firstFoldable(text, start, end) < end;
+  return isFolded ? foldedSentence(running, start, end) : { text, start, end, running };
 }
 
 /** The words of a sentence. */

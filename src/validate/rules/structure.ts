@@ -6,7 +6,7 @@ import { printable } from '../../text/printable.js';
 import { pointerOf, type TextPiece } from '../../text/text-piece.js';
 import { textSign } from '../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../check.js';
-import { blocksOf, mentions, piecesWith } from '../narrative-text.js';
+import { blocksOf, foundIn, mentions } from '../narrative-text.js';
 import { isSectionMissing } from '../section-missing.js';
 
 /** A report on no edition that exists. What a table on the other edition's form is told by, only a reader sees. */
@@ -83,7 +83,7 @@ function residueIn(piece: TextPiece): readonly FindingDraft[] {
 const templateResidue: Check = {
   id: 'structure.template-residue',
   canRun: hasText,
-  check: ({ narrative }) => piecesWith(narrative(), textSign.instruction).flatMap(residueIn),
+  check: ({ narrative }) => foundIn(narrative(), textSign.instruction, residueIn),
 };
 
 /** What of the structure a report shows by itself. */

@@ -45,9 +45,13 @@ export const inForceAtLeastIssued: Check = {
   canRun: (context) => issuedRows(context).length > 0,
   check: (context) => {
     const { cells } = context;
-    return issuedRows(context).flatMap(({ issued, repealed, inForce }) => {
-      const [actual, expected] = [cells.counts[inForce] as number, cells.counts[issued] as number];
-      if (actual >= expected || cells.counts[repealed] !== 0) return [];
+    const { counts } = cells;
+    const contradicting = issuedRows(context).filter(
+      ({ issued, repealed, inForce }) =>
+        (counts[inForce] as number) < (counts[issued] as number) && counts[repealed] === 0,
+    );
+    return contradicting.map(({ issued, repealed, inForce }) => {
+      const [actual, expected] = [counts[inForce] as number, counts[issued] as number];
       const blank = isMissing(cells, repealed) ? [findingCell(cells, repealed, 'term').address] : [];
       return {
         rule: 'disclosure.in-force-at-least-issued',

@@ -3,7 +3,7 @@ import { numberGap as gapIn } from '../../../text/number-gap.js';
 import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { textSign } from '../../../text/text-signs.js';
 import { type Check, hasText, nothing } from '../../check.js';
-import { piecesWith } from '../../narrative-text.js';
+import { foundIn } from '../../narrative-text.js';
 
 function gapOf(piece: TextPiece): readonly FindingDraft[] {
   const gap = piece.paragraph === null ? null : gapIn(piece.text);
@@ -17,5 +17,5 @@ function gapOf(piece: TextPiece): readonly FindingDraft[] {
 export const numberGap: Check = {
   id: 'narrative.number-gap',
   canRun: hasText,
-  check: ({ narrative }) => piecesWith(narrative(), textSign.gap).flatMap(gapOf),
+  check: ({ narrative }) => foundIn(narrative(), textSign.gap, gapOf),
 };

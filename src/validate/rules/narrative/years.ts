@@ -5,7 +5,7 @@ import { statedPeriod } from '../../../text/stated-period.js';
 import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { textSign } from '../../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { piecesWith } from '../../narrative-text.js';
+import { foundIn } from '../../narrative-text.js';
 
 /** Where the work of the year is told. */
 const BODY: readonly NarrativeKey[] = ['overview', 'proactiveDisclosure', 'requests', 'remedies'];
@@ -53,9 +53,9 @@ const period: Check = {
   id: 'narrative.period',
   canRun: hasText,
   check: ({ narrative, report }) =>
-    piecesWith(narrative(), textSign.period)
-      .filter(({ paragraph }) => paragraph !== null)
-      .flatMap((piece) => wrongPeriod(piece, report.year)),
+    foundIn(narrative(), textSign.period, (piece) =>
+      piece.paragraph === null ? nothing() : wrongPeriod(piece, report.year),
+    ),
 };
 
 /** What years the text speaks of. */

@@ -6,7 +6,7 @@ import { printable } from '../../../text/printable.js';
 import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { type TextSigns, textSign } from '../../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { foldedText, isFound, piecesWith } from '../../narrative-text.js';
+import { foldedText, foundIn, isFound } from '../../narrative-text.js';
 
 const hasOverview = ({ narrative }: CheckContext): boolean => narrative().sections.overview.length > 0;
 
@@ -58,7 +58,7 @@ function garbled(piece: TextPiece): readonly FindingDraft[] {
 const garbledText: Check = {
   id: 'text.garbled',
   canRun: hasText,
-  check: ({ narrative }) => piecesWith(narrative(), textSign.garbled).flatMap(garbled),
+  check: ({ narrative }) => foundIn(narrative(), textSign.garbled, garbled),
 };
 
 /** Shorter paragraphs, 无。 and the like, can well be the same. */

@@ -20,12 +20,14 @@ function unitParams(
 /** Amounts other than 0 that name no unit where the form names none, or another than the form's. */
 export const moneyUnit: Check = {
   id: 'value.money-unit',
-  check: ({ cells }) =>
-    cells.amounts.flatMap(({ index, money }) => {
+  check: ({ cells }) => {
+    if (cells.amounts.length === 0) return nothing();
+    return cells.amounts.flatMap(({ index, money }) => {
       const params = unitParams(cells.plan.cells[index] as Plan['cells'][number], money);
       if (!params || isZero(money.value)) return [];
       return { rule: 'value.money-unit', cells: [findingCell(cells, index, 'subject')], params };
-    }),
+    });
+  },
 };
 
 /** An amount in yuan; as stated where no unit is. */
