@@ -80,7 +80,7 @@ interface Places {
    * For each UTF-16 code unit the signs whose first character it can be, and {@link SECOND} bits higher those whose
    * second it can be: one look at the table a character.
    */
-  readonly table: Uint32Array;
+  readonly table: Int32Array;
   /** The signs of a single character. */
   readonly single: TextSigns;
 }
@@ -88,7 +88,7 @@ interface Places {
 const SECOND = 16;
 const FIRST = 0xffff;
 
-function mark(table: Uint32Array, characters: string, bits: number): void {
+function mark(table: Int32Array, characters: string, bits: number): void {
   for (let at = 0; at < characters.length; at++) {
     const code = characters.charCodeAt(at);
     table[code] = (table[code] as number) | bits;
@@ -98,7 +98,7 @@ function mark(table: Uint32Array, characters: string, bits: number): void {
 function buildPlaces(): Places {
   const single = names.reduce((bits, name) => (signs[name].second ? bits : bits | textSign[name]), 0);
   const other = single << SECOND;
-  const table = new Uint32Array(0x10000).fill(textSign.unusual | other).fill(other, 0x4e00, 0xa000);
+  const table = new Int32Array(0x10000).fill(textSign.unusual | other).fill(other, 0x4e00, 0xa000);
   for (let at = 0; at < PLAIN.length; at++) table[PLAIN.charCodeAt(at)] = other;
   for (const name of names) {
     mark(table, signs[name].first, textSign[name]);

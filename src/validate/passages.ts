@@ -43,27 +43,15 @@ function countedUnder(heading: string, section: NarrativeKey): Counted | 'nothin
   return counted ?? bySection[section];
 }
 
-/** Paragraphs under one heading. */
-interface Stretch {
-  readonly section: NarrativeKey;
-  readonly counted: Counted | 'nothing';
-  readonly paragraphs: TextPiece[];
-}
-
-function stretches(pieces: readonly TextPiece[]): readonly Stretch[] {
-  const found: Stretch[] = [];
-  let last: TextPiece | undefined;
-  for (const piece of pieces) {
-    const { section, block, paragraph, text } = piece;
-    const isHeading = paragraph === null;
-    if (isHeading || block !== last?.block || section !== last.section) {
-      const counted = isHeading ? countedUnder(text, section) : bySection[section];
-      found.push({ section, counted, paragraphs: [] });
-    }
-    if (!isHeading) found[found.length - 1]?.paragraphs.push(piece);
-    last = piece;
+/** Where the pieces end that stand under the same heading as one, which can be the heading itself. */
+function stretchEnd(pieces: readonly TextPiece[], first: number): number {
+  const { section, block } = pieces[first] as TextPiece;
+  let end = first + 1;
+  for (; end < pieces.length; end++) {
+    const piece = pieces[end] as TextPiece;
+    if (piece.paragraph === null || piece.block !== block || piece.section !== section) break;
   }
-  return found;
+  return end;
 }
 
 const NO_CLAIMS: readonly TextClaim[] = [];
@@ -81,8 +69,12 @@ export function passagesOf(
   };
   const passages: Passage[] = [];
   const tokens = newTokenList();
-  for (const { section, counted, paragraphs } of stretches(pieces)) {
-    for (const text of runningTexts(paragraphs)) {
+  for (let first = 0, end = 0; first < pieces.length; first = end) {
+    const { section, paragraph, text: heading } = pieces[first] as TextPiece;
+    const isHeading = paragraph === null;
+    const counted = isHeading ? countedUnder(heading, section) : bySection[section];
+    end = stretchEnd(pieces, first);
+    for (const text of runningTexts(pieces.slice(isHeading ? first + 1 : first, end))) {
       const claims = counted === 'nothing' ? NO_CLAIMS : readClaims(text, context, counted, tokens);
       passages.push({ section, text, claims });
     }

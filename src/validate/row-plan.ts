@@ -54,10 +54,15 @@ export function rowPlans(cells: readonly FormCell[], inPlay: ReadonlySet<string>
   });
   return {
     parents: parents.map(stepsOf),
-    rows: [...rows.values()].map(({ plan }) => ({
-      ...plan,
-      total: plan.cells[plan.columns.indexOf(total.key)],
-      money: plan.cells.some((index) => cells[index]?.kind === 'money'),
+    // Member by member: what a spread makes has a shape of its own in each row, and every report reads all of them.
+    rows: [...rows.values()].map(({ plan: { table, parent, key, columns, cells: own } }) => ({
+      table,
+      parent,
+      key,
+      columns,
+      cells: own,
+      total: own[columns.indexOf(total.key)],
+      money: own.some((index) => cells[index]?.kind === 'money'),
     })),
   };
 }

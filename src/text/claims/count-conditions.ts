@@ -13,9 +13,9 @@ const NOUNS: KindSet = kinds('request', 'asked');
 const RECEIVED: KindSet = kinds('received');
 const DISCLOSURE: KindSet = kinds('disclosure', 'request');
 /** Units that cases are counted by, and information is not. */
-const CASES = '件宗起例份';
+const CASES: ReadonlySet<string> = new Set('件宗起例份');
 
-const isInCases = ({ word }: Token): boolean => CASES.includes(word);
+const isInCases = ({ word }: Token): boolean => CASES.has(word);
 
 /** Whether requests are what a number without a noun counts. */
 function isOfRequests({ memory: { counted } }: Reading, words: Words): boolean {

@@ -41,11 +41,13 @@ const NUMERAL_ENDING = 64;
 const isAt = (sign: number, text: string, at: number): boolean => (signsAt(signs, text, at) & sign) !== 0;
 
 const noUnits = new Set(NO_UNITS.split(' '));
+/** The units by their character's code: a string is made of none that is met. */
+const units = new Map([...UNITS].map((unit) => [unit.charCodeAt(0), unit]));
 
 function unitAt(text: string, at: number): string {
   if (!isAt(UNIT, text, at)) return '';
   if (isAt(UNIT_SPOILING, text, at + 1) && noUnits.has(text.slice(at, at + 2))) return '';
-  const unit = text.charAt(at);
+  const unit = units.get(text.charCodeAt(at)) as string;
   return unit === '起' && text.charAt(at + 1) === '诉' && text.charAt(at + 2) !== '讼' ? '' : unit;
 }
 
@@ -117,14 +119,16 @@ function isNumber(text: string, start: number): boolean {
   return isAt(NUMERAL_ENDING, text, at);
 }
 
+const [YEAR_SIGN, MONTH_SIGN, PERCENT_SIGN] = [...'年月%'].map((sign) => sign.charCodeAt(0));
+
 /** Adds a date, a percentage or a count; false for a number of which it is not known what it counts. */
 function addKnown(list: OpenTokenList, text: string, start: number, quantity: Quantity): boolean {
   const { end, value, approximate } = quantity;
-  const next = text.charAt(end);
-  if (next === '年' && value >= 1000)
+  const next = text.charCodeAt(end);
+  if (next === YEAR_SIGN && value >= 1000)
     return add(list, quantity, { kind: 'year', start, end: end + 1, approximate });
-  if (next === '月') return addDate(list, text, start, quantity);
-  if (next === '%') return addPercent(list, text, start, quantity, end + 1);
+  if (next === MONTH_SIGN) return addDate(list, text, start, quantity);
+  if (next === PERCENT_SIGN) return addPercent(list, text, start, quantity, end + 1);
   const unit = unitAt(text, end);
   return unit !== '' && addCount(list, text, start, quantity, unit);
 }

@@ -36,7 +36,8 @@ function readToken(reading: Reading, index: number): void {
 
 /** Words behind which requests are what is counted, in text that claims nothing. */
 function namesRequests(text: string, at: number): boolean {
-  return text.startsWith('申请公开', at) || text.startsWith('公开申请', at - 2);
+  if (text.charAt(at + 2) === '公' && text.startsWith('申请公开', at)) return true;
+  return text.charAt(at - 1) === '开' && text.startsWith('公开申请', at - 2);
 }
 
 /** The year that a sentence begins with. */

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../finding/finding.js';
 import { pointerOf, type TextPiece } from '../text-piece.js';
 import { scanText, type TextScan } from '../text-signs.js';
+import { type CharacterSigns, characterSigns, signsAt } from './character-signs.js';
 
 /** Paragraphs that run on, as one text. */
 export interface RunningText extends TextScan {
@@ -52,15 +53,15 @@ function joined(paragraphs: readonly TextPiece[]): RunningText {
 }
 
 /** What a paragraph that is at its end ends with, white space aside. */
-const ENDS = '。！？；：.!?;:';
+const ENDS: CharacterSigns = characterSigns('。！？；：.!?;:');
 /** A shorter one is a line of its own, no line that was broken. */
 const SHORTEST_LINE = 14;
 
 /** Whether a paragraph is the first part of one that was broken into lines. */
 function isBroken({ text }: TextPiece): boolean {
-  if (text.length < SHORTEST_LINE || ENDS.includes(text.charAt(text.length - 1))) return false;
+  if (text.length < SHORTEST_LINE || signsAt(ENDS, text, text.length - 1) !== 0) return false;
   const whole = text.trimEnd();
-  return !ENDS.includes(whole.charAt(whole.length - 1) || ' ');
+  return signsAt(ENDS, whole, whole.length - 1) === 0;
 }
 
 /** Paragraphs put together where one was broken into lines, as in the text of a PDF. */

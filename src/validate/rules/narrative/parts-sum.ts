@@ -5,8 +5,7 @@ import { type ClaimTopic, spanOfClaim, type TextClaim } from '../../../text/clai
 import { overfullLists } from '../../../text/listed-parts.js';
 import { textSign } from '../../../text/text-signs.js';
 import { valueOfSum } from '../../cell-sum.js';
-import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import type { Passage } from '../../passages.js';
+import { type Check, type CheckContext, hasText } from '../../check.js';
 import { shortened, wordsOf } from '../../words-of.js';
 
 const PARTITIONS: readonly ClaimTopic[] = ['applicant', 'outcome'];
@@ -61,8 +60,7 @@ function canBeOverfull(claims: readonly TextClaim[]): boolean {
 
 const sumOf = (parts: readonly TextClaim[]): number => parts.reduce((sum, { quantity }) => sum + quantity, 0);
 
-function claimedParts({ claims }: Passage, context: CheckContext): readonly FindingDraft[] {
-  if (!canBeOverfull(claims)) return nothing();
+function claimedParts(claims: readonly TextClaim[], context: CheckContext): readonly FindingDraft[] {
   const findings: FindingDraft[] = [];
   for (const [whole, parts] of partsByWhole(claims)) {
     for (const topic of PARTITIONS) {
@@ -87,9 +85,9 @@ export const partsSum: Check = {
   canRun: hasText,
   check: (context) => {
     const findings: FindingDraft[] = [];
-    for (const passage of context.passages()) {
-      findings.push(...claimedParts(passage, context));
-      if ((passage.text.signs & textSign.parts) !== 0) findings.push(...listedParts(passage.text));
+    for (const { claims, text } of context.passages()) {
+      if (canBeOverfull(claims)) findings.push(...claimedParts(claims, context));
+      if ((text.signs & textSign.parts) !== 0) findings.push(...listedParts(text));
     }
     return findings;
   },

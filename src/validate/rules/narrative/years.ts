@@ -14,13 +14,13 @@ const hasYear = (context: CheckContext): boolean =>
   typeof context.report.year === 'number' && hasText(context);
 
 /** A paragraph that begins with the year before as its own, and nowhere speaks of the report year. */
-function staleYear(piece: TextPiece, reportYear: number): readonly FindingDraft[] {
+function staleYear(piece: TextPiece, reportYear: number): FindingDraft | undefined {
   const { text } = piece;
   const opening = openingYear(text);
-  if (opening?.year !== reportYear - 1 || text.includes(String(reportYear))) return nothing();
+  if (opening?.year !== reportYear - 1 || text.includes(String(reportYear))) return undefined;
   const { start, end, year } = opening;
   const params = { year, reportYear, text: text.slice(start, end) };
-  return [{ rule: 'narrative.year', params, span: { pointer: pointerOf(piece), start, end } }];
+  return { rule: 'narrative.year', params, span: { pointer: pointerOf(piece), start, end } };
 }
 
 const bodyYear: Check = {
@@ -31,7 +31,8 @@ const bodyYear: Check = {
     const findings: FindingDraft[] = [];
     for (const section of BODY) {
       for (const piece of narrative().sections[section]) {
-        if (piece.paragraph !== null) findings.push(...staleYear(piece, year));
+        const draft = piece.paragraph === null ? undefined : staleYear(piece, year);
+        if (draft) findings.push(draft);
       }
     }
     return findings;

@@ -48,20 +48,21 @@ const improvementEmpty: Check = {
   },
 };
 
-const wholeOf = (text: readonly TextPiece[]): string => text.map(foldedText).join('\n');
-
-/** Whether the section says something, and all that it said is there. */
-function isTold(text: readonly TextPiece[] | undefined): text is readonly TextPiece[] {
-  return text !== undefined && saysSomething(text) && !leavesOut(wholeOf(text));
+/** What the section says, where it says something and all that it said is there. */
+function toldIn(context: CheckContext): string | undefined {
+  const pieces = textOf(context);
+  if (!pieces || !saysSomething(pieces)) return undefined;
+  const text = pieces.map(foldedText).join('\n');
+  return leavesOut(text) ? undefined : text;
 }
 
 const improvementBoth: Check = {
   id: 'text.improvement-both',
-  canRun: (context) => isTold(textOf(context)),
+  canRun: (context) => toldIn(context) !== undefined,
   check: (context): readonly FindingDraft[] => {
-    const text = textOf(context);
-    if (!isTold(text)) return nothing();
-    const { problems, measures } = tellingOf(wholeOf(text));
+    const text = toldIn(context);
+    if (text === undefined) return nothing();
+    const { problems, measures } = tellingOf(text);
     if (problems === measures) return nothing();
     const lack = problems ? { noMeasures: '' } : { noProblems: '' };
     return [{ rule: 'text.improvement-both', params: { section, ...lack } }];

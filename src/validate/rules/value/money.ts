@@ -21,12 +21,13 @@ function unitParams(
 export const moneyUnit: Check = {
   id: 'value.money-unit',
   check: ({ cells }) => {
-    if (cells.amounts.length === 0) return nothing();
-    return cells.amounts.flatMap(({ index, money }) => {
+    const drafts: FindingDraft[] = [];
+    for (const { index, money } of cells.amounts) {
       const params = unitParams(cells.plan.cells[index] as Plan['cells'][number], money);
-      if (!params || isZero(money.value)) return [];
-      return { rule: 'value.money-unit', cells: [findingCell(cells, index, 'subject')], params };
-    });
+      if (!params || isZero(money.value)) continue;
+      drafts.push({ rule: 'value.money-unit', cells: [findingCell(cells, index, 'subject')], params });
+    }
+    return drafts;
   },
 };
 
