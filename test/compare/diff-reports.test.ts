@@ -83,6 +83,7 @@ describe('money', () => {
     [wanYuan('3.0000'), wanYuan('3'), '0', 'wanYuan'],
     [yuan('-2'), yuan('2'), '4', 'yuan'],
     [bare('0'), yuan('5'), '5', 'yuan'],
+    [bare('0'), wanYuan('5'), '5', 'wanYuan'],
     [wanYuan('5'), bare('0.00'), '-5', 'wanYuan'],
     [bare('0'), bare('0'), '0', null],
   ])('%j → %j', (before, after, delta, unit) => {
@@ -96,6 +97,7 @@ describe('money', () => {
 
   test('its rate is that of the amounts, whatever their units', () => {
     expect(change(wanYuan('2'), yuan('25000'))?.ratio).toBe(0.25);
+    expect(change(yuan('-2'), yuan('2'))?.ratio).toBe(2);
     expect(change(yuan('0'), yuan('5'))?.ratio).toBeNull();
   });
 

@@ -31,6 +31,24 @@ function told(before: Texts, after: Texts): Readonly<Record<string, readonly str
   );
 }
 
+test('after very much text a changed sentence is replaced as a whole', () => {
+  const sentences = (figure: number) =>
+    Array.from(
+      { length: 60 },
+      (_, at) => `${String.fromCharCode(0x4e00 + at).repeat(1990)}公开${figure}条。`,
+    );
+  const [section] = narrativeChanges(
+    narrative({ overview: sentences(12) }),
+    narrative({ overview: sentences(13) }),
+  );
+  const looked = section?.sentences.map(({ kind, figures }) => [kind, figures.length]);
+
+  expect(looked?.[0]).toEqual(['changed', 1]);
+  expect(looked?.[49]).toEqual(['changed', 1]);
+  expect(looked?.[50]).toEqual(['changed', 0]);
+  expect(looked?.at(-1)).toEqual(['changed', 0]);
+});
+
 describe('sentences', () => {
   const a = '通过门户网站主动公开信息312条。';
   const b = '收到公开申请18件，均按时答复。';

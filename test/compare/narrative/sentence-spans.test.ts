@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareSentences } from '../../../src/compare/narrative/sentence-spans.js';
+import { compareSentences, replacedSentence } from '../../../src/compare/narrative/sentence-spans.js';
 
 const signs = { same: '', deleted: '-', inserted: '+' } as const;
 
@@ -29,6 +29,28 @@ describe('what was inserted and deleted', () => {
   test('the other way round it is the same', () => {
     expect(drawn('主动公开信息12条', '公开信息12条')).toBe('-主动|公开信息12条');
   });
+
+  test.each([
+    ['公开信息，答复申请', '答复申请，公开信息'],
+    ['公开公开信息', '公开信息公开'],
+    ['先答复后公开', '先公开后答复'],
+  ])('%s and %s have the same in common whichever comes first', (one, other) => {
+    const same = (before: string, after: string) =>
+      compareSentences(before, after).spans.filter(({ kind }) => kind === 'same');
+
+    expect(same(one, other)).toEqual(same(other, one));
+    expect(same(one, other)).not.toEqual([]);
+  });
+
+  test('a sentence in place of another, without a look into them', () => {
+    expect(replacedSentence('公开12条', '公开13条')).toEqual({
+      spans: [
+        { kind: 'deleted', text: '公开12条' },
+        { kind: 'inserted', text: '公开13条' },
+      ],
+      figures: [],
+    });
+  });
 });
 
 describe('figures', () => {
@@ -48,6 +70,8 @@ describe('figures', () => {
     ['公开信息条', '公开信息12条', [[null, '12']]],
     ['公开信息12条', '公开信息', [['12', null]]],
     ['公开信息', '统一公开信息', []],
+    ['培训两次三期', '培训两次四期', [['三', '四']]],
+    ['公开2条，培训两次', '公开3条，举办培训', [['2', '3']]],
     ['公开１２条', '公开12条', []],
   ])('%s → %s', (before, after, expected) => {
     expect(figures(before, after)).toEqual(expected);
