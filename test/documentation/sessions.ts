@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -57,8 +56,9 @@ export function sessionOf(document: string): Session {
 
 /** What the readmes and the guides have their readers type, document by document. */
 export function allSessions(): readonly Session[] {
-  const guides = ts.sys.readDirectory(`${root}docs/guides`, ['.md']);
-  return ['README.md', 'README.zh-CN.md', ...guides.map((file) => file.slice(root.length))]
+  const guides = readdirSync(`${root}docs/guides`, { encoding: 'utf8', recursive: true }).sort();
+  const documents = guides.filter((file) => file.endsWith('.md')).map((file) => `docs/guides/${file}`);
+  return ['README.md', 'README.zh-CN.md', ...documents]
     .map(sessionOf)
     .filter(({ commands }) => commands.length > 0);
 }
