@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     maxWorkers: '100%',
     // Time is never what is tested: a busy machine is no failure.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     typecheck: {
       enabled: mode !== 'covering',

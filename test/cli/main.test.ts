@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankReport } from '../../src/report/blank-report.js';
 import { sound, unsound } from './sources.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cli-'));
@@ -28,7 +26,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'unsound.md'), unsound);
   await writeFile(join(folder, 'report.json'), JSON.stringify(blankReport('2021')));
   await writeFile(join(folder, 'long.md'), sound.replace('全年', `${'全年公开。'.repeat(100_000)}\n\n全年`));
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

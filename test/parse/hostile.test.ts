@@ -68,21 +68,15 @@ const lines: Readonly<Record<string, string>> = {
   remarks: '注：含上年度结转数量\n',
 };
 
-const patience = 60_000;
-
 test.each([
   ['cells of HTML', '<td>1</td>'],
   ['lines of a table', '规章\n'],
-])(
-  'more %s than a function takes arguments are read without throwing',
-  (_, unit) => {
-    const head = '<p>三、收到和处理政府信息公开申请情况</p>\n';
+])('more %s than a function takes arguments are read without throwing', (_, unit) => {
+  const head = '<p>三、收到和处理政府信息公开申请情况</p>\n';
 
-    for (const source of [unit.repeat(150_000), head + unit.repeat(150_000)])
-      expect(() => parseReport(source)).not.toThrow();
-  },
-  patience,
-);
+  for (const source of [unit.repeat(150_000), head + unit.repeat(150_000)])
+    expect(() => parseReport(source)).not.toThrow();
+});
 
 test('a script with more strings than a function takes arguments is read without throwing', () => {
   const strings = '"01234567",'.repeat(150_000);
@@ -94,31 +88,23 @@ const section = (text: string): string =>
   `一、总体情况\n${text}\n三、收到和处理政府信息公开申请情况\n${text}`;
 
 describe.each(['text', 'markdown'] as const)('hostile %s is read without throwing', (format) => {
-  test.each(Object.entries(runs))(
-    'a long run of %s',
-    (_, unit) => {
-      const text = unit.repeat(Math.ceil(LONG / unit.length));
+  test.each(Object.entries(runs))('a long run of %s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(LONG / unit.length));
 
-      for (const source of [text, section(text), `一、本年新收政府信息公开申请数量\t${text}`]) {
-        expect(() => parseReport(source, { format })).not.toThrow();
-      }
-    },
-    patience,
-  );
+    for (const source of [text, section(text), `一、本年新收政府信息公开申请数量\t${text}`]) {
+      expect(() => parseReport(source, { format })).not.toThrow();
+    }
+  });
 
-  test.each(Object.entries(lines))(
-    'very many %s',
-    (_, line) => {
-      const text = line.repeat(1000);
+  test.each(Object.entries(lines))('very many %s', (_, line) => {
+    const text = line.repeat(1000);
 
-      for (const source of [text, section(text)]) {
-        const { report, findings } = parseReport(source, { format });
+    for (const source of [text, section(text)]) {
+      const { report, findings } = parseReport(source, { format });
 
-        expect(report !== null || findings.length > 0).toBe(true);
-      }
-    },
-    patience,
-  );
+      expect(report !== null || findings.length > 0).toBe(true);
+    }
+  });
 });
 
 describe('a line of twelve megabytes', () => {
