@@ -9,6 +9,7 @@ import { setCell } from '../../src/report/set-cell.js';
 import { anyReport } from '../generators/any-report.js';
 import { consistentReport } from '../generators/consistent-report.js';
 import { tameParagraph } from '../generators/paragraphs.js';
+import { runs } from '../runs.js';
 import { comparableParts, mirrored } from './mirror.js';
 
 type Branch = Record<string, unknown>;
@@ -47,7 +48,7 @@ function reportAndNext(): fc.Arbitrary<readonly [AnnualReport, AnnualReport]> {
     });
 }
 
-const few = { numRuns: 40 };
+const few = { numRuns: runs(40) };
 
 describe('the laws of a diff', { timeout: 60_000 }, () => {
   test('a report does not differ from itself', () => {

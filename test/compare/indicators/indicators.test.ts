@@ -5,6 +5,7 @@ import { indicatorForms } from '../../../src/compare/indicators/indicator-forms.
 import { cellAddresses } from '../../../src/report/cell-addresses.js';
 import { anyReport } from '../../generators/any-report.js';
 import { consistentReport } from '../../generators/consistent-report.js';
+import { runs } from '../../runs.js';
 import { report2019, report2021, row } from '../reports.js';
 
 const report = report2021({
@@ -154,7 +155,7 @@ describe('whatever the report', { timeout: 60_000 }, () => {
             );
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('whatever the report', { timeout: 60_000 }, () => {
         expect(ids.reduce((sum, id) => sum + (all[id].numerator ?? Number.NaN), 0)).toBe(numerator);
         expect((numerator as number) + (all.carryForwardRate.numerator as number)).toBe(denominator);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { AnnualReport } from '../../../src/report/annual-report.js';
 import { cellsOf } from '../../../src/report/cell-addresses.js';
 import { valueAt } from '../../../src/report/get-cell.js';
 import { anyReport } from '../../generators/any-report.js';
+import { runs } from '../../runs.js';
 import { report2019, report2021, row } from '../reports.js';
 
 const licensing = '/proactiveDisclosure/licensing/decisions';
@@ -162,7 +163,7 @@ describe('whatever the reports', { timeout: 60_000 }, () => {
         expect(trend([...all].reverse())).toEqual(trend(all));
         expect(all).toEqual(copies);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -180,7 +181,7 @@ describe('whatever the reports', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

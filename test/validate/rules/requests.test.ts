@@ -228,6 +228,19 @@ describe('requests.total-blank', () => {
     ]);
   });
 
+  test('names the cells that are there, the total as such', () => {
+    const report = withCells(clean, row(granted, [12, 3, null, 'n/a', 0, 0, null]));
+    const [finding] = foundBy('requests.total-blank', report);
+
+    expect(finding?.cells.map(({ address, role }) => [address, role])).toEqual([
+      [`${granted}/naturalPerson`, 'term'],
+      [`${granted}/business`, 'term'],
+      [`${granted}/legalServiceOrg`, 'term'],
+      [`${granted}/otherOrg`, 'term'],
+      [`${granted}/total`, 'total'],
+    ]);
+  });
+
   test('nothing is said where a reader has spoken for a cell of the row', () => {
     const report = withCells(clean, row(granted, [12, 3, 0, 0, 0, 0, null]));
     const source = aSource([], { [`${granted}/total`]: { state: 'unreadable', text: '〇' } });
