@@ -16,7 +16,6 @@ import { readTokens } from './tokens.js';
 import { readAll, readNone } from './word-claims.js';
 
 const readers: Partial<Readonly<Record<TokenKind, (reading: Reading, index: number) => void>>> = {
-  count: readCount,
   none: readNone,
   all: readAll,
   rate: readRate,
@@ -31,7 +30,8 @@ const ALL: KindSet = kinds('all');
 
 function readToken(reading: Reading, index: number): void {
   const { kind, set } = tokenAt(reading, index);
-  if (set === 0 || set === ALL) readers[kind]?.(reading, index);
+  if (kind === 'count') readCount(reading, index);
+  else if (set === 0 || set === ALL) readers[kind]?.(reading, index);
 }
 
 /** Words behind which requests are what is counted, in text that claims nothing. */
