@@ -26,7 +26,23 @@ function oneRound({ work, yardstick, before }: Compared): number {
   return (own as number) / (other as number);
 }
 
+/**
+ * Both are done for so long before anything is measured, in milliseconds: what is measured is compiled work, and on a busy
+ * machine the engine's compiler, which runs beside the program, is a second or two behind.
+ */
+const WARM_UP = 3000;
+
+function warmUp({ work, yardstick, before }: Compared): void {
+  const end = performance.now() + WARM_UP;
+  while (performance.now() < end) {
+    before?.();
+    work();
+    yardstick();
+  }
+}
+
 /** How many times as long as the yardstick the work takes: the median of the medians of some rounds. */
 export function ratio(compared: Compared): number {
+  warmUp(compared);
   return median(Array.from({ length: ROUNDS }, () => oneRound(compared)));
 }

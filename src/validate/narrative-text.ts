@@ -77,13 +77,6 @@ export function narrativeText(report: AnnualReport): NarrativeText {
   };
 }
 
-const NONE: readonly TextPiece[] = [];
-
-/** The pieces in which something can be found. */
-export function piecesWith({ pieces, signs }: NarrativeText, sign: TextSigns): readonly TextPiece[] {
-  return (signs & sign) === 0 ? NONE : pieces.filter((piece) => hasSign(piece, sign));
-}
-
 /** All that is found in the pieces in which it can be. */
 export function foundIn<T>(
   { pieces, signs }: NarrativeText,

@@ -39,7 +39,7 @@ const TELLING = new RegExp(headings.map(([words]) => words.source).join('|'));
 
 function countedUnder(heading: string, section: NarrativeKey): Counted | 'nothing' {
   if (!TELLING.test(heading)) return bySection[section];
-  const [, counted] = headings.find(([words]) => words.test(heading)) ?? [];
+  const [, counted] = headings.find(([words]) => words.test(heading)) as (typeof headings)[number];
   return counted ?? bySection[section];
 }
 

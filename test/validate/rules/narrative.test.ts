@@ -324,6 +324,14 @@ describe('narrative.period', () => {
     expect(found(text)).toEqual([`统计期限写作“${words}”，应为2023年1月1日至12月31日`]);
   });
 
+  test('a heading states none', () => {
+    const heading = '统计期限为2022年1月1日至2022年12月31日';
+    const preamble = [{ heading, topic: null, paragraphs: [] }];
+    const report = { ...examined, narrative: { ...examined.narrative, preamble } };
+
+    expect(foundBy('narrative.period', report)).toEqual([]);
+  });
+
   test('of a report without a year the days still count', () => {
     const report = { ...examined, year: null };
 

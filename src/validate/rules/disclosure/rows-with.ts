@@ -19,9 +19,11 @@ function find<C extends string>({ rows }: Plan, wanted: readonly C[]): readonly 
 function perPlan<T>(find: (plan: Plan) => T): (plan: Plan) => T {
   const found = new WeakMap<Plan, { readonly value: T }>();
   return (plan) => {
-    const entry = found.get(plan) ?? { value: find(plan) };
-    found.set(plan, entry);
-    return entry.value;
+    const known = found.get(plan);
+    if (known) return known.value;
+    const value = find(plan);
+    found.set(plan, { value });
+    return value;
   };
 }
 
