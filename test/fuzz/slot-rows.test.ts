@@ -25,6 +25,14 @@ test.each([
       ['行政强制', '8', '-', '2'],
     ],
   },
+  {
+    what: 'a pause that looks like an ordinal before a label that has none',
+    line: '行政处罚1、行政强制2',
+    want: [
+      ['行政处罚', '1'],
+      ['、行政强制', '2'],
+    ],
+  },
   { what: 'a stroke inside a label', line: '本年增/减3', want: [['本年增/减', '3']] },
 ])('$what in a table run together', ({ line, want }) => {
   const rows = slotRows(`${line} ${filler}`).slice(0, want.length);

@@ -1,3 +1,5 @@
+import { editions, forms } from '../../src/form/forms.js';
+import { wordingsOf } from '../../src/form/wording.js';
 import { lookOf } from '../../src/text/cell-look.js';
 
 /** A stretch of a source. */
@@ -23,12 +25,23 @@ const RUN_TOGETHER = 200;
 /** What stands in place of a number; the stroke of 增/减 is part of a word. */
 const MARK = '(?:[–—―/／−-](?<!增/))';
 const WORDS = `(?:(?!${MARK})[^\\d\\s])+`;
+/** The labels of section 2, which have no ordinals: 1、行政强制 is a figure, a mark and a label. */
+const UNNUMBERED: string = editions
+  .flatMap((edition) => forms[edition].disclosureItems.flatMap(({ rows }) => rows.flatMap(wordingsOf)))
+  .join('|');
 /**
  * An ordinal belongs to the words behind it, also where a number runs into it: 4272.其他 is 427 and 2.其他. A mark is
  * none of the words, 行政处罚-行政强制0, and the sign of a number where a blank stands before it.
  */
 const NUMBER_OR_WORDS = new RegExp(
-  [`\\d[.、]${WORDS}`, '(?<=\\s)[-+]\\d+', '\\d+(?=\\d[.、]\\D)', '\\d+(?:[.,]\\d+)*', WORDS, MARK].join('|'),
+  [
+    `\\d[.、](?!${UNNUMBERED})${WORDS}`,
+    '(?<=\\s)[-+]\\d+',
+    '\\d+(?=\\d[.、]\\D)',
+    '\\d+(?:[.,]\\d+)*',
+    WORDS,
+    MARK,
+  ].join('|'),
   'g',
 );
 
