@@ -21,10 +21,18 @@ function betweenBars(text: string): string {
   return line.slice(from, line.endsWith(BAR) ? -BAR.length : undefined);
 }
 
+/** Whether a line has more bars than can stand around one cell. Nearly every row of a table is told by it. */
+function hasThreeBars(text: string, first: number): boolean {
+  const second = text.indexOf(BAR, first + 1);
+  return second !== -1 && text.indexOf(BAR, second + 1) !== -1;
+}
+
 /** What a line with a bar is; null for one without. */
 function kindOf({ text }: SourceLine): Kind | null {
-  if (!text.includes(BAR)) return null;
+  const first = text.indexOf(BAR);
+  if (first === -1) return null;
   if (NOTHING_BUT_BARS.test(text)) return 'bars';
+  if (hasThreeBars(text, first)) return 'row';
   const cell = betweenBars(text);
   if (cell.includes(BAR)) return 'row';
   return itemOfLabel(cell) === null ? 'cell' : 'item';
@@ -71,19 +79,17 @@ function endOfTable(kinds: readonly (Kind | null)[], from: number): number {
  */
 export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
   const kinds = lines.map(kindOf);
+  if (!kinds.some((kind) => kind === 'cell' || kind === 'bars')) return lines;
   const out: SourceLine[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    if (kinds[at] === null) {
-      out.push(lines[at] as SourceLine);
-      continue;
+  let end = 0;
+  let broken = false;
+  for (const [at, line] of lines.entries()) {
+    if (at >= end && kinds[at] !== null) {
+      end = endOfTable(kinds, at);
+      broken = isBroken(lines.slice(at, end), kinds.slice(at, end));
     }
-    const end = endOfTable(kinds, at);
-    const table = lines.slice(at, end);
-    const own = kinds.slice(at, end);
-    if (isBroken(table, own))
-      for (const line of table) out.push(...(line.text.includes(BAR) ? piecesOf(line) : [line]));
-    else out.push(...table);
-    at = end - 1;
+    if (at < end && broken && kinds[at] !== null) for (const piece of piecesOf(line)) out.push(piece);
+    else out.push(line);
   }
   return out;
 }

@@ -59,6 +59,10 @@ describe('withoutBarsAtLineEnds', () => {
     expect(bare(source).slice(-2)).toEqual(rows.split('\n'));
   });
 
+  test('takes any number of lines', () => {
+    expect(bare('0|\n'.repeat(300_000))).toHaveLength(300_001);
+  });
+
   test('a cell stands where it says', () => {
     const source = `前文\n${cells.map((cell) => ` ${cell} |`).join('\n')}`;
 
