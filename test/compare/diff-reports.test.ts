@@ -365,3 +365,72 @@ test('it says which reports it compares', () => {
   expect(diff.before).toEqual({ edition: '2019', year: 2020, agency: '北川市水务局' });
   expect(diff.after).toEqual({ edition: '2021', year: 2021, agency: '北川市水务局' });
 });
+
+describe('across the editions', () => {
+  const section2 = '/proactiveDisclosure';
+  const diff = diffReports(
+    report2019({
+      [`${section2}/fees/previousItems`]: 4,
+      [`${section2}/otherServices/decisions`]: 5,
+      [`${section2}/licensing/decisions`]: 80,
+    }),
+    report2021({ [fees]: { value: '3', unit: 'wanYuan' }, [`${section2}/licensing/decisions`]: 100 }),
+  );
+  const alone = { delta: null, ratio: null, changed: false } as const;
+
+  test.each([
+    {
+      address: `${section2}/fees/previousItems`,
+      before: 4,
+      after: null,
+      ...alone,
+      comparability: 'only-before',
+      reason: 'other-measure',
+      counterpart: fees,
+    },
+    {
+      address: fees,
+      before: null,
+      after: { value: '3', unit: 'wanYuan' },
+      ...alone,
+      comparability: 'only-after',
+      reason: 'other-measure',
+      counterpart: `${section2}/fees/previousItems`,
+    },
+    {
+      address: `${section2}/otherServices/decisions`,
+      before: 5,
+      after: null,
+      ...alone,
+      comparability: 'only-before',
+      reason: 'not-on-form',
+    },
+    {
+      address: `${section2}/licensing/decisions`,
+      before: 80,
+      after: 100,
+      delta: 20,
+      ratio: 0.25,
+      changed: true,
+      comparability: 'comparable',
+    },
+  ])('$address', (change) => {
+    expect(changeAt(diff, change.address)).toStrictEqual(change);
+  });
+
+  test('其他处理 in one row is not compared with three of which some are blank', () => {
+    const before = report2019({ '/requests/outcomes/other/business': 2 });
+    const after = report2021({ '/requests/outcomes/other.feeOverdue/business': null });
+
+    expect(changeAt(diffReports(before, after), '/requests/outcomes/other/business')).toStrictEqual({
+      address: '/requests/outcomes/other/business',
+      before: 2,
+      after: null,
+      delta: null,
+      ratio: null,
+      changed: true,
+      comparability: 'not-comparable',
+      reason: 'part-missing',
+    });
+  });
+});
