@@ -7,7 +7,7 @@ import { valueAt } from '../../src/report/get-cell.js';
 import { fold } from '../../src/text/fold.js';
 import { labelCore } from '../../src/text/label-core.js';
 import { readCell } from '../../src/text/read-cell.js';
-import { rowBeginningWith, rowNamed } from '../../src/text/row-label.js';
+import { columnOfHead, rowBeginningWith, rowNamed } from '../../src/text/row-label.js';
 import { bareValue, type Document, type Stated } from './documents.js';
 import type { Mutated } from './mutation.js';
 import { type Place, type PlaceAt, placesIn } from './places.js';
@@ -88,9 +88,10 @@ function wordsBefore({ result, placeAt }: Whole, row: readonly FormCell[]): stri
  * without a gap as the row has columns.
  */
 function isStatedAt(now: Place, cell: FormCell, whole: Whole, edition: Edition): boolean {
-  const words = wordsBefore(whole, cellsOfRow(edition, cell.row));
+  const rows = neighbours(cell, edition);
+  const words = wordsBefore(whole, rows[0] ?? []) ?? wordsBefore(whole, rows.at(-1) ?? []);
   if (!(words !== null && sameWords(now.words, words)) && !isLabelOf(now.words, cell)) return false;
-  return neighbours(cell, edition).some((row) => {
+  return rows.some((row) => {
     const column = row.indexOf(cell);
     return (
       whole.shapes.has(shape(cell.table, row.length, now.size, now.at - column)) ||
@@ -100,16 +101,17 @@ function isStatedAt(now: Place, cell: FormCell, whole: Whole, edition: Edition):
 }
 
 /**
- * Whether labels were swapped and a cell now holds the figure of another of its row: the heads of their columns were. A
- * count in a column of money is the amount.
+ * Whether labels were swapped, or lines that hold a head each, and a cell now holds the figure of another of its row: the
+ * heads of their columns were. A count in a column of money is the amount.
  */
 function isOfSwappedHeads(
-  { verb, target }: Mutated,
+  { verb, target, edits }: Mutated,
   row: readonly FormCell[],
   value: Value,
   { stated }: Whole,
 ): boolean {
-  if (verb !== 'swap' || target !== 'label') return false;
+  const areHeads = target === 'label' || edits.every(({ text }) => columnOfHead(text.trim()) !== null);
+  if (verb !== 'swap' || !areHeads) return false;
   return row.some((cell) => String(stated(cell)) === String(value));
 }
 

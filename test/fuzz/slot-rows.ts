@@ -59,11 +59,16 @@ const matches = (source: string, pattern: RegExp, start: number, end: number): r
     end: start + index + text.length,
   }));
 
+/** A cell with a bar behind it, which parts it from nothing on its line. */
+const ONE_CELL = /^[^\t|│┃]*\|\s*$/;
+
 /** The places between the separators of a line; the bars around a row enclose them. */
 function separatedSlots(source: string, start: number, end: number): readonly Slot[] {
   const bounds = [start - 1, ...matches(source, SEPARATOR, start, end).map((mark) => mark.start), end];
   const slots = bounds.slice(1).map((to, at) => trimmed(source, (bounds[at] as number) + 1, to));
-  const isEnclosed = /^\s*[|│┃]/.test(source.slice(start, end));
+  const line = source.slice(start, end);
+  if (ONE_CELL.test(line)) return slots.slice(0, 1);
+  const isEnclosed = /^\s*[|│┃]/.test(line);
   return isEnclosed ? slots.slice(1, slots.length > 2 && slots.at(-1)?.text === '' ? -1 : undefined) : slots;
 }
 

@@ -73,9 +73,46 @@ function endOfTable(kinds: readonly (Kind | null)[], from: number): number {
   return end;
 }
 
+/** How many lines of nothing but bars stand between two cells of a table, most of the time. */
+function usualBars(kinds: readonly (Kind | null)[]): number {
+  const bars = kinds.filter((kind) => kind === 'bars').length;
+  const doubled = kinds.filter((kind, at) => kind === 'bars' && kinds[at - 1] === 'bars').length;
+  return doubled * 3 > bars ? 2 : 1;
+}
+
+/** The index of the next line on one side that is not blank; beyond the last where there is none. */
+function lineBeside(lines: readonly SourceLine[], at: number, step: 1 | -1): number {
+  let beside = at + step;
+  while (lines[beside]?.text.trim() === '') beside += step;
+  return beside;
+}
+
+/**
+ * Whether a bar on a line of its own ends a blank cell: the line above it ends one already, and a figure follows. Behind
+ * the last cell of a row it can make up for a column.
+ */
+function endsBlank(
+  lines: readonly SourceLine[],
+  kinds: readonly (Kind | null)[],
+  at: number,
+  usual: number,
+): boolean {
+  if (kinds[at] !== 'bars' || (lines[at] as SourceLine).text.trim() !== BAR) return false;
+  let bars = 1;
+  let above = lineBeside(lines, at, -1);
+  for (; kinds[above] === 'bars' && bars <= usual; above = lineBeside(lines, above, -1)) bars++;
+  let below = lineBeside(lines, at, 1);
+  for (; kinds[below] === 'bars' && bars <= usual; below = lineBeside(lines, below, 1)) bars++;
+  if (lines[above]?.text.trimEnd().endsWith(BAR)) bars++;
+  const next = lines[below];
+  const [cell] = next ? piecesOf(next) : [];
+  return bars > usual && cell !== undefined && isFigure(cell.text.trim());
+}
+
 /**
  * The lines of a source whose tables were taken out of a page a cell a line, with a bar before or behind each
- * cell or on a line of its own: the bars say nothing of the rows, and each cell is a line.
+ * cell or on a line of its own: the bars say nothing of the rows, and each cell is a line. A blank cell before a figure
+ * stays the bar that ends it, so that the figures on both sides of it are not taken for neighbours.
  */
 export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
   const kinds = lines.map(kindOf);
@@ -83,13 +120,17 @@ export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly So
   const out: SourceLine[] = [];
   let end = 0;
   let broken = false;
+  let usual = 1;
   for (const [at, line] of lines.entries()) {
     if (at >= end && kinds[at] !== null) {
       end = endOfTable(kinds, at);
-      broken = isBroken(lines.slice(at, end), kinds.slice(at, end));
+      const own = kinds.slice(at, end);
+      broken = isBroken(lines.slice(at, end), own);
+      usual = usualBars(own);
     }
-    if (at < end && broken && kinds[at] !== null) for (const piece of piecesOf(line)) out.push(piece);
-    else out.push(line);
+    const isPart = at < end && broken && kinds[at] !== null;
+    if (!isPart || endsBlank(lines, kinds, at, usual)) out.push(line);
+    else for (const piece of piecesOf(line)) out.push(piece);
   }
   return out;
 }

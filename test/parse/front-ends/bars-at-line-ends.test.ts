@@ -34,6 +34,21 @@ describe('withoutBarsAtLineEnds', () => {
     },
   );
 
+  test.each([
+    { how: 'a bar behind each cell', source: '规章|\n|\n0|\n6|\n规范性文件|\n1|\n2|\n|', blank: 1 },
+    { how: 'a bar below each cell', source: '规章\n|\n0\n|\n\n|\n6\n|\n规范性文件\n|\n1\n|\n2\n|', blank: 2 },
+    {
+      how: 'bars on the lines around each cell',
+      source: ['规章', '0', '', '6', '规范性文件', '1', '2'].map((cell) => `|\n${cell}\n|`).join('\n'),
+      blank: 2,
+    },
+  ])('keeps a blank cell before a figure apart: $how', ({ source, blank }) => {
+    const lines = bare(source).filter((text) => text !== '');
+
+    expect(lines.indexOf('|')).toBe(blank);
+    expect(lines.filter((text) => text !== '|')).toEqual(['规章', '0', '6', '规范性文件', '1', '2']);
+  });
+
   test('leaves a cell of several lines on these', () => {
     const source = ['商业\n企业', '科研\n机构', ...cells].map((cell) => `${cell}\n|`).join('\n');
 
