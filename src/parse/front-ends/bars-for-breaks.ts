@@ -4,10 +4,14 @@ import type { SourceLine } from './source-lines.js';
 /** No row of the form has as many bars. */
 const FEWEST_BARS = 64;
 const BAR = '|';
+/** 总体情况: no heading is shorter. */
+const SHORTEST_HEADING = 4;
 
 /** Whether bars part all pieces of a page from one another, for headings of sections stand between them. */
 function isWholePage(pieces: readonly string[]): boolean {
-  return pieces.length > FEWEST_BARS && pieces.some((piece) => sectionHeading(piece.trim()) !== null);
+  const isHeading = (piece: string): boolean =>
+    piece.length >= SHORTEST_HEADING && sectionHeading(piece.trim()) !== null;
+  return pieces.length > FEWEST_BARS && pieces.some(isHeading);
 }
 
 /**
