@@ -75,7 +75,7 @@ export function shapesOf({ report, readings }: ParseResult, placeAt: PlaceAt): R
 function wordsBefore({ result, placeAt }: Whole, row: readonly FormCell[]): string | null {
   for (const { address } of row) {
     const { start = null, state } = result.readings.get(address) ?? {};
-    const place = start === null || state === 'unreadable' ? null : placeAt(start);
+    const place = start === null || state === 'unreadable' || state === 'blank' ? null : placeAt(start);
     if (place) return place.words;
   }
   return null;
@@ -84,8 +84,8 @@ function wordsBefore({ result, placeAt }: Whole, row: readonly FormCell[]): stri
 /**
  * Whether a source states a figure for a cell. It does where the figure stands behind the words of its row, those of
  * the document or those of the form, and either
- * the row has the shape of an honest row of the document, with the figure in the column, or there are as many figures
- * without a gap as the row has columns.
+ * the row has the shape of an honest row of the document, with the figure in the column, or there are as many places, or
+ * figures without a gap, as the row has columns.
  */
 function isStatedAt(now: Place, cell: FormCell, whole: Whole, edition: Edition): boolean {
   const rows = neighbours(cell, edition);
@@ -95,6 +95,7 @@ function isStatedAt(now: Place, cell: FormCell, whole: Whole, edition: Edition):
     const column = row.indexOf(cell);
     return (
       whole.shapes.has(shape(cell.table, row.length, now.size, now.at - column)) ||
+      (now.size === row.length && now.at === column) ||
       (now.among?.size === row.length && now.among.at === column)
     );
   });
