@@ -24,15 +24,19 @@ interface Branch {
 
 const newBranch = (): Branch => ({ branches: new Map(), word: 0 });
 
+/** Numbers the letters of some words; how many there are. */
+function number(words: readonly string[], letters: Uint16Array): number {
+  let last = 0;
+  for (const word of words) for (let at = 0; at < word.length; at++) letters[word.charCodeAt(at)] ||= ++last;
+  return last;
+}
+
 function treeOf(words: readonly string[], letters: Uint16Array): Branch {
   const root = newBranch();
-  let last = 0;
   words.forEach((word, place) => {
     let branch = root;
     for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      letters[code] ||= ++last;
-      const letter = letters[code] as number;
+      const letter = letters[word.charCodeAt(at)] as number;
       const next = branch.branches.get(letter) ?? newBranch();
       branch.branches.set(letter, next);
       branch = next;
@@ -45,6 +49,7 @@ function treeOf(words: readonly string[], letters: Uint16Array): Branch {
 /** Lays words out as a trie. */
 export function wordTrie(words: readonly string[]): WordTrie {
   const letters = new Uint16Array(0x10000);
+  const last = number(words, letters);
   const open: [node: number, branch: Branch][] = [[ROOT, treeOf(words, letters)]];
   const nodes: number[] = [0, 0];
   const ends: number[] = [];
@@ -63,7 +68,7 @@ export function wordTrie(words: readonly string[]): WordTrie {
     }
   }
   // The number of a letter leads from any node to a place that there is.
-  const size = nodes.length + Math.max(...letters) + 1;
+  const size = nodes.length + last + 1;
   return {
     letters,
     nodes: Uint32Array.from({ length: size }, (_, node) => nodes[node] ?? 0),
