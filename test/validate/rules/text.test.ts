@@ -92,6 +92,7 @@ describe('text.improvement-both', () => {
 
   test('could not run on an empty section', () => {
     expect(outcome(rule, withText(clean, 'improvement', '无'))).toBe('could-not-run');
+    expect(outcome(rule, withText(clean, 'improvement', '公开不够及时、形式单一[略]'))).toBe('could-not-run');
   });
 });
 
