@@ -1,11 +1,10 @@
 import { fillStart, isFilledUp } from './row-fill.js';
+import { runsWithBars } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
 
 const BARS = '||';
 /** A blank cell. One that a line break stands in was not left out. */
 const BLANK_CELL = /\|[ \t]*\|/;
-
-const hasBar = ({ text }: SourceLine): boolean => text.includes('|');
 
 /** |a||b|: two bars between two cells, one around all of them. */
 function isInDoubleBars({ text }: SourceLine): boolean {
@@ -38,17 +37,13 @@ export function withClosedUpTables(lines: readonly SourceLine[]): readonly Sourc
   const shown = ways.filter(({ shows }) => doubled.some(shows));
   if (shown.length === 0) return lines;
   const out = [...lines];
-  for (let from = 0; from < lines.length; from++) {
-    if (!hasBar(lines[from] as SourceLine)) continue;
-    let to = from + 1;
-    while (to < lines.length && hasBar(lines[to] as SourceLine)) to++;
+  for (const { from, to } of runsWithBars(lines)) {
     const rows = lines.slice(from, to);
     const way = shown.find(({ fits }) => rows.every(fits));
     if (way)
       rows.forEach((row, at) => {
         out[from + at] = { ...row, closedUp: way.closedUp };
       });
-    from = to;
   }
   return out;
 }

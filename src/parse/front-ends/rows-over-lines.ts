@@ -1,16 +1,15 @@
+import { lookOf } from '../../text/cell-look.js';
 import { isFilledUp } from './row-fill.js';
 import type { SourceLine } from './source-lines.js';
 
 const BEGINS_WITH_BAR = /^\s*\|/;
-/** A bar before words and not before a figure. */
-const BAR_AND_LABEL = /^\s*\|\s*(?:[（(]?[一二三四五六七\d][）)、.．]\s*)?\p{Script=Han}/u;
 /** No row takes up more lines. */
 const MOST_LINES = 24;
 
-/** Whether a row is filled up with bars, and whether one stands before its label as well. */
-function filledUp(lines: readonly SourceLine[]): { readonly some: boolean; readonly afterBar: boolean } {
-  const rows = lines.filter(({ text }) => isFilledUp(text));
-  return { some: rows.length > 0, afterBar: rows.some(({ text }) => BAR_AND_LABEL.test(text)) };
+/** Whether a bar stands before the label of a row. What goes on with a row begins with a bar and a figure, or a blank. */
+function hasBarBeforeLabel({ text }: SourceLine): boolean {
+  const first = text.split('|').find((cell) => cell.trim() !== '');
+  return BEGINS_WITH_BAR.test(text) && first !== undefined && lookOf(first.trim()) === 'words';
 }
 
 /** Whether a line goes on with the row above it: rows that begin without a bar have one where a cell breaks off. */
@@ -29,8 +28,8 @@ function joined(row: SourceLine, line: SourceLine): SourceLine {
  * of blank cells in them: A | 3 |, then | 5 | ||.
  */
 export function withRowsInOnePiece(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const { some, afterBar } = filledUp(lines);
-  if (!some || afterBar) return lines;
+  const filledUp = lines.filter(({ text }) => isFilledUp(text));
+  if (filledUp.length === 0 || filledUp.some(hasBarBeforeLabel)) return lines;
   const out: SourceLine[] = [];
   let taken = 0;
   for (const line of lines) {
