@@ -44,7 +44,7 @@ interface Part {
 /** What a part at a place is called; nothing where none is. */
 function labelAt(text: string, at: number): string {
   LABEL.lastIndex = at;
-  const [label = ''] = LABEL.exec(text) ?? [];
+  const label = LABEL.exec(text)?.[0] ?? '';
   return NO_PARTS.test(label) ? '' : label;
 }
 
@@ -85,10 +85,9 @@ function isComplete(parts: readonly Part[], whole: number): boolean {
 function listAt(text: string, at: number): FoundList | null {
   const from = at + PARTS.length;
   const begins = '：:，,'.includes(text.charAt(from)) ? from + 1 : from;
-  if (!labelAt(text, begins)) return null;
   const before = text.slice(Math.max(0, at - LONGEST_WHOLE), at);
   const [words = '', , unit = ''] = WHOLE.exec(before) ?? [];
-  const whole = words === '' ? null : quantityAt(words, 0);
+  const whole = quantityAt(words, 0);
   if (!whole || whole.end !== words.indexOf(unit) || ROUGH.test(before.slice(0, -words.length))) return null;
   const parts = partsAt(text, begins, unit);
   const sum = parts.reduce((all, { value }) => all + value, 0);
@@ -108,11 +107,10 @@ function wholeBefore(text: string, at: number): number {
   return found === -1 ? -1 : from + found;
 }
 
-/** The list behind 其中 at a place, with the whole whose last digit stands at another. */
-function listIn(running: RunningText, digit: number, at: number): ListedParts | null {
-  const from = sentenceStart(running.text, digit, digit - LONGEST_WHOLE);
-  const behind = at + PARTS.length;
-  const to = behind + sentenceEnd(running.text.slice(behind, behind + LONGEST_LIST), 0);
+/** The list behind 其中 at a place, with the whole whose last digit stands at another and which begins no earlier than a third. */
+function listIn(running: RunningText, earliest: number, digit: number, at: number): ListedParts | null {
+  const from = sentenceStart(running.text, digit, Math.max(earliest, digit - LONGEST_WHOLE));
+  const to = at + sentenceEnd(running.text.slice(at, at + LONGEST_LIST), 0);
   const sentence = sentenceBetween(running, from, to);
   const words = wordsOfSentence(sentence);
   const list = listAt(words, words.indexOf(PARTS));
@@ -126,10 +124,12 @@ function listIn(running: RunningText, digit: number, at: number): ListedParts | 
 export function overfullLists(running: RunningText): readonly ListedParts[] {
   const found: ListedParts[] = [];
   const { text } = running;
-  for (let at = text.indexOf(PARTS); at !== -1; at = text.indexOf(PARTS, at + PARTS.length)) {
+  let behind = 0;
+  for (let at = text.indexOf(PARTS); at !== -1; at = text.indexOf(PARTS, behind)) {
     const digit = wholeBefore(text, at);
-    const list = digit === -1 ? null : listIn(running, digit, at);
+    const list = digit === -1 ? null : listIn(running, behind, digit, at);
     if (list) found.push(list);
+    behind = at + PARTS.length;
   }
   return found;
 }

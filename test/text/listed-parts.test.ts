@@ -13,8 +13,25 @@ test('tells the whole, the sum and where the list stands', () => {
   expect(text.slice(list?.span.start, list?.span.end)).toBe('90 条，其中机构类 30 条、财政类 70 条');
 });
 
-test('every list of a text', () => {
-  expect(lists('甲9条，其中子5条、丑5条。乙8条，其中寅4条、卯5条。')).toHaveLength(2);
+test.each([
+  [
+    'in two sentences',
+    '甲9条，其中子5条、丑5条。乙8条，其中寅4条、卯5条。',
+    ['9条，其中子5条、丑5条', '8条，其中寅4条、卯5条'],
+  ],
+  ['once, if another follows', '共9条，其中甲类6条、乙类7条，其中丙类3条。', ['9条，其中甲类6条、乙类7条']],
+  ['in another', '共90条，其中机构类30条，其中甲类20条、乙类15条。', ['30条，其中甲类20条、乙类15条']],
+  ['up to the last part', '共9条，其中甲类6条、乙类7条、丙类1条。', ['9条，其中甲类6条、乙类7条、丙类1条']],
+  ['behind a sentence', '工作有序。共9条，其中甲类6条、乙类7条。', ['9条，其中甲类6条、乙类7条']],
+])('every list of a text: %s', (_, text, words) => {
+  expect(lists(text).map((list) => list.words)).toEqual(words);
+});
+
+test('a list is read for 400 characters', () => {
+  const parts = Array.from({ length: 50 }, () => '甲类信息2条').join('、');
+
+  expect(lists(`共99条，其中${parts}。`).map(({ sum }) => sum)).toEqual([100]);
+  expect(lists(`共199条，其中${parts}、${parts}。`)).toEqual([]);
 });
 
 test.each<[string, string, [whole: number, sum: number] | null]>([
@@ -25,8 +42,19 @@ test.each<[string, string, [whole: number, sum: number] | null]>([
   ['a comma behind 其中', '共9条，其中，甲类6条、乙类7条。', [9, 13]],
   ['nothing behind 其中', '共9条，其中', null],
   ['a number behind 其中', '共9条，其中6条、7条。', null],
+  ['a number without a name behind a part', '共9条，其中甲类6条、7条。', null],
+  ['a name without a number', '共9条，其中甲类、乙类7条、丙类8条。', null],
+  ['a later name without a number', '共9条，其中甲类6条、乙类、丙类8条。', null],
+  ['a part that is more than it says', '共9条，其中甲类6余条、乙类7条。', null],
+  ['a whole that is more than it says', '共9余条，其中甲类6条、乙类7条。', null],
+  ['a whole whose separators are out of place', '共1,23条，其中甲类6条、乙类7条。', null],
+  ['a whole with two points', '共1.2.3条，其中甲类6条、乙类7条。', null],
+  ['too many blanks behind the whole', '共9   条，其中甲类6条、乙类7条。', null],
   ['parts that are named alike', '共9条，其中甲类6条，乙类7条。', [9, 13]],
+  ['parts that are named alike, one at more length', '共9条，其中公文类6条，乙类7条。', [9, 13]],
+  ['parts that are named alike, the other at more length', '共9条，其中乙类6条，公文类7条。', [9, 13]],
   ['parts that are not', '共9条，其中甲类6条，乙种7条。', null],
+  ['parts of which one is not', '共9条，其中甲类6条，乙种7条，丙类8条。', null],
   ['parts that are not, yet listed with 、', '共9条，其中甲类6条、乙种7条。', [9, 13]],
   ['the whole before the last part', '共9条，其中甲类6条、乙类3条、丙类2条。', null],
   ['a part alone that is the whole', '共9条，其中甲类9条、乙类3条。', null],
