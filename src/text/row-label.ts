@@ -1,11 +1,11 @@
-import { applicantColumns, organisations, total } from '../form/applicants.js';
+import { applicantColumns, organisations } from '../form/applicants.js';
 import { contentHead, type DisclosureItemId, moneyUnits } from '../form/disclosure.js';
 import type { Edition } from '../form/edition.js';
 import { editions, forms } from '../form/forms.js';
 import { litigation, remedyColumns } from '../form/remedies.js';
 import { applicantHead, balanceNote, resultsOfTheYear } from '../form/requests.js';
 import type { TableId } from '../form/sections.js';
-import type { Wording } from '../form/wording.js';
+import { type Wording, wordingsOf } from '../form/wording.js';
 import { fold } from './fold.js';
 import { labelCore, wholeLabelCore } from './label-core.js';
 import { findBeginning, findLabel, type LabelIndex, type LabelMatch, labelIndex } from './label-index.js';
@@ -75,7 +75,8 @@ function headTargets(): Labelled<HeadTarget>[] {
       ),
     ),
     ...applicantColumns.map((column) => head('requests', null, column)),
-    ...remedyColumns.filter(({ key }) => key !== total.key).map((column) => head('remedies', null, column)),
+    // A total is that of the applicants before it.
+    ...remedyColumns.map((column) => head('remedies', null, column)),
   ];
 }
 
@@ -104,7 +105,7 @@ function buildVocabulary(): Vocabulary {
     forms[edition].requestRows.flatMap(({ group }) => group ?? []),
   );
   const captions = [contentHead, organisations, applicantHead, resultsOfTheYear, litigation, ...groups];
-  const notes = [balanceNote.zh, ...(balanceNote.variants ?? [])];
+  const notes = wordingsOf(balanceNote);
   const items = editions.flatMap((edition) => forms[edition].disclosureItems);
   const rows = labelIndex(rowTargets());
   const heads = labelIndex(headTargets());
@@ -160,8 +161,7 @@ function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarge
   if (whole) return { target: whole, kind: 'exact' };
   const core = labelCore(label);
   // 不予公开 stands over rows, and is like the label of the row that says the opposite.
-  const isNone =
-    FIGURES.test(published) || (label !== published && captions.has(core) && !rows.exact.has(core));
+  const isNone = FIGURES.test(published) || (captions.has(core) && !rows.exact.has(core));
   return isNone ? null : find(rows, core);
 }
 

@@ -48,6 +48,12 @@ describe('rowOfLabel', () => {
     { given: '其他对外', want: 'proactiveDisclosure/otherServices prefix' },
     { given: '一、本年新收政府信息公开', want: 'requests/received prefix' },
     { given: '2.其他法律法规规章禁止公开', want: 'requests/denied.prohibitedByLaw similar' },
+    { given: '（三）不予公开1.属于国家秘密', want: 'requests/denied.stateSecret exact' },
+    { given: '（三） 不予公开 1. 属于国家秘密', want: 'requests/denied.stateSecret exact' },
+    {
+      given: '三、本年度办理结果（五）不予处理2.重复申请',
+      want: 'requests/notProcessed.duplicate exact',
+    },
     { given: '3.危及"三安全一稳定"', want: 'requests/denied.securityAndStability exact' },
     { given: '4.第三方权益', want: 'requests/denied.thirdPartyRights similar' },
     { given: '6.属于四类过期性信息', want: 'requests/denied.deliberativeProcess similar' },
@@ -80,6 +86,11 @@ describe('rowOfLabel', () => {
     expect(row(given)).toBeNull();
   });
 
+  test('knows it with the form of the later edition', () => {
+    expect(rowNamed('proactiveDisclosure', 'normativeDocuments').wording.zh).toBe('行政规范性文件');
+    expect(rowOfLabel('规范性文件')?.target).toBe(rowNamed('proactiveDisclosure', 'normativeDocuments'));
+  });
+
   test('a row in the words of a column says so', () => {
     expect(rowOfLabel('（七）总计')?.target.ambiguous).toBe(true);
     expect(rowOfLabel('3.其他')?.target.ambiguous).toBe(true);
@@ -87,13 +98,16 @@ describe('rowOfLabel', () => {
   });
 });
 
-test.each(['三、本年度办理结果 （三）不予公开', '本年度办理结果（五）不予处理'])(
-  'a caption behind another is no row, whatever label it is like: %s',
-  (caption) => {
-    expect(rowOfLabel(caption)).toBeNull();
-    expect(rowBeginningWith(caption)).toBeNull();
-  },
-);
+test.each([
+  '三、本年度办理结果 （三）不予公开',
+  '本年度办理结果（五）不予处理',
+  '（三）不予公开',
+  '不予公开',
+  '(三)不予公开：',
+])('a caption is no row, whatever label it is like: %s', (caption) => {
+  expect(rowOfLabel(caption)).toBeNull();
+  expect(rowBeginningWith(caption)).toBeNull();
+});
 
 test('a row that goes on with the label of another is no label', () => {
   expect(rowOfLabel('（五）不予处理 1.信访举报投诉类申请 0 / 0 — 2.重复申请')).toBeNull();
@@ -190,6 +204,20 @@ describe('isLabelFragment', () => {
     expect(isLabelFragment(`规章${' '.repeat(158)}`)).toBe(true);
     expect(isLabelFragment(`规章${' '.repeat(159)}`)).toBe(false);
   });
+});
+
+test('no label is longer than 160 characters', () => {
+  const long = (label: string) => label + ' '.repeat(160 - label.length);
+  const found = (pad: string) => [
+    rowOfLabel(long('规章') + pad) !== null,
+    rowBeginningWith(long('其他对外') + pad) !== null,
+    columnOfHead(long('自然人') + pad) !== null,
+    isCaption(long('信息内容') + pad),
+    itemOfLabel(long('第二十条第（一）项') + pad) !== null,
+  ];
+
+  expect(found('')).toEqual([true, true, true, true, true]);
+  expect(found(' ')).toEqual([false, false, false, false, false]);
 });
 
 describe('rowNamed', () => {

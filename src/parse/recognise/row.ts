@@ -143,7 +143,7 @@ function labelsIn(
     heads.some((head) => head.index === index && head.match.kind === 'exact');
   const labelled = (text: string, index: number): void => {
     const match = isHead(index) ? rowBeginningWith(text) : rowOfLabel(text);
-    if (!match || (match.kind !== 'exact' && isCaption(text))) return;
+    if (!match) return;
     if (isEvidence(match, text, words.length === 1)) found.push({ match, text, index });
   };
   for (let at = words.length - 1; at >= 0; at--) {
