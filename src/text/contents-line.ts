@@ -15,7 +15,7 @@ export function isContentsLine(line: string): boolean {
   const text = line.trimEnd();
   const end = PAGE.exec(text)?.index ?? 0;
   let from = end;
-  while (from > 0 && LEADER.test(text.charAt(from - 1))) from--;
+  while (LEADER.test(text.charAt(from - 1))) from--;
   return LEADS.test(text.slice(from, end)) && sectionHeading(text.slice(0, from)) !== null;
 }
 

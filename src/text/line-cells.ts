@@ -18,16 +18,22 @@ const BLANK = 0x20;
 const isSeparator = (unit: number): boolean =>
   unit === 0x7c || unit === 0x09 || unit === 0x2502 || unit === 0x2503;
 
+const WHITE_SPACE = /\s/;
+
+/** Whether white space stands at a place. What nearly every text is made of is told from it by its code unit alone. */
+function isWhiteSpace(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  if ((unit > BLANK && unit < 0xa0) || (unit > 0x3000 && unit < 0xfeff)) return false;
+  return unit === BLANK || WHITE_SPACE.test(line.charAt(at));
+}
+
+/** What is shown of a cell; one that shows nothing stands where it ends. */
 function trimmed(line: string, start: number, end: number): Stretch {
   let from = start;
   let to = end;
-  // Nearly all white space around cells is plain blanks: passed over here, they need no copy of the text.
-  while (from < to && line.charCodeAt(from) === BLANK) from++;
-  while (to > from && line.charCodeAt(to - 1) === BLANK) to--;
-  const text = line.slice(from, to);
-  const shown = text.trimStart();
-  if (shown === '') return { start: end, end };
-  return { start: to - shown.length, end: from + text.trimEnd().length };
+  while (from < to && isWhiteSpace(line, from)) from++;
+  if (from < to) while (isWhiteSpace(line, to - 1)) to--;
+  return { start: from, end: to };
 }
 
 /** Whether a line has separators between cells: tabs, bars or lines of a drawn table. */
@@ -35,21 +41,14 @@ export function hasSeparators(line: string): boolean {
   return PLAIN_SEPARATOR.test(line) || BARRED.test(line);
 }
 
-/** A line drawn over or under the columns of a table that are parted by blanks: ----- --- --. */
-const STROKE = /^(?:--+|==+)$/;
-const BLANKS = /[ \t]+/;
+/** Lines drawn over or under the columns of a table that are parted by blanks: ----- --- --. */
+const STROKES = /^(?:--+|==+)(?:[ \t]+(?:--+|==+))+$/;
 /** Shorter strokes alone are marks that stand in place of figures: -- -- --. */
-const SHORTEST_STROKE = 3;
+const LONG_STROKE = /---|===/;
 
 /** Whether a line draws nothing but a stroke over each column of a table. */
 export function isRuled(line: string): boolean {
-  if (!line.startsWith('--') && !line.startsWith('==')) return false;
-  const strokes = line.split(BLANKS);
-  return (
-    strokes.length > 1 &&
-    strokes.every((stroke) => STROKE.test(stroke)) &&
-    strokes.some(({ length }) => length >= SHORTEST_STROKE)
-  );
+  return STROKES.test(line) && LONG_STROKE.test(line);
 }
 
 /** Whether bars enclose the cells of a line: one at its end then parts nothing. */
@@ -83,19 +82,10 @@ export function separatedCells(line: string, isOpen = false): readonly Stretch[]
   return cells;
 }
 
-const WHITE_SPACE = /\s/;
-
-/** Whether white space stands at a place. What nearly every text is made of is told from it by its code unit alone. */
-function isWhiteSpace(line: string, at: number): boolean {
-  const unit = line.charCodeAt(at);
-  if ((unit > BLANK && unit < 0xa0) || (unit > 0x3000 && unit < 0xfeff)) return false;
-  return unit === BLANK || WHITE_SPACE.test(line.charAt(at));
-}
-
 /** The last token that ends before a place: a figure, a mark, a unit or words; null where nothing but blanks stands there. */
 function tokenBefore(line: string, place: number): Stretch | null {
   let end = place;
-  while (end > 0 && isWhiteSpace(line, end - 1)) end--;
+  while (isWhiteSpace(line, end - 1)) end--;
   let start = end;
   while (start > 0 && !isWhiteSpace(line, start - 1)) start--;
   return start < end ? { start, end } : null;

@@ -7,18 +7,18 @@ const LONGEST = 3;
 const GAP_END = /[\s_＿）)](?:[件条份宗起例篇次期场]|人次)(?=[，。；、,;）)])/g;
 const BLANK = /[\s_＿]/;
 const SPACE = /\s/;
+const OPENING = /[（(]/;
 
 /** Where a blank or empty brackets begin whose last character stands at a place; -1 for brackets that are not empty. */
 function gapStart(text: string, last: number): number {
   let at = last;
   if (BLANK.test(text.charAt(last))) {
-    while (at > 0 && BLANK.test(text.charAt(at - 1))) at--;
+    while (BLANK.test(text.charAt(at - 1))) at--;
     return at;
   }
   at--;
-  while (at > 0 && SPACE.test(text.charAt(at))) at--;
-  const isEmpty = at >= 0 && '（('.includes(text.charAt(at));
-  return isEmpty && !BLANK.test(text.charAt(at - 1)) ? at : -1;
+  while (SPACE.test(text.charAt(at))) at--;
+  return OPENING.test(text.charAt(at)) && !BLANK.test(text.charAt(at - 1)) ? at : -1;
 }
 
 /** Where a number was left out: 公开信息　条，. Null where none was. */

@@ -19,7 +19,7 @@ export interface Ordinal {
 function numeral(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
   const digit = (part: string | undefined, absent: number) => (part ? NUMERALS.indexOf(part) + 1 : absent);
-  return (tens === '0' ? 0 : digit(tens, 1) * 10) + digit(ones, 0);
+  return digit(tens, 1) * 10 + digit(ones, 0);
 }
 
 /** The ordinal that a folded text begins with: 一、 or （一） or 1.; null where there is none. */

@@ -72,7 +72,7 @@ function isNotApplicable(text: string): boolean {
 
 /** Full-width forms to their plain ones, every dash before a digit to a hyphen. */
 function fold(text: string): string {
-  return asInForm(text.normalize('NFKC')).replace(/^[–−―—](?=\d)/, '-');
+  return asInForm(text.normalize('NFKC')).replace(/[–−―—](?=\d)/, '-');
 }
 
 interface Parts {

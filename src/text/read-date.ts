@@ -32,7 +32,7 @@ function dateOfText(raw: string): string | null {
   if (SERIAL.test(text)) return dayOf(FIRST_SERIAL + Number(text) * DAY);
   if (INSTANT.test(text)) return dayOf(Date.parse(text) + CHINA);
   const [, year, , month, day] = PARTED.exec(text) ?? CHINESE.exec(text) ?? COMPACT.exec(text) ?? [];
-  return year === undefined ? null : calendarDate(Number(year), Number(month), Number(day));
+  return calendarDate(Number(year), Number(month), Number(day));
 }
 
 /**

@@ -19,6 +19,11 @@ const SENTENCE_END = /[。！？；;!?]/;
 
 let index: LabelIndex<SectionForm> | undefined;
 
+function sectionIndex(): LabelIndex<SectionForm> {
+  index ??= labelIndex(sections.map((section) => [section, section]));
+  return index;
+}
+
 function isOrdinalOfSection(ordinal: Ordinal | null): boolean {
   return ordinal === null || ordinal.style !== 'bracketed';
 }
@@ -32,10 +37,9 @@ export function sectionHeading(line: string): SectionHeading | null {
   const folded = fold(line);
   const ordinal = ordinalOf(folded);
   if (!isOrdinalOfSection(ordinal)) return null;
-  index ??= labelIndex(sections.map((section) => [section, section]));
   const core = labelCore(line);
-  if (ordinal?.style !== 'section' && !index.exact.has(core)) return null;
-  const match = findLabel(index, core);
+  if (ordinal?.style !== 'section' && !sectionIndex().exact.has(core)) return null;
+  const match = findLabel(sectionIndex(), core);
   if (!match) return null;
   return { section: match.target, exact: match.kind === 'exact', ordinal: ordinal?.number ?? null };
 }
@@ -48,8 +52,7 @@ export function bracketedSectionHeading(line: string): SectionHeading | null {
   if (line.length > LONGEST || SENTENCE_END.test(line.slice(0, -1))) return null;
   const ordinal = ordinalOf(fold(line));
   if (ordinal?.style !== 'bracketed') return null;
-  index ??= labelIndex(sections.map((section) => [section, section]));
-  const section = index.exact.get(labelCore(line));
+  const section = sectionIndex().exact.get(labelCore(line));
   const isOrdinal = section !== undefined && sections.indexOf(section) === ordinal.number - 1;
   return isOrdinal ? { section, exact: false, ordinal: ordinal.number } : null;
 }

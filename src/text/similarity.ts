@@ -5,7 +5,6 @@
  */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
-  if (a.length === 0 || b.length === 0) return 0;
   let row = new Uint16Array(b.length + 1);
   let next = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {

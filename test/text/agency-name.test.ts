@@ -31,6 +31,7 @@ describe('isSameAgency', () => {
     ['教育局', '体育局', false],
     ['甲乙', '乙', true],
     ['乙甲乙', '甲甲乙', false],
+    ['甲甲乙', '甲丙乙', false],
   ])('%s, %s: %s', (a, b, same) => {
     expect(isSameAgency(a, b)).toBe(same);
     expect(isSameAgency(b, a)).toBe(same);

@@ -10,6 +10,7 @@ describe('isContentsLine', () => {
     '总体情况 · · ··· 2  ',
     '六、其他需要报告的事项－－－－102',
     '总体情况…1',
+    `一、总体情况${'.'.repeat(153)}1`,
   ])('%j', (line) => {
     expect(isContentsLine(line)).toBe(true);
   });
@@ -24,7 +25,8 @@ describe('isContentsLine', () => {
     ['12', 'a number'],
     ['', 'nothing'],
     ['一、总体情况……1页', 'words behind the number'],
-    [`一、总体情况${'.'.repeat(160)}1`, 'too long'],
+    ['一、总体……情况 1', 'dots within the heading'],
+    [`一、总体情况${'.'.repeat(154)}1`, 'too long'],
   ])('not %j: %s', (line) => {
     expect(isContentsLine(line)).toBe(false);
   });
@@ -36,6 +38,7 @@ describe('isContentsTitle', () => {
     ['目  录', true],
     ['目 次', true],
     ['目　　　　　录', true],
+    ['目      录', true],
     ['目       录', false],
     ['目', false],
     ['公开目录', false],

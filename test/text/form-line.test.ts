@@ -30,7 +30,8 @@ describe('headCells', () => {
     { given: '自然人 12', want: null },
     { given: '结果正纠 结果维持', want: null },
     { given: '', want: null },
-    { given: `自然人${' '.repeat(120)}总计`, want: null },
+    { given: `自然人${' '.repeat(115)}总计`, want: ['自然人', '总计'] },
+    { given: `自然人${' '.repeat(116)}总计`, want: null },
   ])('$given', ({ given, want }) => {
     expect(words(given)).toEqual(want);
   });
@@ -57,6 +58,7 @@ describe('readsAsTableLine', () => {
     '| 12 |',
     '甲 | 规章',
     '自然人 商业企业',
+    '第二十条第（一）项 本年新制作数量',
   ])('%j', (line) => {
     expect(readsAsTableLine(line)).toBe(true);
   });
@@ -91,7 +93,7 @@ describe('readsAsForm', () => {
     { given: '┌┐', what: 'a corner of a table' },
     { given: '————', what: 'a short line across the page' },
     { given: '────────', what: 'a line across the page' },
-    { given: '*****', what: 'a line of asterisks' },
+    { given: '****', what: 'a line of asterisks' },
   ])('$given is $what', ({ given }) => {
     expect(readsAsForm(given)).toBe(true);
   });
@@ -103,6 +105,8 @@ describe('readsAsForm', () => {
     '无。',
     '—'.repeat(3).concat('说明'),
     '说明情况：无',
+    '***',
+    '==',
   ])('not %j', (line) => {
     expect(readsAsForm(line)).toBe(false);
   });

@@ -16,6 +16,14 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
       ['label', '行政规范性文件'],
     ],
   ],
+  [
+    'a label without its ordinal',
+    '予以公开5部分公开1',
+    [
+      ['label', '予以公开'],
+      ['label', '部分公开'],
+    ],
+  ],
   ['the ordinal of a label', '00000002.其他法律行政法规禁止公开', [['label', '2.其他法律行政法规禁止公开']]],
   [
     'a remark',

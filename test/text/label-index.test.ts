@@ -31,6 +31,7 @@ describe('findLabel', () => {
     { given: '6.属于四类过期性信息', want: { target: 'process', kind: 'similar' } },
     { given: '2.其他法律法规规章禁止公开', want: { target: 'prohibited', kind: 'similar' } },
     { given: '属于四类过程信息', want: { target: 'process', kind: 'similar' } },
+    { given: '本年新收政府信息公开申请数量甲乙丙丁戊己庚', want: { target: 'received', kind: 'similar' } },
   ])('$given', ({ given, want }) => {
     expect(find(given)).toEqual(want);
   });
@@ -38,11 +39,14 @@ describe('findLabel', () => {
   test.each([
     { given: '', why: 'says nothing' },
     { given: '其他', why: 'is too short for a beginning' },
+    { given: '社会公', why: 'is too short for a beginning, of one thing as it is' },
+    { given: '总合计', why: 'is too short for likeness, alike as it is' },
     { given: '属于', why: 'is too short for likeness' },
     { given: '属于类信息', why: 'is equally like two' },
     { given: '政策解读材料', why: 'is like none' },
     { given: '政府信息公开申请数量', why: 'could be either of two' },
     { given: '本年新收政府信息公开申请数量'.repeat(2), why: 'is far too long' },
+    { given: '本年新收政府信息公开申请数量甲乙丙丁戊己庚辛', why: 'is too long, alike as it is' },
   ])('$given stands for nothing: it $why', ({ given }) => {
     expect(find(given)).toBeNull();
   });
@@ -55,5 +59,34 @@ describe('findLabel', () => {
 
     expect(findLabel(both, '行政许可')).toBeNull();
     expect(findLabel(both, '行政许可事')).toEqual({ target: 1, kind: 'prefix' });
+  });
+
+  test('a beginning that two wordings of one thing share stands for it', () => {
+    const one = labelIndex([[wording('行政许可事项', '行政许可数量'), 1]]);
+
+    expect(findLabel(one, '行政许可')).toEqual({ target: 1, kind: 'prefix' });
+  });
+
+  test.each([
+    { given: '甲乙丙丁戊己庚子丑寅', want: 1, why: 'seven tenths alike' },
+    { given: '甲乙丙丁戊己子丑寅卯', want: null, why: 'less than that' },
+  ])('$given, $why, stands for $want', ({ given, want }) => {
+    const one = labelIndex([[wording('甲乙丙丁戊己庚辛壬癸'), 1]]);
+
+    expect(findLabel(one, given)?.target ?? null).toBe(want);
+  });
+
+  test.each([
+    { labels: [['甲乙丙丁戊己庚辛', '甲乙丙丁戊己庚壬']], want: 0, why: 'both are wordings of one thing' },
+    { labels: [['甲乙丙丁戊己庚辛', '甲乙丙丁戊己庚']], want: 0, why: 'both are, the nearer one last' },
+    { labels: [['甲乙丙丁戊己丑子'], ['甲乙丙丁戊己庚辛']], want: 1, why: 'the second is nearer by far' },
+    { labels: [['甲乙丙丁戊己庚辛'], ['甲乙丙丁戊己丑子']], want: 0, why: 'the first is nearer by far' },
+    { labels: [['甲乙丙丁戊己庚辛'], ['甲乙丙丁戊己庚壬']], want: null, why: 'two things are equally near' },
+    { labels: [['甲乙丙丁戊己庚'], ['甲乙丙丁戊己庚辛']], want: null, why: 'the second is hardly less near' },
+    { labels: [['甲乙丙丁戊己庚辛'], ['甲乙丙丁戊己庚']], want: null, why: 'the second is hardly nearer' },
+  ])('甲乙丙丁戊己庚酉 among $labels stands for $want: $why', ({ labels, want }) => {
+    const several = labelIndex(labels.map(([zh = '', ...variants], at) => [wording(zh, ...variants), at]));
+
+    expect(findLabel(several, '甲乙丙丁戊己庚酉')?.target ?? null).toBe(want);
   });
 });

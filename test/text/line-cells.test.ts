@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { blankPartedCells, hasSeparators, isRuled, separatedCells } from '../../src/text/line-cells.js';
+import {
+  blankPartedCells,
+  hasSeparators,
+  isEnclosed,
+  isRuled,
+  separatedCells,
+} from '../../src/text/line-cells.js';
 
 const cells = (line: string) => separatedCells(line).map(({ start, end }) => line.slice(start, end));
 const parted = (line: string) =>
@@ -28,8 +34,26 @@ describe('isRuled', () => {
     { given: '---', want: false },
     { given: '- --- ---', want: false },
     { given: '--- 0 ---', want: false },
+    { given: '---\t== \t==', want: true },
+    { given: '--- =-', want: false },
+    { given: '--- ---|', want: false },
+    { given: ' --- ---', want: false },
+    { given: '--- --- ', want: false },
   ])('$given: $want', ({ given, want }) => {
     expect(isRuled(given)).toBe(want);
+  });
+});
+
+describe('isEnclosed', () => {
+  test.each([
+    { given: '| 规章 | 1 |', want: true },
+    { given: '  │ 规章', want: true },
+    { given: '┃规章', want: true },
+    { given: '规章 | 1 |', want: false },
+    { given: '规章', want: false },
+    { given: '', want: false },
+  ])('$given: $want', ({ given, want }) => {
+    expect(isEnclosed(given)).toBe(want);
   });
 });
 
@@ -50,6 +74,9 @@ describe('separatedCells', () => {
     { given: '|', want: [''] },
     { given: '甲\\\\|乙|丙\\', want: ['甲\\\\', '乙', '丙\\'] },
     { given: '| \u3000甲 \u00a0|', want: ['甲'] },
+    { given: '|\ufeff甲\u2003 乙\u3000|', want: ['甲\u2003 乙'] },
+    { given: '| 甲 — |—|', want: ['甲 —', '—'] },
+    { given: '| 甲\t', want: ['甲', ''] },
     { given: '| 甲\\|乙 | 1 |', want: ['甲\\|乙', '1'] },
     { given: '规章', want: ['规章'] },
     { given: '', want: [''] },
@@ -81,6 +108,9 @@ describe('blankPartedCells', () => {
     { given: '规章 NaN 0 NaN', want: ['规章', 'NaN', '0', 'NaN'] },
     { given: '行政事业性收费 0 .86', want: ['行政事业性收费', '0', '.86'] },
     { given: '规章', want: null },
+    { given: '规章\u30001\u00a022\ufeff333\u20034', want: ['规章', '1', '22', '333', '4'] },
+    { given: '规章 — 2', want: ['规章', '—', '2'] },
+    { given: ' \u3000规章 1 \u3000', want: ['规章', '1'] },
     { given: '规章 1 2 件数', want: null },
     { given: '', want: null },
   ])('$given', ({ given, want }) => {
@@ -89,8 +119,11 @@ describe('blankPartedCells', () => {
 });
 
 test('what stands behind a thousand cells is one cell more', () => {
-  const line = '|'.repeat(5000);
-  const cells = separatedCells(line);
-  expect(cells.length).toBeLessThan(1005);
-  expect(cells.at(-1)?.end).toBe(5000);
+  const cells = separatedCells('甲|'.repeat(2500));
+
+  expect(cells.length).toBe(1001);
+  expect(cells.slice(-2)).toEqual([
+    { start: 1998, end: 1999 },
+    { start: 2000, end: 5000 },
+  ]);
 });

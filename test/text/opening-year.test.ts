@@ -4,6 +4,7 @@ import { openingYear } from '../../src/text/opening-year.js';
 test.each([
   ['2022年，我局认真履职。', 2022, '2022年，'],
   ['一是2022 年度本镇稳步推进。', 2022, '2022 年度'],
+  [`2022年，我局${'认真履职'.repeat(10)}，成立专班。`, 2022, '2022年，'],
 ])('%s', (text, year, words) => {
   const opening = openingYear(text);
 
@@ -17,6 +18,7 @@ test.each([
   '2022年共收到12件',
   '2022年，我局收到12件',
   '2022年，我局成立专班',
+  `2022年，我局${'认真履职'.repeat(9)}成立专班`,
   '2022年，我局将认真履职',
   '2022年，公开数量比以往多',
 ])('%j begins with none, or does not stay with it', (text) => {

@@ -15,16 +15,25 @@ describe('isPageMark', () => {
     '第3页/共12页',
     '3/12页',
     '  - 3 -  ',
+    `- 3 ${'-'.repeat(20)}`,
   ])('%j', (line) => {
     expect(isPageMark(line)).toBe(true);
   });
 
-  test.each(['', '3', '-3', '3-', '第三部分', '- 12345 -', '第3页正文', '2024年1月1日', '- 3 - 页眉文字'])(
-    'not %j',
-    (line) => {
-      expect(isPageMark(line)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    '3',
+    '-3',
+    '3-',
+    '第三部分',
+    '- 12345 -',
+    '第3页正文',
+    '2024年1月1日',
+    '- 3 - 页眉文字',
+    `- 3 ${'-'.repeat(21)}`,
+  ])('not %j', (line) => {
+    expect(isPageMark(line)).toBe(false);
+  });
 });
 
 describe('isDateLine', () => {
@@ -35,16 +44,22 @@ describe('isDateLine', () => {
     '二○二一年十二月三十一日',
     '  2021年2月2日 ',
     '２０２１年２月２日',
+    `2021年2月2日${' '.repeat(15)}`,
   ])('%j', (line) => {
     expect(isDateLine(line)).toBe(true);
   });
 
-  test.each(['', '2021年2月', '2021年', '截至2021年2月2日', '2021年2月2日发布', '2021年2月2日至2月3日'])(
-    'not %j',
-    (line) => {
-      expect(isDateLine(line)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    '2021年2月',
+    '2021年',
+    '截至2021年2月2日',
+    '2021年2月2日发布',
+    '2021年2月2日至2月3日',
+    `2021年2月2日${' '.repeat(16)}`,
+  ])('not %j', (line) => {
+    expect(isDateLine(line)).toBe(false);
+  });
 });
 
 describe('isPageFurniture', () => {
@@ -66,6 +81,8 @@ describe('isPageFurniture', () => {
     '邮编:000000',
     'E-mail:qingyan@example.com',
     'Email：qingyan@example.com',
+    ' \u3000版权所有 青岩县',
+    `主办：${'县'.repeat(77)}`,
   ])('%j', (line) => {
     expect(isPageFurniture(line)).toBe(true);
   });
@@ -76,7 +93,7 @@ describe('isPageFurniture', () => {
     '全年主办培训三期。',
     '本单位的地址和邮编已经公布',
     '门户网站备案信息及时更新',
-    `主办单位${'与协办单位'.repeat(20)}`,
+    `主办：${'县'.repeat(78)}`,
   ])('not %j', (line) => {
     expect(isPageFurniture(line)).toBe(false);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CellKind } from '../../src/form/disclosure.js';
 import { countUnits, notApplicableMarks } from '../../src/form/marks.js';
-import { type Notation, readCell } from '../../src/text/read-cell.js';
+import { isBareNumber, type Notation, readCell } from '../../src/text/read-cell.js';
 
 const kinds: readonly CellKind[] = ['count', 'change', 'money'];
 
@@ -139,15 +139,21 @@ describe('本年增/减', () => {
     { given: '+3/-1', want: 2, notations: ['added-removed'] },
     { given: '３／１', want: 2, notations: ['added-removed'] },
     { given: ' 3/1 ', want: 2, notations: ['added-removed'] },
+    { given: '3/−1', want: 2, notations: ['added-removed'] },
+    { given: '+3/—1', want: 2, notations: ['added-removed'] },
+    { given: '3/1 （均为部门事项）', want: 2, notations: ['added-removed'], note: '均为部门事项' },
     { given: '-8', want: -8 },
     { given: '+385', want: 385, notations: ['sign'] },
   ])('$given', (row) => {
     reads('change', row);
   });
 
-  test.each(['3/', '/1', '3/1/2', '3/x', '-3/1', `${'9'.repeat(20)}/1`])('not in %j', (text) => {
-    expect(readCell(text, 'change').state).toBe('unreadable');
-  });
+  test.each(['3/', '/1', '3/1/2', '3/x', '-3/1', '—3/1', '3—1', '3/1—1', `${'9'.repeat(20)}/1`])(
+    'not in %j',
+    (text) => {
+      expect(readCell(text, 'change').state).toBe('unreadable');
+    },
+  );
 
   test.each(['0/0', '3/1', '+3/-1'])('%j is no count and no amount', (text) => {
     expect(readCell(text, 'count').state).toBe('unreadable');
@@ -197,6 +203,27 @@ describe('an amount of money', () => {
       expect(readCell(text, 'money')).toEqual({ state: 'unreadable', value: null, notations: [] });
     },
   );
+});
+
+test.each([
+  ['0', true],
+  ['007', true],
+  ['9'.repeat(15), true],
+  ['9'.repeat(16), false],
+  ['１２', false],
+  ['-1', false],
+  ['1.0', false],
+  [' 1', false],
+  ['', false],
+])('isBareNumber %j: %s', (text, want) => {
+  expect(isBareNumber(text)).toBe(want);
+});
+
+test('a figure with a remark is at most ten thousand characters long', () => {
+  const cell = (length: number) => `12（${'说'.repeat(length - 4)}）`;
+
+  expect(readCell(cell(10_000), 'count')).toMatchObject({ state: 'number', value: 12 });
+  expect(readCell(cell(10_001), 'count')).toMatchObject({ state: 'unreadable', value: null });
 });
 
 describe('any text', () => {

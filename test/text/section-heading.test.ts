@@ -32,6 +32,7 @@ describe('sectionHeading', () => {
     { given: '⼀、总体情况', want: { section: 'overview', exact: true, ordinal: 1 } },
     { given: '一、总体情况。', want: { section: 'overview', exact: true, ordinal: 1 } },
     { given: '一、总体情况：', want: { section: 'overview', exact: true, ordinal: 1 } },
+    { given: `一、总体情况${' '.repeat(34)}`, want: { section: 'overview', exact: true, ordinal: 1 } },
     { given: '二、总体情况', want: { section: 'overview', exact: true, ordinal: 2 } },
     {
       given: '二、主动公开政府信息的情况',
@@ -54,7 +55,7 @@ describe('sectionHeading', () => {
     { given: '主动公开政府信息的情况', why: 'has no ordinal and not the very words' },
     { given: '一、全年总体情况良好。成效明显', why: 'is a sentence' },
     { given: '一、总体情况。略', why: 'goes on' },
-    { given: `一、总体情况${' '.repeat(40)}`, why: 'is too long, be it blank' },
+    { given: `一、总体情况${' '.repeat(35)}`, why: 'is too long, be it blank' },
     { given: '三、本年度办理结果', why: 'is a caption of a table' },
     { given: '一、本年新收政府信息公开申请数量', why: 'is a row of a table' },
     { given: '四、结转下年度继续办理', why: 'is a row of a table' },
@@ -78,6 +79,11 @@ describe('bracketedSectionHeading', () => {
 
     expect(readBracketed(`（${ordinal}）${zh}`)).toEqual({ section: key, exact: false, ordinal: number });
     expect(readBracketed(`（${ordinal}）${zh}。`)).toEqual({ section: key, exact: false, ordinal: number });
+    expect(readBracketed(`（${ordinal}）${zh}`.padEnd(40))).toEqual({
+      section: key,
+      exact: false,
+      ordinal: number,
+    });
   });
 
   test.each([
@@ -87,7 +93,9 @@ describe('bracketedSectionHeading', () => {
     { given: '（一）总的情况', why: 'has other words' },
     { given: '（一）主动公开', why: 'is a sub-heading' },
     { given: '（一）总体情况。良好', why: 'goes on' },
-    { given: `（一）总体情况${' '.repeat(40)}`, why: 'is too long' },
+    { given: '（一）总体。情况', why: 'is two sentences' },
+    { given: '（0）总的情况', why: 'has no such ordinal and other words' },
+    { given: `（一）总体情况${' '.repeat(34)}`, why: 'is too long' },
     { given: '', why: 'is empty' },
   ])('not in $given, which $why', ({ given }) => {
     expect(readBracketed(given)).toBeNull();

@@ -16,6 +16,13 @@ test.each<readonly [text: string, sentences: readonly string[]]>([
   expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(sentences);
 });
 
+test('a sentence stands without the blanks around it', () => {
+  expect(sentencesOf(' 　公开。 公开。')).toEqual([
+    { text: '公开。', start: 2, end: 5 },
+    { text: '公开。', start: 6, end: 9 },
+  ]);
+});
+
 test('a sentence stands where it says, and nothing but white space stands between', () => {
   const text = fc.string({ unit: fc.constantFrom(...'公开信息。！；;”）\n \u3000\u200b12😀') });
   fc.assert(

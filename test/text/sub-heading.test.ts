@@ -15,6 +15,7 @@ describe('subHeading', () => {
     { given: '3、政府信息管理。管理有序。', want: { heading: '政府信息管理', restAt: 9 } },
     { given: `（一）${'主动'.repeat(25)}`, want: { heading: '主动'.repeat(25), restAt: null } },
     { given: `（一）${'主动'.repeat(15)}。全年。`, want: { heading: '主动'.repeat(15), restAt: 34 } },
+    { given: '（二）依申请公开：收到12件', want: { heading: '依申请公开', restAt: 9 } },
     { given: '（一）主动公开。全年公开12条。', want: { heading: '主动公开', restAt: 8 } },
     { given: '(一) 主动公开。 全年公开12条。', want: { heading: '主动公开', restAt: 10 } },
     { given: '（五）监督保障：一是查得勤。', want: { heading: '监督保障', restAt: 8 } },

@@ -7,7 +7,7 @@ import { leavesOut } from '../../src/text/elision.js';
 import { garbledAt } from '../../src/text/garbling.js';
 import { numberGap } from '../../src/text/number-gap.js';
 import { statedPeriod } from '../../src/text/stated-period.js';
-import { type SignName, scanText, textSign, UNUSUAL_RUNS } from '../../src/text/text-signs.js';
+import { isUnusual, type SignName, scanText, textSign, UNUSUAL_RUNS } from '../../src/text/text-signs.js';
 
 const has = (name: SignName, text: string): boolean => (scanText(text).signs & textSign[name]) !== 0;
 
@@ -106,6 +106,15 @@ test.each<[SignName, string]>([
   ['stop', '，；'],
 ])('%s: not in %s', (name, text) => {
   expect(has(name, text)).toBe(false);
+});
+
+test('what is unusual is told for each place', () => {
+  const text = '公１开 \u2f00a，—';
+
+  expect([...text].map((_, at) => isUnusual(text, at))).toEqual([
+    ...[false, true, false, true],
+    ...[true, false, false, false],
+  ]);
 });
 
 test('what is unusual for the scan is for the expression', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textSimilarity } from '../../src/text/text-similarity.js';
+import { textSimilarity, wordingSimilarity } from '../../src/text/text-similarity.js';
 import { edits, lastYear } from './year-pairs.js';
 
 const rounded = (similarity: number) => Math.round(similarity * 100) / 100;
@@ -32,6 +32,16 @@ test.each<readonly [a: string, b: string, similarity: number, why: string]>([
   ['甲乙甲乙', '甲乙', 0.5, 'a passage twice counts twice'],
 ])('%s and %s', (a, b, similarity) => {
   expect(textSimilarity(a, b)).toBe(similarity);
+});
+
+test.each([
+  ['', '', null],
+  ['', '公开', null],
+  ['公开', '', null],
+  ['公开', '公开', 1],
+  ['公开', '收到', 0],
+])('of the wordings %j and %j: %s', (a, b, similarity) => {
+  expect(wordingSimilarity(a, b)).toBe(similarity);
 });
 
 describe('whatever the texts', () => {

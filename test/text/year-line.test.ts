@@ -11,7 +11,8 @@ describe('yearAlone', () => {
     ['2123年', null],
     ['2023年报告', null],
     ['截至2023年', null],
-    [`2023${' '.repeat(20)}年`, null],
+    [`2023${' '.repeat(15)}年`, 2023],
+    [`2023${' '.repeat(16)}年`, null],
     ['', null],
   ])('%j: %s', (line, year) => {
     expect(yearAlone(line)).toBe(year);
