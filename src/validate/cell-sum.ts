@@ -7,18 +7,16 @@ type Counted = Pick<CheckContext, 'cells' | 'claims'>;
 
 /** What the cells of a row come to where its total is blank and some of them are not. */
 function sumOfRow({ plan, counts, irregular }: Cells, total: number): number | undefined {
-  const row = plan.rows.find((one) => one.total === total);
-  const parts = (row?.cells ?? []).filter((index) => index !== total);
+  const row = plan.rows.find((one) => one.total === total)?.cells ?? [];
   const isCounted = (index: number) => !irregular.has(index);
-  if (!parts.some(isCounted)) return undefined;
+  if (!row.some(isCounted)) return undefined;
   const isBlank = (index: number) => irregular.get(index) === 'blank';
-  if (!parts.every((index) => isCounted(index) || isBlank(index))) return undefined;
-  return parts.reduce((sum, index) => sum + (counts[index] as number), 0);
+  if (!row.every((index) => isCounted(index) || isBlank(index))) return undefined;
+  return row.reduce((sum, index) => sum + (counts[index] as number), 0);
 }
 
 /** What a cell holds; of a total that is blank, what its row comes to. */
 function countAt({ cells, claims }: Counted, index: number): number | undefined {
-  if (cells.irregular.size === 0) return cells.counts[index];
   if (claims.cells.has(index)) return undefined;
   const state = cells.irregular.get(index);
   if (state === undefined) return cells.counts[index];

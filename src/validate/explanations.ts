@@ -29,8 +29,8 @@ function priorAddress(address: string, context: CheckContext): string {
   return relation?.terms.find(({ of }) => of === 'previous')?.address ?? address;
 }
 
-function holds(cells: Cells, index: number | undefined, value: unknown): boolean {
-  return index !== undefined && holdsCount(cells, index) && cells.counts[index] === value;
+function holds(cells: Cells, index: number, value: unknown): boolean {
+  return holdsCount(cells, index) && cells.counts[index] === value;
 }
 
 /** The cell of last year's report; null where it has none, undefined where there is no report of the year before. */
@@ -44,10 +44,9 @@ function faultOf(entry: Loose, context: CheckContext): Checked['fault'] {
   const { cells, previous } = context;
   const { address, priorValue, newValue, reason } = entry;
   const noReason = typeof reason !== 'string' || reason.trim() === '';
-  const index = typeof address === 'string' ? cells.plan.indexOf.get(address) : undefined;
+  const index = cells.plan.placeOf.get(address as string);
   const rule = 'explanation.invalid';
-  if (index === undefined || !cells.plan.inPlay.has(index))
-    return { rule, params: { address: printable(address) } };
+  if (index === undefined) return { rule, params: { address: printable(address) } };
   const prior = priorCell(address as string, context);
   const wrongPrior = prior === null || (prior !== undefined && !holds(previous as Cells, prior, priorValue));
   const wrongNew = !holds(cells, index, newValue);
@@ -85,8 +84,8 @@ export function explaining(context: CheckContext): (finding: Finding) => Explana
   if (sound.length === 0) return () => undefined;
   const equations = yearRelationsBetween(context).filter(({ comparison }) => comparison === 'equal');
   return ({ rule, cells }) => {
-    const target = cells.find(({ role, of }) => role === 'total' && of === 'report')?.address;
-    if (!equations.some((relation) => relation.id === rule && relation.target === target)) return undefined;
+    if (!equations.some(({ id }) => id === rule)) return undefined;
+    const target = cells.find(({ role }) => role === 'total')?.address;
     return sound.find(({ address }) => address === target);
   };
 }

@@ -4,9 +4,13 @@ import type { Finding, FindingDraft, SourceSpan } from '../finding/finding.js';
 import { rules } from '../finding/rules.js';
 import type { Severity } from '../finding/severity.js';
 import { severityOf } from '../finding/severity-of.js';
+import type { Reading } from '../parse/reading.js';
 import type { Check, CheckContext } from './check.js';
 import { checksFor, type FamilyChecks } from './rules/index.js';
 import type { Settings } from './settings.js';
+
+/** A reading has all four, or none where the source has no such cell. */
+const placeOf = ({ start, end, line, column }: SourceSpan): SourceSpan => ({ start, end, line, column });
 
 /** Where the source has the cell that a finding is about, or else the first of its cells that the source has. */
 function spanOf({ cells = [] }: FindingDraft, { source }: CheckContext): SourceSpan | undefined {
@@ -14,10 +18,8 @@ function spanOf({ cells = [] }: FindingDraft, { source }: CheckContext): SourceS
   const ownCells = cells.filter(({ of }) => of === 'report');
   const totals = ownCells.filter(({ role }) => role === 'total');
   for (const { address } of [...totals, ...ownCells]) {
-    const { start = null, end = null, line = null, column = null } = source.readings.get(address) ?? {};
-    if (start !== null && end !== null && line !== null && column !== null) {
-      return { start, end, line, column };
-    }
+    const reading = source.readings.get(address);
+    if (reading && reading.start !== null) return placeOf(reading as Reading & SourceSpan);
   }
   return undefined;
 }

@@ -7,5 +7,5 @@ export function dayNumber(date: unknown): number | undefined {
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   const time = new Date(0).setUTCFullYear(year, month - 1, day);
-  return new Date(time).getUTCMonth() === month - 1 && month <= 12 ? time / DAY : undefined;
+  return new Date(time).getUTCMonth() === month - 1 ? time / DAY : undefined;
 }

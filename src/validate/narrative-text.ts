@@ -100,11 +100,6 @@ export function isFound(
   return false;
 }
 
-/** How many characters some pieces have, white space included. */
-export function lengthOf(pieces: readonly TextPiece[]): number {
-  return pieces.reduce((sum, { text }) => sum + text.length, 0);
-}
-
 /** Whether one of the words, which have no punctuation, stands in one of the pieces. */
 export function mentions(pieces: readonly TextPiece[], words: readonly string[]): boolean {
   const has = (text: string) => words.some((word) => text.includes(word));

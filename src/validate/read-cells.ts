@@ -25,9 +25,9 @@ function nodeAt(root: unknown, steps: readonly string[]): unknown {
 function irregularity(value: unknown, kind: Plan['cells'][number]['kind']): Irregularity | undefined {
   if (value === null || value === undefined) return 'blank';
   if (value === 'n/a') return 'n/a';
-  if (kind === 'money' || typeof value !== 'number' || !Number.isFinite(value)) return 'unreadable';
+  if (kind === 'money' || !Number.isFinite(value)) return 'unreadable';
   if (!Number.isSafeInteger(value)) return 'fraction';
-  return value < 0 && kind === 'count' ? 'negative' : undefined;
+  return (value as number) < 0 && kind === 'count' ? 'negative' : undefined;
 }
 
 function otherRows(report: AnnualReport, edition: Edition): OtherRows {

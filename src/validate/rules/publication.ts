@@ -28,8 +28,7 @@ function deadlineOf({ report, deadline }: CheckContext): Day | undefined {
   if (deadline !== undefined) return dayOf(deadline);
   const { agency, year } = report;
   const kind = agency?.kind;
-  if (!Number.isInteger(year) || typeof kind !== 'string' || !Object.hasOwn(deadlines, kind))
-    return undefined;
+  if (!Number.isInteger(year) || typeof kind !== 'string') return undefined;
   return dayOf(`${(year as number) + 1}-${deadlines[kind]}`);
 }
 

@@ -21,13 +21,10 @@ const edition: Check = {
 /** With headings for this many parts an overview is taken to be divided by parts, and looser words show nothing. */
 const DIVIDED = 3;
 
-const NO_PARTS: readonly OverviewTopic[] = [];
-
 /** The parts of 总体情况 that neither a heading nor the text speaks of. */
 function partsMissing({ report, narrative }: CheckContext): readonly OverviewTopic[] {
   const headings = (blocksOf(report, 'overview') ?? []).map(({ topic }) => topic);
   const others = overviewTopics.filter(({ key }) => !headings.includes(key));
-  if (others.length === 0) return NO_PARTS;
   const isDivided = overviewTopics.length - others.length >= DIVIDED;
   const { overview } = narrative().sections;
   return others

@@ -15,7 +15,6 @@ function both({ report, previous }: CheckContext, key: 'code' | 'name'): Pair | 
 }
 
 function differ(context: CheckContext): Pair | undefined {
-  if (!context.previous) return undefined;
   const codes = both(context, 'code');
   const names = both(context, 'name');
   if (codes) return codes[0].trim() === codes[1].trim() ? undefined : (names ?? codes);

@@ -17,8 +17,7 @@ interface Years {
 
 /** Undefined where one of the years does not know it, or its form does not have all of the cells. */
 function yearsOf(sum: CellSum, context: CheckContext, previous: Cells): Years | undefined {
-  const { edition, indexOf } = previous.plan;
-  if (edition !== context.edition && !sum.every((address) => indexOf.has(address))) return undefined;
+  if (!sum.every((address) => previous.plan.indexOf.has(address))) return undefined;
   const now = valueOfSum(context, sum);
   const before = valueOfSum({ cells: previous, claims: noClaims }, sum);
   return now === undefined || before === undefined ? undefined : { sum, before, now };
@@ -32,7 +31,7 @@ function changeOf({ unit }: TextClaim, before: number, now: number): number {
 /** Whether a change is the one that is stated; of a percentage also where it is rounded or cut off. */
 function fits(claim: TextClaim, before: number, now: number): boolean {
   const gap = Math.abs(changeOf(claim, before, now) - claim.quantity);
-  return claim.unit === '%' ? gap < 10 ** -claim.decimals : gap === 0;
+  return gap < 10 ** -claim.decimals;
 }
 
 /**
@@ -71,8 +70,7 @@ function draft(
   context: CheckContext,
   previous: Cells,
 ): FindingDraft {
-  const places = claim.unit === '%' ? Math.max(claim.decimals, 1) : 0;
-  const rounded = (value: number) => Number(value.toFixed(places));
+  const rounded = (value: number) => Number(value.toFixed(Math.max(claim.decimals, 1)));
   const expected = rounded(changeOf(claim, before, now));
   const own = cellsOfSum(context.cells, sum);
   const role = own.length === 1 ? 'subject' : 'term';

@@ -5,10 +5,7 @@ type CellsByColumn<C extends string> = Readonly<Record<C, number>>;
 
 function find<C extends string>({ rows }: Plan, wanted: readonly C[]): readonly CellsByColumn<C>[] {
   return rows
-    .filter(
-      ({ table, columns }) =>
-        table === 'proactiveDisclosure' && wanted.every((column) => columns.includes(column)),
-    )
+    .filter(({ columns }) => wanted.every((column) => columns.includes(column)))
     .map(({ columns, cells }) => {
       const entries = wanted.map((column) => [column, cells[columns.indexOf(column)]]);
       return Object.fromEntries(entries) as CellsByColumn<C>;

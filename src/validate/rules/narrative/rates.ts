@@ -11,7 +11,7 @@ const carriedForward = '/requests/carriedForward/total';
 
 /** Whether a part of a whole is the percentage that the text states, rounded or cut off. */
 function states({ quantity, decimals }: TextClaim, part: number, whole: number): boolean {
-  return whole > 0 && Math.abs((100 * part) / whole - quantity) < 10 ** -decimals;
+  return Math.abs((100 * part) / whole - quantity) < 10 ** -decimals;
 }
 
 const shown = (part: number, whole: number, { decimals }: TextClaim): string =>

@@ -3,7 +3,7 @@ import { leavesOut } from '../../../text/elision.js';
 import { tellingOf } from '../../../text/problems-and-measures.js';
 import type { TextPiece } from '../../../text/text-piece.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { fold, foldedText, lengthOf } from '../../narrative-text.js';
+import { fold, foldedText } from '../../narrative-text.js';
 import { isSectionMissing } from '../../section-missing.js';
 
 const section = 'improvement';
@@ -41,7 +41,7 @@ const improvementEmpty: Check = {
   canRun: (context) => textOf(context) !== undefined,
   check: (context) => {
     const text = textOf(context);
-    if (!text || lengthOf(text) > 10 * LEAST || saysSomething(text)) return nothing();
+    if (!text || saysSomething(text)) return nothing();
     const content = contentOf(text.map((piece) => fold(piece.text)));
     const said = content === '' ? { nothing: '' } : { text: content };
     return [{ rule: 'text.improvement-empty', params: { section, ...said } }];

@@ -44,7 +44,7 @@ function isOffByUnit(large: Decimal, small: Decimal): boolean {
 
 function looksLikeOtherUnit(now: Money, before: Money): boolean {
   const [a, b] = [inYuan(now), inYuan(before)];
-  if (a.digits <= 0n || b.digits <= 0n) return false;
+  if (a.digits === 0n) return false;
   return isOffByUnit(a, b) || isOffByUnit(b, a);
 }
 

@@ -12,11 +12,10 @@ export interface Torn {
   readonly closed: ReadonlySet<RelationPlan>;
 }
 
-/** The rows of section 3 one by one, and the groups of section 4 as the one line they are printed on. */
+/** The rows of sections 2 and 3 one by one, and the groups of section 4 as the one line they are printed on. */
 function linesOf({ plan }: Cells): readonly Line[] {
-  const withTotals = plan.rows.filter(({ total }) => total !== undefined);
-  const groups = withTotals.filter(({ table }) => table === 'remedies');
-  return [...withTotals.filter(({ table }) => table !== 'remedies').map((row) => [row]), groups];
+  const groups = plan.rows.filter(({ table }) => table === 'remedies');
+  return [...plan.rows.filter(({ table }) => table !== 'remedies').map((row) => [row]), groups];
 }
 
 /** What joins are judged by: the report, and the relations in it that do not hold. */
