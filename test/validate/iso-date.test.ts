@@ -15,6 +15,7 @@ test.each([
   ['2024-01-01x', undefined],
   ['', undefined],
   [20240101, undefined],
+  [['2024-01-01'], undefined],
   [null, undefined],
 ])('%s is day %s', (date, day) => {
   expect(dayNumber(date)).toBe(day);

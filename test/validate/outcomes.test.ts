@@ -10,6 +10,8 @@ import { cleanReport, tablesOnly, withCells } from './clean-report.js';
 
 const clean = cleanReport('2021');
 const government = { ...clean, agency: { name: null, kind: 'government' } } as const;
+const township = { name: null, kind: 'township' } as const;
+const withoutRemedies = { ...clean, remedies: blankReport('2021').remedies };
 const twice = [{ rule: 'parse.leftover', params: { text: '7' } }] as const;
 
 function outcome(rule: RuleId, report: AnnualReport, options: ValidateOptions = {}): string | undefined {
@@ -34,6 +36,10 @@ describe('outcomes', () => {
     ],
     ['requests.balance', 'that is off', clean, { rules: { 'requests.*': 'off' } }, 'not-applicable'],
     ['requests.balance', 'without its cells', blankReport('2021'), {}, 'could-not-run'],
+    ['requests.row-total', 'without its cells', blankReport('2021'), {}, 'could-not-run'],
+    ['requests.outcome-total', 'without its cells', blankReport('2021'), {}, 'could-not-run'],
+    ['remedies.total', 'without its table', withoutRemedies, {}, 'could-not-run'],
+    ['requests.balance', 'without the table of another rule', withoutRemedies, {}, 'pass'],
     [
       'remedies.total',
       'with some of its cells',
@@ -69,6 +75,13 @@ describe('outcomes', () => {
     ['requests.other-share', 'without its cells', blankReport('2021'), {}, 'could-not-run'],
     [
       'requests.other-share',
+      'without the part',
+      withCells(clean, { '/requests/outcomes/other.miscellaneous/total': null }),
+      {},
+      'could-not-run',
+    ],
+    [
+      'requests.other-share',
       'without the whole',
       withCells(clean, { '/requests/concluded/total': null }),
       {},
@@ -82,6 +95,10 @@ describe('outcomes', () => {
     ['structure.government-parts', 'of an agency', clean, {}, 'not-applicable'],
     ['structure.government-parts', 'of a government', government, {}, 'fail'],
     ['structure.government-parts', 'of tables only', tablesOnly(government), {}, 'could-not-run'],
+    ['disclosure.rule-making-power', 'of a township', { ...clean, agency: township }, {}, 'pass'],
+    ['disclosure.rule-making-power', 'of nobody', { ...clean, agency: { name: null } }, {}, 'could-not-run'],
+    ['narrative.year', 'with a year and a text', clean, {}, 'pass'],
+    ['text.fee-statement', 'with a section 6', clean, {}, 'pass'],
     ['structure.edition', 'without a source', clean, {}, 'pass'],
     ['structure.title', 'without a source', clean, {}, 'could-not-run'],
     ['structure.title', 'with a source', clean, { source: aSource() }, 'pass'],

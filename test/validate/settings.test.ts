@@ -41,6 +41,11 @@ describe('rules', () => {
     expect(severities({ rules: { 'requests.*': 'off', 'value.blank': 'off' } })).toEqual({
       'remedies.total': 'error',
     });
+    expect(severities({ rules: { 'requests.balance': 'off' } })).toEqual({
+      'value.blank': 'warning',
+      'requests.row-total': 'error',
+      'remedies.total': 'error',
+    });
   });
 
   test('an id beats its family, whichever is written first', () => {
@@ -104,6 +109,11 @@ describe('a wrong option is a programming error', () => {
     [{ failOn: 'off' }, RangeError, 'options.failOn is "off". Allowed: error, warning, info.'],
     [{ locale: 'fr' }, RangeError, 'options.locale is "fr". Allowed: zh, en.'],
     [{ locale: 7 }, RangeError, 'options.locale is 7. Allowed: zh, en.'],
+    [
+      { copiedText: Number.NaN },
+      RangeError,
+      'options.copiedText is NaN. Allowed: a number above 0 and up to 1.',
+    ],
     [
       { waivers: [{ rule: 'value.blnk', reason: 'x' }] },
       RangeError,

@@ -3,7 +3,7 @@ import { CATALOGUE_VERSION } from '../../src/finding/catalogue-version.js';
 import * as entry from '../../src/validate/index.js';
 import { validateReport } from '../../src/validate/validate-report.js';
 import { aSource } from './a-source.js';
-import { cleanReport, row, withCells } from './clean-report.js';
+import { cleanReport, row, withCells, yearBefore } from './clean-report.js';
 import { paramOf } from './found.js';
 
 describe('validateReport', () => {
@@ -103,6 +103,16 @@ describe('validateReport', () => {
     expect(span(absent)).toEqual({ start: 0, end: 1, line: 1, column: 1 });
     expect(span(aSource())).toBeUndefined();
     expect(validateReport(report).findings[0]).not.toHaveProperty('span');
+  });
+
+  test('a cell of last year’s report does not stand in this year’s source', () => {
+    const now = cleanReport('2021');
+    const previous = withCells(yearBefore(now), { '/requests/carriedForward/total': 4 });
+    const source = aSource([], { '/requests/carriedForward/total': { state: 'number', text: '2' } });
+    const [finding] = validateReport(now, { previous, source }).findings;
+
+    expect(finding?.rule).toBe('continuity.carry-over');
+    expect(finding).not.toHaveProperty('span');
   });
 
   test('checks the cells in whatever order the report has them', () => {

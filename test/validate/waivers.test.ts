@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Waiver } from '../../src/validate/validate-options.js';
 import { validateReport } from '../../src/validate/validate-report.js';
-import { cleanReport, withCells } from './clean-report.js';
+import { cleanReport, withCells, yearBefore } from './clean-report.js';
 
 const total = '/remedies/reconsideration/total';
 const blank = '/remedies/reconsideration/pending';
@@ -46,6 +46,33 @@ describe('waivers', () => {
 
     expect(result.verdict).toBe(accepts ? 'pass' : 'fail');
     expect(result.unusedWaivers).toHaveLength(accepts ? 0 : 1);
+  });
+
+  test('a cell of last year’s report is not what a finding is about', () => {
+    const previous = withCells(yearBefore(report), { '/requests/carriedForward/total': 4 });
+    const of = (address: NonNullable<Waiver['address']>) => {
+      const waivers = [{ rule: 'continuity.carry-over', address, reason }] as const;
+      return validateReport(report, { previous, waivers }).waived;
+    };
+
+    expect(of('/requests/carriedForward/total')).toEqual([]);
+    expect(of('/requests/carriedOver/total')).toHaveLength(1);
+  });
+
+  test('one of several cells that a finding misses is enough', () => {
+    const two = withCells(report, { '/remedies/reconsideration/other': null });
+    const waivers = [{ rule: 'remedies.total', address: blank, reason }] as const;
+
+    expect(validateReport(two, { waivers }).waived).toHaveLength(1);
+  });
+
+  test('a cell that one of the editions has is enough to name it by', () => {
+    const waivers = [
+      { rule: 'value.blank', address: '/requests/outcomes/other.feeOverdue/total', reason },
+      { rule: 'value.blank', address: '/proactiveDisclosure/procurement/amount', reason },
+    ] as const;
+
+    expect(validateReport(report, { waivers }).unusedWaivers).toEqual(waivers);
   });
 
   test('only what a finding misses is enough to name it by', () => {

@@ -37,6 +37,7 @@ describe('continuity.carry-over', () => {
     ['nothing of many', 0, 4, 'fail'],
     ['a blank', null, 4, 'could-not-run'],
     ['none marked', 'n/a', 4, 'could-not-run'],
+    ['a blank of a blank', null, null, 'could-not-run'],
     ['of a blank', 1, null, 'could-not-run'],
     ['of none marked', 1, 'n/a', 'could-not-run'],
     ['of a fraction', 1, 1.5, 'could-not-run'],
@@ -65,6 +66,12 @@ describe('continuity.carry-over', () => {
         ],
       },
     ]);
+  });
+
+  test('a blank of last year is no 0, nor where this year’s is blank too', () => {
+    const forward = (given: AnnualReport) => withCells(given, of('carriedForward', null));
+
+    expect(how(rule, forward(report), { previous: forward(previous) })).toBe('could-not-run');
   });
 
   test('holds from one edition to the next', () => {
@@ -129,6 +136,24 @@ describe('continuity.in-force and continuity.repealed-within', () => {
   ])('case %#', (given, last, inForce, repealedWithin) => {
     expect(how('continuity.in-force', given, { previous: last })).toBe(inForce);
     expect(how('continuity.repealed-within', given, { previous: last })).toBe(repealedWithin);
+  });
+
+  test('name the cells of this year in the order of the form, then those of last year', () => {
+    const [finding] = foundBy('continuity.in-force', now(3, 1, 13), { previous: lastYear(10) });
+
+    expect(finding?.cells).toEqual([
+      { address: `${documents}/issued`, role: 'term', value: 3, of: 'report' },
+      { address: `${documents}/repealed`, role: 'term', value: 1, of: 'report' },
+      { address: `${documents}/inForce`, role: 'total', value: 13, of: 'report' },
+      { address: `${documents}/inForce`, role: 'term', value: 10, of: 'previous' },
+    ]);
+    const [limit] = foundBy('continuity.repealed-within', now(3, 14, 0), { previous: lastYear(10) });
+
+    expect(limit?.cells.map(({ address, role, of }) => [address, role, of])).toEqual([
+      [`${documents}/issued`, 'term', 'report'],
+      [`${documents}/repealed`, 'total', 'report'],
+      [`${documents}/inForce`, 'term', 'previous'],
+    ]);
   });
 
   test('say so in words, and what a blank would need', () => {
@@ -225,6 +250,8 @@ describe('continuity.copied-numbers', () => {
     ...row('/requests/outcomes/granted', [2, 1, 0, 0, 0, 0, 3]),
   });
 
+  const threeFigures = withCells(quiet, row('/requests/received', [2, 1, 1, 0, 0, 0, 4]));
+
   test.each([
     ['all figures', report, copy, 'fail'],
     ['all but one figure', report, withCells(copy, { '/requests/received/total': 21 }), 'pass'],
@@ -242,6 +269,7 @@ describe('continuity.copied-numbers', () => {
       'fail',
     ],
     ['few figures', quiet, quiet, 'could-not-run'],
+    ['three different figures', threeFigures, threeFigures, 'fail'],
     ['none', blankReport('2021'), blankReport('2021'), 'could-not-run'],
     ['a figure below zero', withCells(report, { [`${section2}/licensing/decisions`]: -5 }), copy, 'fail'],
     ['all that both editions have', report, { ...cleanReport('2019'), year: 2021 }, 'fail'],
@@ -300,6 +328,24 @@ describe('continuity.copied-text', () => {
     expect(how(rule, now, { previous: before, ...options })).toBe(expected);
   });
 
+  test.each([
+    ['improvement', 49, 'could-not-run'],
+    ['improvement', 50, 'fail'],
+    ['otherMatters', 149, 'could-not-run'],
+    ['otherMatters', 150, 'fail'],
+  ] as const)('%s of %i characters: %s', (section, length, expected) => {
+    const words = text.repeat(3).slice(0, length);
+    const nothing = withText(report, 'improvement', '');
+    const [now, before] = [nothing, previous].map((given) => withText(given, section, words));
+
+    expect(how(rule, now as typeof report, { previous: before as typeof previous })).toBe(expected);
+  });
+
+  test('with a threshold of 1 finds what is the same', () => {
+    expect(how(rule, improved, { previous: lastText(text), copiedText: 1 })).toBe('fail');
+    expect(how(rule, improved, { previous: lastText(`${text}另外加强督查。`), copiedText: 1 })).toBe('pass');
+  });
+
   test('says which section, and where it stands', () => {
     expect(foundBy(rule, improved, { previous: lastText(text) })).toMatchObject([
       {
@@ -352,6 +398,8 @@ describe('continuity.agency', () => {
     ['a short form', { name: '北京市海淀区人民政府' }, { name: '海淀区政府' }, 'pass'],
     ['another name', { name: '北川市水务局' }, { name: '北川市财政局' }, 'fail'],
     ['the same code', { name: '甲局', code: ' 11A ' }, { name: '乙局', code: '11A' }, 'pass'],
+    ['the same code, a blank behind last year’s', { name: null, code: '11A' }, { code: '11A ' }, 'pass'],
+    ['no agency last year', { name: '甲局' }, undefined, 'could-not-run'],
     ['another code', { name: '甲局', code: '11A' }, { name: '甲局', code: '11B' }, 'fail'],
     ['another code and no name', { name: null, code: '11A' }, { name: '甲局', code: '11B' }, 'fail'],
     ['a code in one only', { name: '甲局', code: '11A' }, { name: '甲局' }, 'pass'],
@@ -396,6 +444,9 @@ describe('continuity.stated-growth', () => {
     ['收到政府信息公开申请22件，与去年持平。', 1, 0, -1],
     ['收到政府信息公开申请22件，较上年增长4.4%。', 4.8, 4.4, -0.4],
     ['收到政府信息公开申请22件，较上年增长6%。', 4.8, 6, 1.2],
+    ['答复政府信息公开申请21件，较上年增长1%。', 0, 1, 1],
+    ['答复政府信息公开申请21件，较上年增长0.1%。', 0, 0.1, 0.1],
+    ['被申请行政复议2件，较上年下降1%。', 0, -1, -1],
     ['收到政府信息公开申请22件，同比下降4.76%。', 4.76, -4.76, -9.52],
     ['答复政府信息公开申请21件，较上年增加3件。', 0, 3, 3],
     ['不予公开0件，较上年减少2件。', 0, -2, -2],
@@ -422,6 +473,7 @@ describe('continuity.stated-growth', () => {
     const [found] = growth('不予公开0件，较上年增加1件。');
 
     expect(found?.cells).toHaveLength(16);
+    expect(found?.cells.map(({ role }) => role)).toEqual(Array(16).fill('term'));
     expect(found?.message).toContain('等8格合计上年0、本年0，实为0，相差1');
   });
 
@@ -444,6 +496,18 @@ describe('continuity.stated-growth', () => {
     ['a blank of last year', row('/requests/received', Array(7).fill(null))],
   ])('says nothing of %s', (_, cells) => {
     expect(growth('收到政府信息公开申请22件，较上年增长8.4%。', cells)).toEqual([]);
+  });
+
+  test('says nothing where this year’s cell is blank', () => {
+    const text = withText(report, 'overview', '收到政府信息公开申请22件，较上年增加9件。');
+    const blank = row('/requests/received', Array(7).fill(null));
+
+    expect(foundBy(rule, withCells(text, blank), { previous })).toEqual([]);
+  });
+
+  test('speaks of the year of the report alone', () => {
+    expect(growth('2019年收到政府信息公开申请22件，较上年增加9件。')).toEqual([]);
+    expect(growth('2021年收到政府信息公开申请22件，较上年增加9件。')).toEqual([]);
   });
 
   test('compares across the editions what both forms have', () => {

@@ -33,6 +33,16 @@ describe('an explanation in the report', () => {
     expect(foundBy('explanation.invalid', explained(documents), { previous })).toEqual([]);
   });
 
+  test('of a cell that a limit is about holds, and closes no finding', () => {
+    const repealed = '/proactiveDisclosure/regulations/repealed';
+    const many = withCells(report, { [repealed]: 12 });
+    const explanations = [{ ...sound, address: repealed, priorValue: 0, newValue: 12 }];
+    const given = { ...many, explanations } as never;
+
+    expect(foundBy('explanation.invalid', given, { previous })).toEqual([]);
+    expect(foundBy('continuity.repealed-within', given, { previous })).toHaveLength(1);
+  });
+
   test('goes before a waiver, which is used all the same', () => {
     const waivers = [{ rule: carryOver, reason: 'known' }] as const;
     const result = validateReport(explained(sound), { previous, waivers });
@@ -79,6 +89,8 @@ describe('explanation.invalid', () => {
       '“/requests/outcomes/other/total”不是表格中的单元格',
     ],
     ['no explanation at all', null, '“undefined”不是表格中的单元格'],
+    ['nothing', undefined, '“undefined”不是表格中的单元格'],
+    ['an address that is none', { ...sound, address: 7 }, '“7”不是表格中的单元格'],
     ['text', 'merged', '“undefined”不是表格中的单元格'],
   ])('%s: it closes nothing and is named', (_, explanation, message) => {
     const result = validateReport(explained(explanation), { previous });
@@ -98,13 +110,16 @@ describe('explanation.invalid', () => {
     ]);
   });
 
-  test('a cell that last year’s form did not have holds no prior value', () => {
+  test.each([
+    [9, '9'],
+    [undefined, 'undefined'],
+  ])('a cell that last year’s form did not have holds no prior value, %s neither', (priorValue, shown) => {
     const before = { ...cleanReport('2019'), year: 2021 };
-    const documents = { ...sound, address: inForce, priorValue: 9, newValue: 0 };
+    const documents = { ...sound, address: inForce, priorValue, newValue: 0 };
+    const [finding] = foundBy('explanation.invalid', explained(documents), { previous: before });
 
-    expect(foundBy('explanation.invalid', explained(documents), { previous: before })).toMatchObject([
-      { message: '说明不成立：规章 · 现行有效件数，上年写作9，上年报告没有这一格' },
-    ]);
+    expect(finding?.message).toBe(`说明不成立：规章 · 现行有效件数，上年写作${shown}，上年报告没有这一格`);
+    expect(finding?.cells).toEqual([{ address: inForce, role: 'subject', value: 0, of: 'report' }]);
   });
 
   test.each([

@@ -60,6 +60,32 @@ describe('a figure of the text', () => {
     );
   });
 
+  test('of some rows of a group names the rows that the form of the report has', () => {
+    const [finding] = foundBy('narrative.outcome', saying('其他处理8件。'));
+
+    expect(finding?.cells.map(({ address, role }) => [address, role])).toEqual([
+      ['/requests/outcomes/other.correctionOverdue/total', 'term'],
+      ['/requests/outcomes/other.feeOverdue/total', 'term'],
+      ['/requests/outcomes/other.miscellaneous/total', 'term'],
+    ]);
+  });
+
+  test('names its cells in the order of the form, whatever that of the words', () => {
+    const [finding] = foundBy('narrative.none', saying('未发生行政诉讼、行政复议。'));
+
+    expect(finding && addressesOf(finding)).toEqual([
+      '/remedies/reconsideration/total',
+      '/remedies/directLitigation/total',
+      '/remedies/litigationAfterReconsideration/total',
+    ]);
+  });
+
+  test('of those concluded that is all there were to handle has nothing to do with those carried over', () => {
+    const [finding] = foundBy('narrative.concluded', saying('答复政府信息公开申请55件。'));
+
+    expect(finding?.params).toEqual({ text: '答复政府信息公开申请55件' });
+  });
+
   test('that is right with those carried over is told so', () => {
     expect(messages(saying('收到政府信息公开申请55件。'))).toEqual([
       '正文写“收到政府信息公开申请55件”（55），表中一、本年新收政府信息公开申请数量 · 总计为51，相差4，加上年结转则相符',
@@ -82,6 +108,23 @@ describe('a figure of the text', () => {
     for (const key of ['improvement', 'closing'] as const) {
       expect(messages(saying('收到政府信息公开申请15件，今后改进不足。', examined, key))).toEqual([]);
     }
+  });
+
+  test('of the section before, which has no heading either, is none of a section that counts nothing', () => {
+    const told = saying('被申请行政复议4件。', saying('工作平稳。'), 'remedies');
+
+    expect(messages(saying('收到政府信息公开申请15件，今后改进不足。', told, 'improvement'))).toEqual([]);
+    expect(messages(saying('全年共收到50件。', told, 'requests'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['an agency whose name is no text', { agency: { name: 7 } }],
+    ['no agency', { agency: null }],
+    ['a year that is no number', { year: '2023' }],
+  ])('is found in the report of %s', (_, given) => {
+    const report = { ...saying('收到政府信息公开申请15件。'), ...given } as never;
+
+    expect(foundBy('narrative.received', report)).toHaveLength(1);
   });
 
   test('under a heading that says what is counted needs no noun', () => {
@@ -138,6 +181,18 @@ describe('cells that are not there', () => {
     expect(messages(saying('收到申请51件，其中商业企业9件。', report))).toEqual([]);
   });
 
+  test('a cell that was filled in after reading says what it holds', () => {
+    const subject = {
+      address: '/requests/received/total',
+      role: 'subject',
+      value: null,
+      of: 'report',
+    } as const;
+    const source = aSource([{ rule: 'parse.conflict', cells: [subject] }]);
+
+    expect(foundBy('narrative.received', saying('收到申请50件。'), { source })).toHaveLength(1);
+  });
+
   test('a cell that the reader could not read says nothing', () => {
     const total = '/requests/outcomes/granted/total';
     const report = saying('予以公开19件。', blankTotal);
@@ -158,6 +213,12 @@ describe('applicants', () => {
     expect(messages(saying('收到申请55件（含上年结转4件），其中自然人41件。'))).toHaveLength(1);
   });
 
+  test('fit none of what they can be counted among: named with those received', () => {
+    const [finding] = foundBy('narrative.applicant', saying('自然人43件。'));
+
+    expect(finding).toMatchObject({ cells: [{ address: '/requests/received/naturalPerson' }], expected: 41 });
+  });
+
   test('are counted among any where the sentence counts something else', () => {
     expect(messages(saying('自然人44件。'))).toEqual([]);
     expect(messages(saying('2022年收到申请45件，2023年自然人44件。'))).toEqual([]);
@@ -174,12 +235,22 @@ describe('remedies', () => {
     expect(messages(noted([{ at: 'remedies', text: '注：含上年度结转数量' }]))).toEqual([]);
   });
 
-  test.each([[[null, { at: 'remedies' }, { at: 'requests', text: '含上年结转' }]], ['none'], [undefined]])(
-    'are compared with the notes %o',
-    (notes) => {
-      expect(messages(noted(notes))).toHaveLength(1);
-    },
-  );
+  test('suits are not, requests are', () => {
+    const notes = [{ at: 'remedies', text: '注：含上年度结转数量' }];
+    const told = (words: string) => messages({ ...saying(words), notes } as never);
+
+    expect(told('因政府信息公开被提起行政诉讼9件。')).toEqual([]);
+    expect(told('收到政府信息公开申请50件。')).toHaveLength(1);
+  });
+
+  test.each([
+    [[null, { at: 'remedies' }, { at: 'requests', text: '含上年结转' }]],
+    [[{ at: 'remedies', text: { toString: null } }]],
+    ['none'],
+    [undefined],
+  ])('are compared with the notes %o', (notes) => {
+    expect(messages(noted(notes))).toHaveLength(1);
+  });
 });
 
 describe('narrative.none', () => {
@@ -208,6 +279,18 @@ describe('narrative.rate', () => {
     ['收到政府信息公开申请51件，其中自然人41件，占80%。', []],
     ['收到政府信息公开申请51件，其中自然人41件，占81%。', []],
     ['收到政府信息公开申请51件，其中自然人41件，占82%。', ['正文写“占82%”，按所列数字应为80.4%']],
+    // Of 50, which the text gives, it would be 82 %.
+    ['答复政府信息公开申请50件。收到政府信息公开申请51件，其中自然人41件，占82%。', []],
+    ['收到政府信息公开申请80件，其中自然人40件，占51%。', ['正文写“占51%”，按所列数字应为50.0%']],
+    ['收到政府信息公开申请80件，其中自然人40件，占49%。', ['正文写“占49%”，按所列数字应为50.0%']],
+    ['收到政府信息公开申请45件，其中自然人41件，占81.9%。答复50件。', []],
+    ['收到政府信息公开申请60件，其中自然人41件，占81.9%。答复50件。', []],
+    ['收到政府信息公开申请60件，其中自然人41件，占82.1%。答复50件，办结3件，不予公开2件。', []],
+    // 41 is half of 82, which only another percentage of the text is.
+    [
+      '收到政府信息公开申请51件，其中自然人41件，占50%。企业2件，占82%。',
+      ['正文写“占50%”，按所列数字应为80.4%'],
+    ],
     ['予以公开20件，占90%。', []],
     ['收到政府信息公开申请51件，不予公开7件，其中属于国家秘密1件，占14.3%。', []],
     ['收到政府信息公开申请51件，答复52件，不予公开7件，其中属于国家秘密1件，占14.28%。', []],
@@ -226,6 +309,13 @@ describe('narrative.rate', () => {
   ])('those concluded: %s', (text, count) => {
     expect(foundBy('narrative.rate', saying(text))).toHaveLength(count);
   });
+
+  test.each(['收到政府信息公开申请100件。', '答复政府信息公开申请100件。', '2022年依申请公开办结率100%。'])(
+    'a hundred that is no rate of the year: %s',
+    (text) => {
+      expect(foundBy('narrative.rate', saying(text))).toEqual([]);
+    },
+  );
 
   test('is not told where the tables do not say of what', () => {
     const report = withCells(
@@ -255,6 +345,13 @@ describe('narrative.parts-sum', () => {
       [],
     ],
     ['收到申请51件，其中自然人41件，予以公开20件。', []],
+    // Part of another part: 企业 are 法人或其他组织.
+    ['收到申请51件，其中自然人41件、企业7件、法人或其他组织10件。', []],
+    // A percentage is no part.
+    ['收到申请51件，其中自然人41件，占80%；答复52件，其中予以公开20件。', []],
+    // As many as were concluded, of which some were carried over.
+    ['收到申请51件，其中予以公开46件、不予公开6件。', []],
+    ['收到申请51件，其中予以公开47件、不予公开6件。', [[53, 51]]],
     ['公开信息 90 条，其中机构类 30 条、财政类 70 条。', [[100, 90]]],
     ['公开信息90条（其中：机构类30条，财政类70条）。', [[100, 90]]],
     ['公开信息90条，其中机构类90条，财政类70条。', []],
@@ -294,11 +391,28 @@ describe('narrative.year', () => {
     expect(found(text)).toEqual([]);
   });
 
+  test('points at the year', () => {
+    const report = saying('2022年，我局认真贯彻条例，扎实推进各项工作。');
+    const [finding] = foundBy('narrative.year', report);
+
+    expect(finding && pointedAt(report, finding)).toBe('2022年，');
+  });
+
+  test('a heading has none', () => {
+    const heading = '2022年，我局认真贯彻条例';
+    const overview = [{ heading, topic: null, paragraphs: ['工作平稳。'] }];
+
+    expect(
+      foundBy('narrative.year', { ...examined, narrative: { ...examined.narrative, overview } }),
+    ).toEqual([]);
+  });
+
   test('only in the body, and only where the report year is known', () => {
     const text = '2022年，我局认真贯彻条例，扎实推进各项工作。';
 
     expect(found(text, examined, 'improvement')).toEqual([]);
     expect(found(text, { ...examined, year: null })).toEqual([]);
+    expect(found(text, { ...examined, year: '2023' } as never)).toEqual([]);
     expect(outcome('narrative.year', { ...examined, year: null })).toBe('could-not-run');
   });
 });
@@ -320,12 +434,17 @@ describe('narrative.period', () => {
     ['数据统计期限自2022年1月1日起至2022年12月31日止。', '2022年1月1日起至2022年12月31日'],
     ['数据统计期限为2023年1月1日至12月30日。', '2023年1月1日至12月30日'],
     ['统计期限为2023年1月1日至2024年12月31日。', '2023年1月1日至2024年12月31日'],
+    ['统计期限为2023年2月1日至2023年12月31日。', '2023年2月1日至2023年12月31日'],
   ])('wrong: %s', (text, words) => {
     expect(found(text)).toEqual([`统计期限写作“${words}”，应为2023年1月1日至12月31日`]);
+    const report = saying(text, examined, 'preamble');
+    const [finding] = foundBy('narrative.period', report);
+
+    expect(finding && pointedAt(report, finding)).toBe(words);
   });
 
   test('a heading states none', () => {
-    const heading = '统计期限为2022年1月1日至2022年12月31日';
+    const heading = '数据统计期限自2022年1月1日起至2022年12月31日止。';
     const preamble = [{ heading, topic: null, paragraphs: [] }];
     const report = { ...examined, narrative: { ...examined.narrative, preamble } };
 
@@ -348,6 +467,7 @@ describe('narrative.number-gap', () => {
     const [finding] = foundBy('narrative.number-gap', report);
 
     expect(finding && pointedAt(report, finding)).toBe('信息　　条');
+    expect(finding?.params).toEqual({ text: '信息　　条' });
   });
 
   test('a heading states no number', () => {

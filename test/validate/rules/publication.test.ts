@@ -38,11 +38,27 @@ describe('publication.deadline', () => {
     [undefined, 2022],
     ['2023-02-01', null],
     ['2023-02-01', 2022.5],
+    ['2023-02-01', '202'],
   ])('could not run on %s for %s', (day, year) => {
     const { outcomes } = validateReport(published(day, 'agency', year), { includePassed: true });
 
     expect(outcomes?.[rule]).toBe('could-not-run');
   });
+
+  test('names the day alone, where the hour is stated too', () => {
+    expect(foundBy(rule, published('2023-02-01T23:59:00', 'agency'))).toMatchObject([
+      { params: { publishedOn: '2023-02-01', deadline: '2023-01-31', days: 1 } },
+    ]);
+  });
+
+  test.each([undefined, null, {}, { kind: ['agency'] }, { kind: { toString: null } }])(
+    'could not run for the agency %o',
+    (agency) => {
+      const report = { ...cleanReport('2021'), agency, publishedOn: '2023-02-01' } as never;
+
+      expect(validateReport(report, { includePassed: true }).outcomes?.[rule]).toBe('could-not-run');
+    },
+  );
 
   test('is an error, and a warning for a township', () => {
     expect(foundBy(rule, published('2023-02-01', 'agency'))).toMatchObject([

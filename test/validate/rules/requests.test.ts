@@ -55,12 +55,13 @@ describe('requests.row-total', () => {
     const below = { [`${granted}/business`]: null, [`${granted}/total`]: 11 };
     const two = { [`${granted}/business`]: null, [`${granted}/otherOrg`]: 'n/a' };
 
-    expect(foundBy('requests.row-total', withCells(clean, below))).toMatchObject([
-      { params: {}, difference: -1 },
-    ]);
-    expect(foundBy('requests.row-total', withCells(clean, two))).toMatchObject([
-      { params: {}, missing: [`${granted}/business`, `${granted}/otherOrg`] },
-    ]);
+    const [tooMuch] = foundBy('requests.row-total', withCells(clean, below));
+    const [ofTwo] = foundBy('requests.row-total', withCells(clean, two));
+
+    expect(tooMuch).toMatchObject({ difference: -1, missing: [`${granted}/business`] });
+    expect(tooMuch?.params).toEqual({});
+    expect(ofTwo?.missing).toEqual([`${granted}/business`, `${granted}/otherOrg`]);
+    expect(ofTwo?.params).toEqual({});
   });
 
   test.each([
@@ -141,6 +142,17 @@ describe('requests.balance', () => {
     ]);
   });
 
+  test('names the four cells in the order of the form, 三（七）总计 as what the others come to', () => {
+    const [finding] = foundBy('requests.balance', withCells(clean, { '/requests/received/total': 25 }));
+
+    expect(finding?.cells.map(({ address, role }) => [address, role])).toEqual([
+      ['/requests/received/total', 'term'],
+      ['/requests/carriedOver/total', 'term'],
+      ['/requests/concluded/total', 'total'],
+      ['/requests/carriedForward/total', 'term'],
+    ]);
+  });
+
   test('says what a missing term that is taken away would need', () => {
     const report = withCells(clean, row('/requests/carriedForward', [2, 0, 0, 0, 0, 0, null]));
 
@@ -178,6 +190,22 @@ describe('what a reader has spoken for', () => {
     expect(foundBy('requests.row-total', report, { source })).toEqual([]);
   });
 
+  test('what a reader says besides of a blank cell accounts for no blank', () => {
+    const guess = { rule: 'parse.alignment-guess', cells: [subject], params: { row: '予以公开' } };
+    const source = aSource([guess as never]);
+
+    expect(rulesThatFail(blank, { source })).toEqual(
+      expect.arrayContaining(['value.blank', 'requests.row-total', 'requests.outcome-total']),
+    );
+  });
+
+  test('a cell that holds something after all is nobody’s', () => {
+    const source = aSource([{ rule: 'parse.conflict', cells: [subject] }]);
+    const marked = withCells(clean, row(granted, ['n/a', 3, 0, 0, 0, 0, 15]));
+
+    expect(foundBy('requests.row-total', marked, { source })).toMatchObject([{ missing: [subject.address] }]);
+  });
+
   test('a blank that only its reading knows is a blank', () => {
     const source = aSource([], { [`${granted}/naturalPerson`]: { state: 'absent' } });
 
@@ -205,6 +233,7 @@ describe('requests.total-blank', () => {
     ['a mark and nothing else', [null, null, null, null, null, null, 'n/a'], undefined],
     ['a figure that is no whole number', [1.5, 0, 0, 0, 0, 0, null], undefined],
     ['a figure that is no number', ['12', null, null, null, null, null, 15], undefined],
+    ['a figure that is no number, and no total', ['12', 3, 0, 0, 0, 0, null], undefined],
   ])('%s', (_, cells, params) => {
     const findings = foundBy('requests.total-blank', withCells(clean, row(granted, cells)));
 

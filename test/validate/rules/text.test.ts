@@ -49,6 +49,7 @@ describe('text.improvement-empty', () => {
       '没有内容',
     ],
     ['white space', withText(clean, 'improvement', `无${' '.repeat(40)}`), '只写了“无”'],
+    ['much white space', withText(clean, 'improvement', `无${'\u3000'.repeat(120)}`), '只写了“无”'],
   ])('%s', (_, report, words) => {
     expect(messages(rule, report)).toEqual([`“存在的主要问题及改进情况”${words}，应写明问题和改进情况`]);
     expect(foundBy(rule, report)[0]?.severity).toBe('error');
@@ -59,6 +60,23 @@ describe('text.improvement-empty', () => {
     expect(
       messages(rule, withBlocks(clean, 'improvement', ['公开意识还不够强'], ['加强业务学习培训'])),
     ).toEqual([]);
+  });
+
+  test('is said of an empty section where the reader missed another, or doubted its heading', () => {
+    const empty = withBlocks(clean, 'improvement');
+    const heading = { section: 'improvement', heading: '五、存在问题' };
+    const sources = [
+      aSource([
+        { rule: 'structure.section-missing', params: { section: 'otherMatters' } },
+        { rule: 'structure.heading', params: heading },
+      ]),
+      aSource([
+        { rule: 'structure.heading', params: heading },
+        { rule: 'structure.section-missing', params: { section: 'improvement' } },
+      ]),
+    ];
+
+    expect(sources.map((source) => foundBy(rule, empty, { source }).length)).toEqual([1, 0]);
   });
 
   test('could not run where there is no text at all, or where the section was not found', () => {
@@ -136,6 +154,13 @@ describe('text.fee-statement', () => {
     ]);
   });
 
+  test('one paragraph of several is enough', () => {
+    const report = withBlocks(clean, 'otherMatters', [null, '全年没有收取信息处理费。', '无其他事项。']);
+
+    expect(messages(rule, report)).toEqual([]);
+    expect(outcome(rule, report)).toBe('pass');
+  });
+
   test('nothing is said twice: of an empty section, of a fee that was not paid', () => {
     const unpaid = withCells(withText(clean, 'otherMatters', '无。'), {
       '/requests/outcomes/other.feeOverdue/total': 1,
@@ -182,6 +207,11 @@ describe('text.contact, text.period, text.download', () => {
     ['本报告可在门户网站下载。', ['text.contact', 'text.period']],
     ['详见 https://example.invalid/ 。', ['text.contact', 'text.period']],
     ['联系地址：云溪县城关大道1号；统计时间为全年；电子版见门户网站。', []],
+    ['联 系人：甲；统计时 间为全年；电⼦版见门户网 站。', []],
+    // The first characters of the words that are looked for, in other words.
+    ['联合统计11月下属网格电力信访传达。', rules],
+    ['统计表公开在电子屏幕上，期末系统结转。', rules],
+    ['', rules],
   ])('%s', (text, expected) => {
     const report = withText(clean, 'preamble', text);
 
@@ -194,6 +224,10 @@ describe('text.contact, text.period, text.download', () => {
 });
 
 describe('text.garbled', () => {
+  test.each(['Müller', 'naïve', '烫发', '锟铻', '屯溪区'])('%s is not', (text) => {
+    expect(foundBy('text.garbled', withText(clean, 'closing', text))).toEqual([]);
+  });
+
   test('shows the place, once a paragraph, without what cannot be shown', () => {
     const report = withBlocks(clean, 'closing', [null, '云溪县\u0001水务局\ufffd', '2023年1月']);
 
@@ -225,6 +259,33 @@ describe('text.duplicate-paragraph', () => {
     expect(foundBy('text.duplicate-paragraph', report)).toMatchObject([
       { span: { pointer: '/narrative/closing/0/paragraphs/3' } },
     ]);
+  });
+
+  test('texts alike in their length and their middle are told apart', () => {
+    const [a, b, c] = ['甲', '乙', '丙'].map((sign) => `${sign}${text.slice(1)}`) as [string, string, string];
+    const report = withBlocks(clean, 'closing', [null, a, b, c, a, b]);
+    const places = foundBy('text.duplicate-paragraph', report).map(({ span }) => span);
+
+    expect(places).toMatchObject([3, 4].map((at) => ({ pointer: `/narrative/closing/0/paragraphs/${at}` })));
+  });
+
+  test.each([
+    [19, 0],
+    [20, 1],
+  ])('of %i characters: %i', (length, count) => {
+    const words = text.slice(0, length);
+
+    expect(
+      foundBy('text.duplicate-paragraph', withBlocks(clean, 'closing', [null, words, words])),
+    ).toHaveLength(count);
+  });
+
+  test('repeats no more than the beginning', () => {
+    const long = text.repeat(3);
+    const [finding] = foundBy('text.duplicate-paragraph', withBlocks(clean, 'closing', [null, long, long]));
+
+    expect(finding?.params).toEqual({ text: long.slice(0, 48) });
+    expect(finding?.span).toMatchObject({ start: 0, end: long.length });
   });
 
   test('short ones may well be the same', () => {

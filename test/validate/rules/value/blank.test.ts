@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankReport } from '../../../../src/report/blank-report.js';
 import { validateReport } from '../../../../src/validate/validate-report.js';
+import { aSource } from '../../a-source.js';
 import { cleanReport, row, withCells } from '../../clean-report.js';
 import { addressesOf, foundBy, rulesThatFail } from '../../found.js';
 
@@ -41,6 +42,7 @@ describe('value.blank', () => {
     report.requests.received = { naturalPerson: 19, total: 22, business: 3 };
     const [finding] = foundBy('value.blank', report as never);
 
+    expect(finding?.cells.map(({ value }) => value)).toEqual([null, null, null, null]);
     expect(finding?.message).toContain('科研机构、社会公益组织、法律服务机构、其他');
   });
 
@@ -105,6 +107,15 @@ describe('value.table-blank', () => {
     expect(rulesThatFail(rest as never)).toEqual(['value.table-blank']);
   });
 
+  test.each([
+    ['a table', { requests: null }, ['value.table-blank']],
+    ['a table', { requests: '三' }, ['value.table-blank']],
+    ['all outcomes', { requests: { ...clean.requests, outcomes: null } }, ['value.row-blank']],
+    ['a row', { requests: { ...clean.requests, received: null } }, ['value.row-blank', 'requests.balance']],
+  ])('%s that is something else is blank: %o', (_, tables, expected) => {
+    expect(rulesThatFail({ ...clean, ...tables } as never)).toEqual(expected);
+  });
+
   test('a blank report has three blank tables and nothing else', () => {
     const { findings, verdict } = validateReport(blankReport('2019'), { locale: 'en' });
 
@@ -122,6 +133,27 @@ describe('其他处理 as one row on the form of 2021', () => {
 
   test('in place of the three rows: nobody misses them', () => {
     expect(rulesThatFail(withCells(clean, Object.assign({}, oneRow, ...three)))).toEqual([]);
+  });
+
+  test('in place of three rows that are not there at all', () => {
+    const report = structuredClone(withCells(clean, oneRow)) as { requests: { outcomes: object } };
+    for (const code of ['correctionOverdue', 'feeOverdue', 'miscellaneous']) {
+      Reflect.deleteProperty(report.requests.outcomes, `other.${code}`);
+    }
+
+    expect(rulesThatFail(report as never)).toEqual([]);
+  });
+
+  test('besides three rows that are filled: nothing is missing, and all of them count', () => {
+    const filled = ['correctionOverdue', 'feeOverdue', 'miscellaneous'].map((code) =>
+      row(`/requests/outcomes/other.${code}`, [1, 1, 1, 1, 1, 1, 6]),
+    );
+    const [finding] = foundBy(
+      'requests.outcome-total',
+      withCells(clean, Object.assign({}, oneRow, ...filled)),
+    );
+
+    expect(finding).toMatchObject({ expected: 21, actual: 18 });
   });
 
   test('a blank in the one row is blank', () => {
@@ -143,5 +175,42 @@ describe('其他处理 as one row on the form of 2021', () => {
 
   test('without the one row the three are blank', () => {
     expect(foundBy('value.row-blank', withCells(clean, Object.assign({}, ...three)))).toHaveLength(3);
+  });
+});
+
+describe('cells that the source does not have', () => {
+  const sourceWithout = (
+    rule: 'structure.row-missing' | 'structure.table-missing',
+    missing: readonly string[],
+  ) => aSource([{ rule, missing: missing as never, params: { row: '', table: '' } }]);
+  const columns = Object.keys(clean.remedies.reconsideration);
+  const cellsOf = (...names: readonly string[]) =>
+    names.flatMap((name) => columns.map((column) => `/remedies/${name}/${column}`));
+  const blankOf = (addresses: readonly string[]) =>
+    Object.fromEntries(addresses.map((address) => [address, null]));
+  const all = cellsOf('reconsideration', 'directLitigation', 'litigationAfterReconsideration');
+  const withoutTable = withCells(clean, blankOf(all));
+
+  test('are not blank', () => {
+    const source = sourceWithout('structure.table-missing', all);
+
+    expect(rulesThatFail(withoutTable, { source })).toEqual(['structure.table-missing']);
+  });
+
+  test('fill no table: one whose other cells are blank is blank', () => {
+    const source = sourceWithout('structure.row-missing', cellsOf('reconsideration'));
+
+    expect(foundBy('value.table-blank', withoutTable, { source }).map(addressesOf)).toEqual([
+      cellsOf('directLitigation', 'litigationAfterReconsideration'),
+    ]);
+  });
+
+  test('fill no row: one whose other cells are blank is blank', () => {
+    const [first = '', ...others] = cellsOf('directLitigation');
+    const source = sourceWithout('structure.row-missing', [first]);
+    const report = withCells(clean, blankOf([first, ...others]));
+
+    expect(foundBy('value.row-blank', report, { source }).map(addressesOf)).toEqual([others]);
+    expect(foundBy('value.blank', report, { source })).toEqual([]);
   });
 });

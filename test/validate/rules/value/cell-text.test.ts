@@ -60,6 +60,12 @@ describe('value.unreadable', () => {
     expect(rulesThatFail(clean, { source })).toEqual([]);
   });
 
+  test('nor does a cell that was marked after reading hold what could not be read', () => {
+    const source = aSource([], { [upheld]: { state: 'unreadable', text: '〇' } });
+
+    expect(rulesThatFail(withCells(clean, { [upheld]: 'n/a' }), { source })).toEqual([]);
+  });
+
   test.each(['parse.alignment-unknown', 'parse.conflict', 'value.unreadable'] as const)(
     'what %s names is not said again',
     (rule) => {

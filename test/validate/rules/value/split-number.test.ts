@@ -61,11 +61,36 @@ describe('value.split-number', () => {
       { ...row(granted, [2, 0, 0, 0, 0, 0, 20]), [`${granted}/otherOrg`]: null },
       [],
     ],
+    ['a number one cell to the right', row(granted, [0, 20, 0, 0, 0, 0, 20]), []],
+    [
+      'a number torn beside another column that does not add up',
+      { ...row(granted, [2, 0, 0, 0, 0, 0, 20]), '/requests/concluded/business': 5 },
+      [`${granted}/naturalPerson ${granted}/business 2|0=20`],
+    ],
+    [
+      'a number torn, the rest one cell to the right with a figure in place of the total',
+      {
+        ...row(granted, [20, 0, 0, 0, 0, 3, 23]),
+        ...row('/requests/concluded', [20, 0, 0, 0, 0, 3, 23]),
+        ...row('/requests/received', [2, 0, 0, 0, 0, 0, 3]),
+      },
+      ['/requests/received/naturalPerson /requests/received/business 2|0=20'],
+    ],
     ['numbers too long to be put together', row(granted, [123456789, 123456789, 0, 0, 0, 0, 20]), []],
     [
       'a result of section 4 torn in place',
       line([1, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
       ['/remedies/reconsideration/upheld /remedies/reconsideration/corrected 1|0=10'],
+    ],
+    [
+      'a result of section 4 torn in place, in two figures',
+      line([1, 2, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+      ['/remedies/reconsideration/upheld /remedies/reconsideration/corrected 1|2=12'],
+    ],
+    [
+      'a total of section 4 with a digit too few, which the next group does not hold',
+      line([10, 0, 0, 0, 1, 0, 3, 0, 0, 3, 0, 0, 0, 0, 0]),
+      [],
     ],
     [
       'a result of section 4 torn, the rest of the line one cell to the right',
@@ -94,6 +119,18 @@ describe('value.split-number', () => {
     expect(
       torn({ ...filled, [`${granted}/total`]: 10, '/requests/outcomes/partlyGranted/total': 10 }),
     ).toEqual([]);
+  });
+
+  test('of two numbers torn apart each is named', () => {
+    const both = {
+      ...row(granted, [2, 0, 0, 0, 0, 0, 20]),
+      ...line([1, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    };
+
+    expect(torn(both)).toEqual([
+      `${granted}/naturalPerson ${granted}/business 2|0=20`,
+      '/remedies/reconsideration/upheld /remedies/reconsideration/corrected 1|0=10',
+    ]);
   });
 
   test('says so in words', () => {
