@@ -8,6 +8,7 @@ import type { AnnualReport } from '../report/annual-report.js';
 import { blankReport } from '../report/blank-report.js';
 import { cellAddresses } from '../report/cell-addresses.js';
 import { findCell } from '../report/find-cell.js';
+import { grouped } from '../report/grouped.js';
 import { setCell } from '../report/set-cell.js';
 import { type ItemForm, itemForms, type ListName } from './field.js';
 import type { KnownRow } from './known-row.js';
@@ -81,16 +82,6 @@ function inOrder<T>(numbered: ReadonlyMap<number, T>, pointer: string, log: Log)
     log.push({ rule: 'schema.missing', params: { pointer: `${pointer}/${gap}`, wanted: 'object' } });
   }
   return numbers.map((number) => numbered.get(number) as T);
-}
-
-function grouped<K, T>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 /** Something in a list, from its rows; null, with a finding, where a part of it is missing. */

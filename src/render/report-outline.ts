@@ -3,6 +3,7 @@ import { forms } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
 import type { SectionForm, TableId } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
+import { grouped } from '../report/grouped.js';
 import type { Narrative } from '../report/narrative.js';
 import { addressLabel } from './address-label.js';
 import { oneLine } from './one-line.js';
@@ -12,10 +13,7 @@ import type { Sheet } from './sheets/sheet.js';
 import { words } from './words.js';
 
 /** A remark with the cell or the section it belongs to. */
-interface Remark {
-  readonly at: string;
-  readonly text: string;
-}
+type Remark = Extract<Part, { readonly kind: 'remark' }> & { readonly at: string };
 
 function narrativeParts(narrative: Narrative, locale: Locale): readonly Part[] {
   let number = 0;
@@ -34,7 +32,7 @@ function remarksOf(report: AnnualReport, locale: Locale): readonly Remark[] {
   const { remark, explanation } = words[locale];
   const labelled = (at: string, text: string): Remark => {
     const label = at.startsWith('/') ? addressLabel(report.edition, at, locale) : undefined;
-    return { at, text: oneLine(remark(text, label)) };
+    return { kind: 'remark', at, text: oneLine(remark(text, label)) };
   };
   return [
     ...report.notes.map(({ at, text }) => labelled(at, text)),
@@ -42,32 +40,28 @@ function remarksOf(report: AnnualReport, locale: Locale): readonly Remark[] {
   ];
 }
 
-const remarkParts = (remarks: readonly Remark[]): readonly Part[] =>
-  remarks.map(({ text }) => ({ kind: 'remark', text }));
-
 function sheetParts(sheet: Sheet, remarks: readonly Remark[]): readonly Part[] {
   return [
     ...(sheet.caption === null ? [] : [{ kind: 'caption', text: sheet.caption } as const]),
     { kind: 'sheet', sheet },
-    ...remarkParts(remarks),
+    ...remarks,
   ];
 }
 
+/** The section of the form that a remark is on: its name, or the first part of the address of a cell. */
+function sectionOf({ at }: Remark): string {
+  return at.startsWith('/') ? (at.split('/', 2)[1] ?? '') : at;
+}
+
 /** The tables of a section, under each the remarks on its cells, and at the end those on the section. */
-function tableParts(section: string, sheets: readonly Sheet[], remarks: readonly Remark[]): readonly Part[] {
+function tableParts(sheets: readonly Sheet[], remarks: readonly Remark[]): readonly Part[] {
   const addresses = sheets.map(
     ({ rows }) => new Set(rows.flatMap(({ figures }) => figures.map(({ address }) => address))),
   );
-  const placeOf = ({ at }: Remark) => addresses.findIndex((inSheet) => inSheet.has(at as Address));
-  const ofSection = remarks.filter(({ at }) => at === section || at.startsWith(`/${section}/`));
+  const ofSheet = grouped(remarks, ({ at }) => addresses.findIndex((all) => all.has(at as Address)));
   return [
-    ...sheets.flatMap((sheet, index) =>
-      sheetParts(
-        sheet,
-        ofSection.filter((one) => placeOf(one) === index),
-      ),
-    ),
-    ...remarkParts(ofSection.filter((one) => placeOf(one) === -1)),
+    ...sheets.flatMap((sheet, index) => sheetParts(sheet, ofSheet.get(index) ?? [])),
+    ...(ofSheet.get(-1) ?? []),
   ];
 }
 
@@ -75,14 +69,14 @@ function tableParts(section: string, sheets: readonly Sheet[], remarks: readonly
 export function reportOutline(report: AnnualReport, locale: Locale): readonly Part[] {
   const { narrative, agency, year } = report;
   const sheets: Partial<ReportSheets> = reportSheets(report, locale);
-  const remarks = remarksOf(report, locale);
+  const remarks = grouped(remarksOf(report, locale), sectionOf);
   const stated = oneLine(report.title ?? '');
   const title = stated === '' ? oneLine(words[locale].title(agency.name, year)) : stated;
   const closing = narrativeParts(narrative.closing, locale);
   const sectionParts = (section: SectionForm): readonly Part[] => [
     { kind: 'section', text: words[locale].section(section) },
     ...narrativeParts(narrative[section.key], locale),
-    ...tableParts(section.key, sheets[section.key as TableId] ?? [], remarks),
+    ...tableParts(sheets[section.key as TableId] ?? [], remarks.get(section.key) ?? []),
   ];
   return [
     { kind: 'title', text: title },

@@ -1,5 +1,6 @@
 import type { Locale } from '../../form/locale.js';
 import type { ExtraRow } from '../../report/annual-report.js';
+import { grouped } from '../../report/grouped.js';
 import { words } from '../words.js';
 import { figureText } from './figure-of.js';
 import type { Sheet, SheetRow } from './sheet.js';
@@ -38,14 +39,7 @@ export function withExtraRows(sheet: Sheet, rows: readonly ExtraRow[], locale: L
 
 /** Rows in groups that stand under the same heads, in the order in which the heads first come. */
 function byHeads(rows: readonly ExtraRow[]): readonly (readonly ExtraRow[])[] {
-  const groups = new Map<string, ExtraRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(row.heads.map(bare));
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()];
+  return [...grouped(rows, ({ heads }) => JSON.stringify(heads.map(bare))).values()];
 }
 
 /** Tables of their own for rows that stand under other heads, one for each set of heads. */

@@ -7,11 +7,7 @@ import { textTable } from './text-table.js';
 const PARAGRAPH_INDENT = '\u3000\u3000';
 const RULE = '────────';
 
-/** A part and its lines. */
-interface Drawn {
-  readonly kind: Part['kind'];
-  readonly lines: readonly string[];
-}
+type SheetPart = Extract<Part, { readonly kind: 'sheet' }>;
 
 const marks = { same: ['', ''], inserted: ['{+', '+}'], deleted: ['[-', '-]'] } as const;
 
@@ -20,21 +16,25 @@ function markedText({ mark, text }: MarkedText): string {
   return `${open}${printable(text)}${close}`;
 }
 
-function draw(part: Part): Drawn {
-  const { kind } = part;
-  switch (kind) {
-    case 'sheet':
-      return { kind, lines: textTable(part.sheet) };
+/** Over tables of this width. */
+function centred(title: string, width: number): string {
+  return ' '.repeat(Math.max(0, Math.floor((width - displayWidth(title)) / 2))) + title;
+}
+
+function lineOf(part: Exclude<Part, SheetPart>, width: number): string {
+  switch (part.kind) {
+    case 'title':
+      return centred(printable(part.text), width);
     case 'rule':
-      return { kind, lines: [RULE] };
+      return RULE;
     case 'paragraph':
-      return { kind, lines: [`${PARAGRAPH_INDENT}${printable(part.text)}`] };
+      return `${PARAGRAPH_INDENT}${printable(part.text)}`;
     case 'item':
-      return { kind, lines: [`- ${printable(part.text)}`] };
+      return `- ${printable(part.text)}`;
     case 'change':
-      return { kind, lines: [`- ${part.tag} ${part.texts.map(markedText).join('')}`] };
+      return `- ${part.tag} ${part.texts.map(markedText).join('')}`;
     default:
-      return { kind, lines: [printable(part.text)] };
+      return printable(part.text);
   }
 }
 
@@ -45,20 +45,17 @@ function isTight(before: Part['kind'] | undefined, kind: Part['kind']): boolean 
   return (kind === 'item' || kind === 'change') && before === kind;
 }
 
-function centred(title: string, width: number): string {
-  return ' '.repeat(Math.max(0, Math.floor((width - displayWidth(title)) / 2))) + title;
-}
-
 /** An outline as a page of plain text. It holds no control characters but line breaks. */
 export function textDocument(parts: readonly Part[]): string {
-  const drawn = parts.map(draw);
-  const tableLines = drawn.flatMap(({ kind, lines }) => (kind === 'sheet' ? lines.slice(0, 1) : []));
-  const width = tableLines.reduce((most, line) => Math.max(most, displayWidth(line)), 0);
-  return drawn
-    .flatMap(({ kind, lines }, index) => {
-      const shown = kind === 'title' ? lines.map((line) => centred(line, width)) : lines;
-      return index === 0 || isTight(drawn[index - 1]?.kind, kind) ? shown : ['', ...shown];
-    })
-    .join('\n')
-    .concat('\n');
+  const tables = new Map(
+    parts.flatMap((part) => (part.kind === 'sheet' ? [[part.sheet, textTable(part.sheet)] as const] : [])),
+  );
+  const width = [...tables.values()].reduce((most, [head = '']) => Math.max(most, displayWidth(head)), 0);
+  const lines: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && !isTight(parts[index - 1]?.kind, part.kind)) lines.push('');
+    if (part.kind === 'sheet') for (const line of tables.get(part.sheet) ?? []) lines.push(line);
+    else lines.push(lineOf(part, width));
+  }
+  return `${lines.join('\n')}\n`;
 }
