@@ -17,7 +17,7 @@ function isWithin(short: string, long: string): boolean {
 
 /** Whether a text that a verb follows ends in the name of an organisation other than the agency. */
 export function namesAnother(text: string, { name }: Agency): boolean {
-  if (text === '' || !ORGANISATION.includes(text.slice(-1))) return false;
+  if (!ORGANISATION.includes(text.slice(-1))) return false;
   return !isWithin(text.slice(-LONGEST), name ?? '');
 }
 
@@ -32,8 +32,8 @@ const RANKS = '市县区省州镇乡';
 
 /** Whether a sentence begins with the name of an organisation other than the agency. */
 export function beginsWithAnother(text: string, { name }: Agency): boolean {
-  if (text === '' || !RANKS.includes(text.charAt(0))) return false;
-  const [organisation] = RANKED.exec(text) ?? [];
+  if (!RANKS.includes(text.charAt(0))) return false;
+  const organisation = RANKED.exec(text)?.[0];
   return organisation !== undefined && !isWithin(organisation, name ?? '');
 }
 

@@ -5,7 +5,7 @@ import { type Figure, figureAt, wordsOf } from './figure.js';
 import { type KindSet, kinds } from './kind-set.js';
 import { type Reading, speaksOfItself } from './reading.js';
 import { type Subject, subjectOf } from './subject.js';
-import type { TextClaim } from './text-claim.js';
+import type { ClaimTopic, TextClaim } from './text-claim.js';
 import { isOf } from './token.js';
 import { endAt, startAt, tokenAt } from './token-list.js';
 import { hasAny, keysOf, type Words } from './words.js';
@@ -53,8 +53,12 @@ function remember(reading: Reading, claim: TextClaim): void {
   if (topic === 'carriedOver') reading.carriedOver = claim;
 }
 
+/** Whether it is some of the cases that a number counts. */
+const areSome = ({ before, behind }: Figure, topic: ClaimTopic): boolean =>
+  before.some || (behind.some && (before.set === 0 || topic === 'concluded'));
+
 function note(reading: Reading, figure: Figure, words: Words, subject: Subject): void {
-  const { token, index, before, behind } = figure;
+  const { token, index } = figure;
   const { topic } = subject;
   const start = Math.min(index, words.first);
   const end = Math.max(index, words.last);
@@ -64,7 +68,7 @@ function note(reading: Reading, figure: Figure, words: Words, subject: Subject):
     kind: reading.parts ? 'part' : 'statement',
     quantity: token.value,
     unit: token.word,
-    atMost: topic === 'concluded' && (before.some || behind.some),
+    atMost: areSome(figure, topic),
     whole: reading.received ?? reading.concluded,
   });
   remember(reading, claim);
@@ -76,6 +80,6 @@ export function readCount(reading: Reading, index: number): void {
   if (!speaksOfItself(reading) || tokenAt(reading, index).approximate) return;
   const figure = figureAt(reading, index);
   const words = wordsOf(figure, reading);
-  const subject = words.set === 0 ? undefined : subjectOf(words, reading, reading.groups);
+  const subject = subjectOf(words, reading, reading.groups);
   if (subject && conditions[subject.by]?.(reading, words, figure)) note(reading, figure, words, subject);
 }

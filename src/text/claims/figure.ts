@@ -63,8 +63,7 @@ function unjoined(words: Words, reading: Reading): Words {
 
 /** The words before a number, where nothing before them can turn their meaning; none where something can. */
 function wordsBefore(phrase: Phrase, reading: Reading): Words {
-  const { first, set, unknown, spoilt } = phrase;
-  if (spoilt || set === 0) return NO_WORDS;
+  const { first, unknown } = phrase;
   if (isClean(phrase, reading)) return unjoined(phrase, reading);
   const harmless = isOf(tokenAt(reading, first), VERBS) && isAtHead(phrase) && !OF_SOME.test(unknown);
   return harmless && !namesAnother(unknown, reading.memory.context.agency) ? phrase : NO_WORDS;

@@ -38,7 +38,7 @@ function comparisonBefore(reading: Reading, index: number): number | undefined {
     if (at < index - 1 && gapBehind(reading, at) !== '') break;
     const { kind, value, word } = tokenAt(reading, at);
     than ||= kind === 'than';
-    last ||= kind === 'last' || word === YEAR_ON_YEAR || (kind === 'year' && value === lastYear);
+    last ||= kind === 'last' || word === YEAR_ON_YEAR || value === lastYear;
   }
   return last && (than || tokenAt(reading, index).kind === 'level') ? at + 1 : undefined;
 }
@@ -73,13 +73,12 @@ type Grown = Pick<TextClaim, 'topic' | 'sums'> & Partial<Pick<TextClaim, 'whole'
 /** What can stand before what has grown. */
 const HEADS: KindSet = kinds('pause', 'open', 'close', 'own', 'this', 'of');
 const REQUEST: KindSet = kinds('request');
-const REMEDY: KindSet = kinds('remedy');
 
 /** Whether it is certain that cases of disclosure are what some words name. */
 function isCertain({ memory, channel }: Reading, words: Words, { by }: Subject): boolean {
   if (channel || by === 'issue' || by === 'repeal' || by === 'inForce') return false;
   if (by === 'normative' || hasAny(words, REQUEST)) return true;
-  return by === 'remedy' ? memory.disclosure && hasAny(words, REMEDY) : memory.counted === 'requests';
+  return by === 'remedy' ? memory.disclosure : memory.counted === 'requests';
 }
 
 /** What is said to have grown: what is named before the comparison, else the figure before it. */
@@ -109,7 +108,7 @@ export function readGrowth(reading: Reading, index: number): void {
   if (!grown || (sign !== undefined && !number)) return;
   const { topic, sums, whole } = grown;
   let first = comparison;
-  while (first < index && tokenAt(reading, first).kind === 'filler') first++;
+  while (tokenAt(reading, first).kind === 'filler') first++;
   const { value, decimals, word } = tokenAt(reading, number ?? 0);
   addClaim(reading, startAt(reading, first), endAt(reading, number ?? index), {
     topic,

@@ -41,13 +41,18 @@ export function readRate(reading: Reading, index: number): void {
   });
 }
 
+/** Whether a word stands right behind a number of cases, with a comma between them or without: 20件，占80%. */
+function isBehindCount(reading: Reading, index: number): boolean {
+  const before = tokenAt(reading, index - 1).kind;
+  if (startAt(reading, index) !== endAt(reading, index - 1)) return false;
+  return before === 'count' || (before === 'pause' && tokenAt(reading, index - 2).kind === 'count');
+}
+
 /** Reads what percentage the last figure is of its whole: 20件，占80%. */
 export function readShare(reading: Reading, index: number): void {
   const { last } = reading;
   const percent = percentBehind(reading, index);
-  const before = tokenAt(reading, index - 1).kind;
-  const isNext = before === 'count' || (before === 'pause' && tokenAt(reading, index - 2).kind === 'count');
-  if (percent === undefined || !last || !isNext || !speaksOfItself(reading)) return;
+  if (percent === undefined || !last || !isBehindCount(reading, index) || !speaksOfItself(reading)) return;
   const { topic, sums } = last;
   const { value: quantity, decimals } = tokenAt(reading, percent);
   addClaim(reading, startAt(reading, index), endAt(reading, percent), {

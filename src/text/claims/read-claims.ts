@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import { textSign } from '../text-signs.js';
 import { isClaimMark } from './claim-marks.js';
 import { readContext } from './context-words.js';
@@ -5,6 +6,7 @@ import { readCount } from './count-claims.js';
 import { readGrowth } from './growth-claims.js';
 import { type KindSet, kinds } from './kind-set.js';
 import { type ClaimContext, type Counted, type Memory, newMemory, periodOf } from './memory.js';
+import { quantityAt } from './quantity.js';
 import { readRate, readShare } from './rate-claims.js';
 import { newReading, type Reading } from './reading.js';
 import type { RunningText } from './running-text.js';
@@ -41,19 +43,20 @@ function namesRequests(text: string, at: number): boolean {
 }
 
 /** The year that a sentence begins with. */
-const YEAR = /\s*(\d{4})\s*年/y;
+const YEAR = /\s*([\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\s*年/y;
 
-/** What almost all sentences begin with. */
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
+/** Ideographs: the first of all, 一, and 二, which years in numerals begin with, and the last. */
+const [ONE, TWO, LAST_IDEOGRAPH] = [0x4e00, 0x4e8c, 0x9fff];
 
 /** Takes in the year that a sentence which claims nothing begins with. */
 function passSentence(text: string, start: number, memory: Memory): void {
   const first = text.charCodeAt(start);
-  if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) return;
+  // What almost all sentences begin with.
+  if (first > ONE && first <= LAST_IDEOGRAPH && first !== TWO) return;
   YEAR.lastIndex = start;
-  const [, year] = YEAR.exec(text) ?? [];
-  if (year !== undefined) memory.lasting = periodOf(Number(year), memory);
+  const year = YEAR.exec(text)?.[1];
+  const quantity = year === undefined ? null : quantityAt(fold(year), 0);
+  if (quantity) memory.lasting = periodOf(quantity.value, memory);
 }
 
 /** 自2019年以来: what is counted is not of one year, unless that is this one (今年以来). */

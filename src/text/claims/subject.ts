@@ -71,21 +71,14 @@ const FORWARD_OR_OVER: readonly CellSum[] = [requestsCarriedForward, requestsCar
 const LAST: KindSet = kinds('last');
 const NEXT: KindSet = kinds('next');
 
-/** Whether words name a year, by its number or as one before or after that of the report. */
-function namesYear(words: Words, relative: KindSet, year: number, reading: Reading): boolean {
-  if (hasAny(words, relative)) return true;
-  for (let at = words.first; at <= words.last; at++) {
-    const { kind, value } = tokenAt(reading, at);
-    if (kind === 'year' && value === year) return true;
-  }
-  return false;
-}
+const YEAR: KindSet = kinds('year');
 
 const carried: Reader = (words, reading) => {
-  const year = Number(reading.memory.context.year);
-  const over = namesYear(words, LAST, year - 1, reading);
-  const forward = namesYear(words, NEXT, year + 1, reading);
-  if (over && forward) return undefined;
+  const own = Number(reading.memory.context.year);
+  const years = ofKinds(reading, words, YEAR).map(({ value }) => value - own);
+  const over = hasAny(words, LAST) || years.includes(-1);
+  const forward = hasAny(words, NEXT) || years.includes(1);
+  if ((over && forward) || years.some((year) => Math.abs(year) > 1)) return undefined;
   if (over) return { topic: 'carriedOver', sums: OVER, by: 'carried' };
   return { topic: 'carriedForward', sums: forward ? FORWARD : FORWARD_OR_OVER, by: 'carried' };
 };

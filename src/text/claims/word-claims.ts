@@ -26,16 +26,14 @@ const BETWEEN: KindSet = kinds(
 const MARKS: KindSet = kinds('pause', 'open', 'close');
 
 /**
- * The words behind a word without unknown text between them, up to a mark; undefined where there are none, and where
- * others or unknown text follow.
+ * The words behind a word without unknown text between them, up to a mark; undefined where others or unknown text follow.
  */
 function wordsBehind(reading: Reading, index: number, allowed: KindSet): Words | undefined {
   const first = index + 1;
   let set: KindSet = 0;
   for (let at = first; startAt(reading, at) === endAt(reading, at - 1); at++) {
     const token = tokenAt(reading, at);
-    if (token.kind === 'edge' || isOf(token, MARKS))
-      return set === 0 ? undefined : { first, last: at - 1, set };
+    if (token.kind === 'edge' || isOf(token, MARKS)) return { first, last: at - 1, set };
     if (!isOf(token, allowed)) return undefined;
     set |= token.set;
   }
@@ -43,13 +41,20 @@ function wordsBehind(reading: Reading, index: number, allowed: KindSet): Words |
 }
 
 const REMEDY: KindSet = kinds('remedy');
-const REQUESTS: KindSet = kinds('request', 'asked');
+const REQUEST: KindSet = kinds('request');
+const ASKED: KindSet = kinds('asked');
 const NEXT: KindSet = kinds('and', 'remedy');
+
+/** Whether a word is a noun for requests; behind a reconsideration or a suit 申请 is one for these: 行政诉讼申请. */
+function isRequest(reading: Reading, index: number): boolean {
+  const token = tokenAt(reading, index);
+  return isOf(token, REQUEST) || (isOf(token, ASKED) && !isOf(tokenAt(reading, index - 1), REMEDY));
+}
 
 /** Whether requests are named for themselves, and not as what reconsiderations came of: 因公开申请引发的行政复议. */
 function namesRequests(reading: Reading, { first, last }: Words): boolean {
   let at = last;
-  while (at >= first && !isOf(tokenAt(reading, at), REQUESTS)) at--;
+  while (at >= first && !isRequest(reading, at)) at--;
   if (at < first) return false;
   while (at <= last && !isOf(tokenAt(reading, at), NEXT)) at++;
   return at > last || !isOf(tokenAt(reading, at), REMEDY);

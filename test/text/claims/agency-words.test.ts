@@ -27,6 +27,13 @@ describe('a name before a verb', () => {
     expect(namesAnother('区政府办', { name: '云溪市溪东区人民政府' })).toBe(true);
   });
 
+  test('no more than sixteen characters are taken for a name', () => {
+    const name = '云溪市高新技术产业开发区管理委员会';
+
+    expect(namesAnother(`由${name}`, { name })).toBe(false);
+    expect(namesAnother(`由${name.slice(2)}`, { name })).toBe(true);
+  });
+
   test('of an agency without a name none is its own', () => {
     expect(namesAnother('县水务局', nobody)).toBe(true);
     expect(namesItself('县水务局', nobody)).toBe(false);
@@ -35,6 +42,7 @@ describe('a name before a verb', () => {
 });
 
 test.each([
+  ['', false],
   ['县公安局积极履职', true],
   ['县政府办公室高度重视', true],
   ['县水务局积极履职', false],

@@ -9,6 +9,9 @@ describe('quantityAt', () => {
     ['1，234，567件', 1234567],
     ['1,23件', 1],
     ['12,345', 12345],
+    ['123,456件', 123456],
+    ['9007199254740991', 9007199254740991],
+    ['9007199254740992', 9007199254740992, 0, true],
     ['1234,567', 1234],
     ['3.50%', 3.5, 2],
     ['3.件', 3],
@@ -42,6 +45,8 @@ describe('quantityAt', () => {
     expect(quantityAt('5500余条', 0)?.end).toBe(5);
     expect(quantityAt('1.2万条', 0)?.end).toBe(4);
     expect(quantityAt('十二件', 0)?.end).toBe(2);
+    expect(quantityAt('3.件', 0)?.end).toBe(1);
+    expect(quantityAt('一'.repeat(20), 0)?.end).toBe(16);
   });
 
   test.each(['', '件', '，12', '万件', '亿'])('%j begins with none', (text) => {

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimContext } from '../../../src/text/claims/memory.js';
-import { readClaims } from '../../../src/text/claims/read-claims.js';
-import { spanOfClaim, type TextClaim, wordsOfClaim } from '../../../src/text/claims/text-claim.js';
-import { FIRST, running } from './running.js';
-
-const context: ClaimContext = { edition: '2021', year: 2023, agency: { name: '云溪县水务局' } };
-
-function claims(text: string, given: Partial<ClaimContext> = {}): readonly TextClaim[] {
-  return text === '' ? [] : readClaims(running(text), { ...context, ...given });
-}
-
-/** The claims of a text as `topic kind quantity+unit`, with the period where it is not this year. */
-const shown = (text: string, given?: Partial<ClaimContext>) =>
-  claims(text, given).map(({ topic, kind, quantity, unit, period }) =>
-    [topic, kind, `${quantity}${unit}`, ...(period === 'this' ? [] : [period])].join(' '),
-  );
+import { spanOfClaim, wordsOfClaim } from '../../../src/text/claims/text-claim.js';
+import { FIRST } from './running.js';
+import { claimsOf, shown } from './shown-claims.js';
 
 describe('kinds', () => {
   test.each<[string, readonly string[]]>([
@@ -93,7 +80,7 @@ describe('growth', () => {
     '收到申请51件，答复52件，同比增加6件、9件',
     '收到申请51件，按时答复50件，较上年增加6件',
   ])('none for certain: %s', (text) => {
-    expect(claims(text).filter(({ kind }) => kind === 'growth')).toEqual([]);
+    expect(claimsOf(text).filter(({ kind }) => kind === 'growth')).toEqual([]);
   });
 });
 
@@ -120,7 +107,7 @@ describe('periods', () => {
 });
 
 describe('sums', () => {
-  const sums = (text: string) => claims(text).map((claim) => claim.sums.map((sum) => sum.join(' ')));
+  const sums = (text: string) => claimsOf(text).map((claim) => claim.sums.map((sum) => sum.join(' ')));
 
   test.each<[string, readonly (readonly string[])[]]>([
     ['收到政府信息公开申请51件', [['/requests/received/total']]],
@@ -148,9 +135,9 @@ describe('sums', () => {
   });
 
   test('the form of 2019 has documents made, and none that are repealed or in force', () => {
-    expect(claims('制发规范性文件5件，废止2件', { edition: '2019' }).map(({ sums: [sum] }) => sum)).toEqual([
-      ['/proactiveDisclosure/normativeDocuments/made'],
-    ]);
+    expect(claimsOf('制发规范性文件5件，废止2件', { edition: '2019' }).map(({ sums: [sum] }) => sum)).toEqual(
+      [['/proactiveDisclosure/normativeDocuments/made']],
+    );
   });
 
   test('上年结转 that was told before may be among those received', () => {
@@ -161,13 +148,61 @@ describe('sums', () => {
   });
 
   test('those answered in time may be some', () => {
-    expect(claims('按时答复政府信息公开申请50件')[0]).toMatchObject({ topic: 'concluded', atMost: true });
+    expect(claimsOf('按时答复政府信息公开申请50件')[0]).toMatchObject({ topic: 'concluded', atMost: true });
+  });
+});
+
+describe('sentences without a claim between those with one', () => {
+  test.each<[string, readonly string[]]>([
+    ['公开申请工作有序。收到12件', ['received statement 12件']],
+    ['申请公开工作有序。收到12件', ['received statement 12件']],
+    ['工作有序。收到12件', []],
+    ['申请工作有序。收到12件', []],
+    ['申请公告有序。收到12件', []],
+    ['展开申请登记。收到12件', []],
+    ['公开。申请有序。收到12件', []],
+    ['工作有序。申请公开的较多，收到12件', []],
+    ['申请公开有序。申请公开的较多，收到12件', ['received statement 12件']],
+    ['收到申请51件。答复52件', ['received statement 51件', 'concluded statement 52件']],
+    ['收到申请51件。工作有序。答复52件', ['received statement 51件']],
+    ['收到51件政府信息公开申请。工作有序。答复52件', ['received statement 51件']],
+    ['收到申请51件。申请公开有序。答复52件', ['received statement 51件', 'concluded statement 52件']],
+    ['申请公开有序。收到申请51件。工作有序。答复52件', ['received statement 51件']],
+  ])('what is counted: %s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['2022年，工作平稳。收到政府信息公开申请45件', 'last'],
+    ['工作平稳。2022年，情况如常。收到政府信息公开申请45件', 'last'],
+    [' 2022 年，工作平稳。收到政府信息公开申请45件', 'last'],
+    ['２０２２年，工作平稳。收到政府信息公开申请45件', 'last'],
+    ['二〇二二年，工作平稳。收到政府信息公开申请45件', 'last'],
+    ['一九九八年，工作平稳。收到政府信息公开申请45件', 'other'],
+    ['2022年，工作平稳。2023年，情况如常。收到政府信息公开申请45件', 'this'],
+    ['据2022年统计，工作平稳。收到政府信息公开申请45件', 'this'],
+    ['12022年，工作平稳。收到政府信息公开申请45件', 'this'],
+    ['2022年结转4件。收到政府信息公开申请45件', 'this'],
+    ['2022年收到申请40件。情况如常。收到政府信息公开申请45件', 'last'],
+  ])('of which year: %s', (text, period) => {
+    expect(claimsOf(text).at(-1)?.period).toBe(period);
+  });
+});
+
+describe('since another year', () => {
+  test.each([
+    ['自2019年以来，收到政府信息公开申请312件', 'other'],
+    ['自2019年以 来，收到政府信息公开申请312件', 'other'],
+    ['今年以来，收到政府信息公开申请51件', 'this'],
+    ['自2019年以来，成效显著。收到政府信息公开申请51件', 'this'],
+  ])('%s', (text, period) => {
+    expect(claimsOf(text).at(-1)?.period).toBe(period);
   });
 });
 
 test('a claim stands where its words do', () => {
   const text = '本年度共收到 12 件政府信息公开申请。';
-  const [claim] = claims(text);
+  const [claim] = claimsOf(text);
   const { start = 0, end = 0, pointer } = claim ? spanOfClaim(claim) : {};
 
   expect(pointer).toBe(FIRST);

@@ -15,6 +15,12 @@ describe('runningTexts', () => {
     ]);
   });
 
+  test('a line of fourteen characters can be broken', () => {
+    const texts = runningTexts(paragraphs('十四个字的一行就可能是断开的', '下一行。'));
+
+    expect(texts.map(({ text }) => text)).toEqual(['十四个字的一行就可能是断开的下一行。']);
+  });
+
   test('keeps the last line, broken or not', () => {
     expect(runningTexts(paragraphs('这是一行没有写完的文字，后面没有')).map(({ text }) => text)).toEqual([
       '这是一行没有写完的文字，后面没有',
@@ -27,6 +33,7 @@ describe('runningTexts', () => {
       '（一）主动公开',
       '这一行没有写完但是用句号结尾。',
       '这一行没有写完但是用句号结尾。 \u3000',
+      '十三个字的一行是自成一行的',
       '末行',
     ];
 

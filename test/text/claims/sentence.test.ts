@@ -12,6 +12,12 @@ describe('sentenceBetween', () => {
     expect(spanIn(sentence, 6, 10)).toEqual({ pointer: FIRST, start: 9, end: 13 });
   });
 
+  test('leaves a character that is none of white space, digits and radicals as it is', () => {
+    const text = '收到…①１２ 件㎡';
+
+    expect(wordsOfSentence(sentenceBetween(running(text), 0, text.length))).toBe('收到…①12件㎡');
+  });
+
   test('leaves a plain text as it is', () => {
     const sentence = sentenceBetween(running('甲。收到12件。乙'), 2, 7);
 

@@ -20,6 +20,19 @@ describe('readTokens', () => {
     ['1月1日收到', ['1月1日/number', '收到/received']],
     ['3月12日收到', ['3月12日/span', '收到/received']],
     ['5月份', ['5月/span']],
+    ['1月5日', ['1月5日/span']],
+    ['5月1日', ['5月1日/span']],
+    ['12月5日', ['12月5日/span']],
+    ['5月31日', ['5月31日/span']],
+    ['3月12件', ['3月/span', '12件/count']],
+    ['3月', ['3月/span']],
+    ['23年', ['23/number']],
+    ['12件来自企业', ['12件/count', '来自/filler', '企业/applicant']],
+    ['3件诉求', ['3件/count']],
+    ['我局收到《通知》申请12件', ['我局/own', '收到/received', '申请/asked', '12件/count']],
+    [`《${'甲'.repeat(118)}》申请`, ['申请/asked']],
+    [`《${'甲'.repeat(119)}收到》申请`, ['收到/received', '申请/asked']],
+    ['收到申请总计51件', ['收到/received', '申请/asked', '总计/filler', '51件/count']],
     ['办结率100%', ['办结率/rate', '100%/percent']],
     ['占百分之三十', ['占/share', '百分之三十/percent']],
     ['占百分之几', ['占/share']],
@@ -50,12 +63,26 @@ describe('readTokens', () => {
     ['第12件', true],
     ['12件以上', true],
     ['12件左右', true],
+    ['12件以信函提出', false],
     ['数十件', true],
     ['几百件', true],
   ])('whether %s is exact', (text, approximate) => {
     const count = tokensIn(tokensOf(text)).find(({ kind }) => kind === 'count');
 
     expect(count?.approximate).toBe(approximate);
+  });
+
+  test.each([
+    ['30%', false],
+    ['30余%', true],
+    ['约30%', true],
+    ['30%以上', true],
+    ['百分之三十', false],
+    ['百分之三十左右', true],
+  ])('whether %s is exact', (text, approximate) => {
+    const percent = tokensIn(tokensOf(text)).find(({ kind }) => kind === 'percent');
+
+    expect(percent?.approximate).toBe(approximate);
   });
 
   test('between two places of a text', () => {
