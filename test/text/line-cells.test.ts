@@ -76,6 +76,7 @@ describe('separatedCells', () => {
     { given: '| \u3000甲 \u00a0|', want: ['甲'] },
     { given: '|\ufeff甲\u2003 乙\u3000|', want: ['甲\u2003 乙'] },
     { given: '| 甲 — |—|', want: ['甲 —', '—'] },
+    { given: '| 甲 | 乙\\|', want: ['甲', '乙\\|'] },
     { given: '| 甲\t', want: ['甲', ''] },
     { given: '| 甲\\|乙 | 1 |', want: ['甲\\|乙', '1'] },
     { given: '规章', want: ['规章'] },
@@ -89,6 +90,7 @@ describe('separatedCells', () => {
       { start: 5, end: 5 },
       { start: 6, end: 6 },
     ]);
+    expect(separatedCells('1\t\t3')[1]).toEqual({ start: 2, end: 2 });
   });
 });
 
@@ -110,7 +112,7 @@ describe('blankPartedCells', () => {
     { given: '规章', want: null },
     { given: '规章\u30001\u00a022\ufeff333\u20034', want: ['规章', '1', '22', '333', '4'] },
     { given: '规章 — 2', want: ['规章', '—', '2'] },
-    { given: ' \u3000规章 1 \u3000', want: ['规章', '1'] },
+    { given: ' \u3000规章 1 ', want: ['规章', '1'] },
     { given: '规章 1 2 件数', want: null },
     { given: '', want: null },
   ])('$given', ({ given, want }) => {

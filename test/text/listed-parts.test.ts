@@ -49,7 +49,7 @@ test.each<[string, string, [whole: number, sum: number] | null]>([
   ['a whole that is more than it says', '共9余条，其中甲类6条、乙类7条。', null],
   ['a whole whose separators are out of place', '共1,23条，其中甲类6条、乙类7条。', null],
   ['a whole with two points', '共1.2.3条，其中甲类6条、乙类7条。', null],
-  ['too many blanks behind the whole', '共9   条，其中甲类6条、乙类7条。', null],
+  ['too many blanks behind the whole', '全年发布信息共9   条，其中甲类6条、乙类7条。', null],
   ['parts that are named alike', '共9条，其中甲类6条，乙类7条。', [9, 13]],
   ['parts that are named alike, one at more length', '共9条，其中公文类6条，乙类7条。', [9, 13]],
   ['parts that are named alike, the other at more length', '共9条，其中乙类6条，公文类7条。', [9, 13]],

@@ -29,6 +29,7 @@ test.each([
   '（）条，',
   '信息）条，',
   '信息 （）条，',
+  '公开信息甲）条，（略）',
 ])('%j has none', (text) => {
   expect(numberGap(text)).toBeNull();
 });
