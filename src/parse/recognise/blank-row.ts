@@ -5,7 +5,8 @@ import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
 import { isCaption, type RowTarget } from '../../text/row-label.js';
 import type { Header } from './header.js';
-import type { ReadRow, RowLabel } from './row.js';
+import type { ReadRow } from './row.js';
+import type { RowLabel } from './row-labels.js';
 
 /** How many cells a row of section 2 or 3 can have behind its label. */
 function widthsOf({ table, key }: RowTarget): readonly number[] {

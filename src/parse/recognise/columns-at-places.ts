@@ -1,5 +1,5 @@
 import type { TableCell } from '../block.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { ReadRow } from './row.js';
 
 /** A stretch of a line, in characters from its beginning. */

@@ -1,39 +1,13 @@
 import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { TableId } from '../../form/sections.js';
-import { rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import { isBlankRow } from './blank-row.js';
 import type { RegionRow } from './collect-rows.js';
+import { continued, wordsOf } from './continued-row.js';
+import type { DataRow, LabelAbove } from './data-row.js';
 import { endOfHeads, type Header, headerOf, tableOfHeads } from './header.js';
-import type { ReadRow, RowLabel } from './row.js';
-
-/** A label that stands above figures, and the cell it stands in. */
-export interface LabelAbove extends RowLabel {
-  readonly cell: TableCell;
-}
-
-/** A row that holds figures, or is a row of the form without any. */
-export interface DataRow {
-  readonly row: ReadRow;
-  readonly table: TableId;
-  readonly region: TableId | null;
-  /** The label, null for a row whose label is none of the form or that has none. */
-  readonly label: RowLabel | null;
-  /** The words it is labelled with, where they are no label of the form. */
-  readonly strangeLabel: string | null;
-  /** The cells behind the label. */
-  readonly values: readonly TableCell[];
-  /** The index of the first of them in the row. */
-  readonly valuesFrom: number;
-  readonly item: DisclosureItemId | null;
-  readonly header: Header | null;
-  /** The labels of its table above its figures and before them, back to the figures before; each once. */
-  readonly above: readonly LabelAbove[];
-  /** Its label was inferred from the order of the rows. */
-  readonly inferred?: boolean;
-  /** What its figures can be, a cell a column, where the source does not state which is whose. */
-  readonly ways?: readonly (readonly TableCell[])[];
-}
+import type { ReadRow } from './row.js';
+import type { RowLabel } from './row-labels.js';
 
 interface State {
   table: TableId | null;
@@ -50,10 +24,6 @@ function labelFor(row: ReadRow, table: TableId | null): RowLabel | null {
   const fits = ({ match }: RowLabel): boolean =>
     table === null || match.target.table === table || (match.kind === 'exact' && !match.target.ambiguous);
   return row.labels.find(fits) ?? null;
-}
-
-function wordsOf(row: ReadRow): readonly TableCell[] {
-  return row.cells.filter((_, index) => row.looks[index] === 'words');
 }
 
 /** The words of a row that has no known label: those before its first figure. */
@@ -96,24 +66,6 @@ function labelsWith(above: readonly LabelAbove[], row: ReadRow, table: TableId):
   const all = [...above, ...ownCells];
   if (all.length < 2) return all;
   return [...new Map(all.map((label) => [label.match.target.key, label])).values()];
-}
-
-/** The row above with its label as far as a row of words alone goes on with it; null where it does not. */
-function continued(last: DataRow | null, row: ReadRow): DataRow | null {
-  const begun = last?.label?.text ?? last?.strangeLabel;
-  const words = wordsOf(row).map((cell) => cell.text);
-  if (!last || !begun || words.length === 0) return null;
-  const text = [begun, ...words].join('');
-  const match = rowBeginningWith(text);
-  if (last.label)
-    return match?.target === last.label.match.target
-      ? { ...last, label: { ...last.label, match, text } }
-      : null;
-  if (match?.kind !== 'exact') return null;
-  const label = { match, text, index: last.valuesFrom - 1 };
-  /** A whole label below figures could be that of the next ones. */
-  const isWhole = rowOfLabel(words.join(''))?.kind === 'exact';
-  return { ...last, label, strangeLabel: null, inferred: last.inferred === true || isWhole };
 }
 
 function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId | null {

@@ -1,9 +1,9 @@
 import type { DisclosureItemForm } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { Header } from './header.js';
-import type { RowLabel } from './row.js';
+import type { RowLabel } from './row-labels.js';
 import { type FigureOrder, rowsByOrder } from './rows-of-columns.js';
 
 /** The keys of the columns that the heads over a row name, however many rows these take up. */

@@ -1,6 +1,6 @@
 import type { TableId } from '../../form/sections.js';
 import type { CellReading } from '../../text/read-cell.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { PlacedCell, PlacedRow } from './placed-row.js';
 import type { TableReading } from './table-reading.js';
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../../form/edition.js';
 import { editionForYear, editions, forms } from '../../form/forms.js';
 import { labelCore } from '../../text/label-core.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import { leader } from './leader.js';
 
 function headerVotes(rows: readonly DataRow[]): readonly Edition[] {

@@ -4,7 +4,7 @@ import type { Cell } from '../../report/cell.js';
 import { plain } from '../../text/fold.js';
 import { withoutOrdinals } from '../../text/ordinal.js';
 import { readCell } from '../../text/read-cell.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { StrayRow } from './table-reading.js';
 
 /** The label of a row without ordinals and without the remark in brackets behind it. */

@@ -4,7 +4,9 @@ import type { TableId } from '../../form/sections.js';
 import { isCaption } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import { leader } from './leader.js';
-import type { HeadCell, ReadRow, RowLabel } from './row.js';
+import type { ReadRow } from './row.js';
+import type { HeadCell } from './row-heads.js';
+import type { RowLabel } from './row-labels.js';
 
 /** The row of heads over a block of section 2 or over section 3. */
 export interface Header {

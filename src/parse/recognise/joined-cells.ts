@@ -2,9 +2,10 @@ import type { FormCell } from '../../form/form-cells.js';
 import { lookOf } from '../../text/cell-look.js';
 import { readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
-import type { DataRow } from './data-rows.js';
-import { canBeSpread, type Placeable, type RowCheck } from './place-row.js';
+import type { DataRow } from './data-row.js';
+import type { Placeable, RowCheck } from './placement.js';
 import type { Way } from './split-figures.js';
+import { canBeSpread } from './spread-figures.js';
 
 /** A 0 that goes on is the figure 0 and another behind it. */
 const BEGINS_WITH_ZERO = /^0\d/;

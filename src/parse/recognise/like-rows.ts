@@ -1,6 +1,6 @@
 import { editions, forms } from '../../form/forms.js';
 import type { RowTarget } from '../../text/row-label.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import {
   type ByLength,
   entered,

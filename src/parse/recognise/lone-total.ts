@@ -1,6 +1,6 @@
 import { total } from '../../form/applicants.js';
 import type { FormCell } from '../../form/form-cells.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { PlacedRow } from './placed-row.js';
 
 /** A row with a single figure is one of which only the total was kept. */

@@ -3,7 +3,7 @@ import { cellsOfRow } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import { lookOf } from '../../text/cell-look.js';
 import type { TableCell } from '../block.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import { gluedFigures } from './glued-figures.js';
 
 /** How many columns the form gives a row of counts in sections 2 and 3; 0 for any other. An amount can have a point and a unit. */

@@ -3,9 +3,10 @@ import type { FormCell } from '../../form/form-cells.js';
 import { lookOf } from '../../text/cell-look.js';
 import { type CellReading, readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { LikenessOf } from './like-rows.js';
-import { type Placeable, type Placement, placeRow, type RowCheck } from './place-row.js';
+import { placeRow } from './place-row.js';
+import type { Placeable, Placement, RowCheck } from './placement.js';
 
 /** A cell of the form with what was found for it. */
 export interface PlacedCell {

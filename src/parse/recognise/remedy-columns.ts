@@ -1,7 +1,7 @@
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 
 /**
  * The groups named above a row from the left to the right. Rows of heads name them in the order of the form; in any

@@ -1,6 +1,6 @@
 import { total } from '../../form/applicants.js';
 import type { FormCell } from '../../form/form-cells.js';
-import type { Placeable, RowCheck } from './place-row.js';
+import type { Placeable, RowCheck } from './placement.js';
 
 const number = (value: Placeable | undefined): number => (typeof value === 'number' ? value : 0);
 

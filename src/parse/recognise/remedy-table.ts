@@ -4,7 +4,7 @@ import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableCell } from '../block.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';

@@ -1,6 +1,6 @@
 import { total } from '../../form/applicants.js';
 import type { FormCell } from '../../form/form-cells.js';
-import type { RowCheck } from './place-row.js';
+import type { RowCheck } from './placement.js';
 
 /** The total of a row against its terms; null where the total or every term is missing. */
 export function rowAdds(columns: readonly FormCell[]): RowCheck {

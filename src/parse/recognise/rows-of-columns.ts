@@ -1,7 +1,7 @@
 import { readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
-import type { DataRow } from './data-rows.js';
-import type { RowLabel } from './row.js';
+import type { DataRow } from './data-row.js';
+import type { RowLabel } from './row-labels.js';
 import type { Way } from './split-figures.js';
 
 /** How figures stand whose labels all stand before them: one column after another, or one row after another. */

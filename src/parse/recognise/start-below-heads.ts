@@ -1,5 +1,5 @@
 import { applicants, total } from '../../form/applicants.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { Header } from './header.js';
 import type { ReadRow } from './row.js';
 

@@ -5,7 +5,7 @@ import { cellsOfRow, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
 import type { TableId } from '../../form/sections.js';
 import type { ReaderFinding } from '../finding-log.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { Conflict } from './found-cells.js';
 import { addressesOf, type PlacedRow } from './placed-row.js';
 import { quoted } from './structure.js';

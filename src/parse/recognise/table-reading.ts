@@ -1,6 +1,6 @@
 import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
-import type { DataRow } from './data-rows.js';
+import type { DataRow } from './data-row.js';
 import type { PlacedRow } from './placed-row.js';
 
 /** A row that goes into no cell of the form, and why. */

@@ -2,8 +2,8 @@ import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
 import type { RequestRowForm } from '../../form/requests.js';
 import { isLabelFragment, rowNamed } from '../../text/row-label.js';
-import type { DataRow } from './data-rows.js';
-import type { RowLabel } from './row.js';
+import type { DataRow } from './data-row.js';
+import type { RowLabel } from './row-labels.js';
 
 /** A row of figures whose label is broken around it, stands above or below it, or is lost. */
 function isUnlabelled(row: DataRow, width: number): boolean {

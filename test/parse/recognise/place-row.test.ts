@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Likeness } from '../../../src/parse/recognise/like-rows.js';
-import { type Placeable, placeRow, type RowCheck } from '../../../src/parse/recognise/place-row.js';
+import { placeRow } from '../../../src/parse/recognise/place-row.js';
+import type { Placeable, RowCheck } from '../../../src/parse/recognise/placement.js';
 
 const unlike: Likeness = {
   start: null,

@@ -1,0 +1,67 @@
+import type { Likeness } from './like-rows.js';
+import {
+  columnsFrom,
+  indexesOf,
+  type Placeable,
+  type Placement,
+  type RowCheck,
+  undisputed,
+  valuesOf,
+} from './placement.js';
+
+/** Whether the filled cells of a row could stand in its columns in more than one way. */
+function isLoose(figures: readonly number[], count: number, columns: number): boolean {
+  const first = figures[0] ?? 0;
+  const last = figures.at(-1) ?? 0;
+  return Math.min(first, count - columns) > Math.max(0, last - columns + 1);
+}
+
+/**
+ * A row placed as its like are. It is no inference where the row has a cell for every column and either stands below
+ * the heads or could not stand otherwise; the relations then have no say, for what was published can be wrong. A
+ * blank in the last column may be a figure that was lost from another.
+ */
+export function asLikeRows(
+  cells: readonly Placeable[],
+  filled: readonly boolean[],
+  columns: number,
+  check: RowCheck,
+  { start, isBelowHeads, isUsualLength, fullStarts }: Likeness,
+): Placement | null {
+  const slots = start === null ? null : columnsFrom(start, columns, filled);
+  if (start === null || !slots) return null;
+  const figures = indexesOf(filled);
+  /** As long as rows with another label place, and not as those with its own: it has a cell too many, anywhere. */
+  const isOverlong = start > 0 && !isUsualLength && !isBelowHeads;
+  const isStated = start >= 0 && start + columns <= cells.length && !isOverlong;
+  const canBeElsewhere = [...fullStarts].some(
+    (other) => other !== start && columnsFrom(other, columns, filled) !== null,
+  );
+  const lastSlot = slots.at(-1) ?? null;
+  const endsBlank = lastSlot !== null && filled[lastSlot] === false;
+  const stated = (canBeElsewhere || endsBlank) && !isBelowHeads ? 'guess' : 'exact';
+  if (isStated && (isBelowHeads || !isLoose(figures, cells.length, columns)))
+    return undisputed(stated, slots);
+  const holds = check(valuesOf(slots, cells));
+  return holds === false ? null : undisputed(isStated && holds ? stated : 'guess', slots);
+}
+
+/**
+ * A row that lost the merged cells before its label stands to the left of its columns, with as many blanks behind it:
+ * the heads leave its total blank, and it adds up where it stands, to more than 0. Null for a row that does not show this.
+ */
+export function leftOfColumns(
+  cells: readonly Placeable[],
+  filled: readonly boolean[],
+  columns: number,
+  check: RowCheck,
+  { start, isCutOff }: Likeness,
+): Placement | null {
+  if (start === null || filled[start + columns - 1] !== false || !isCutOff) return null;
+  for (let from = 0; from < start; from++) {
+    const slots = columnsFrom(from, columns, filled);
+    if (slots && Number(cells[from + columns - 1]) > 0 && check(valuesOf(slots, cells)) === true)
+      return undisputed('guess', slots);
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import type { LabelMatch } from '../../text/label-index.js';
+import { columnOfHead, type HeadTarget, isCaption } from '../../text/row-label.js';
+import type { TableCell } from '../block.js';
+
+/** A head and the cell it stands in. */
+export interface HeadCell {
+  readonly index: number;
+  readonly cell: TableCell;
+  readonly match: LabelMatch<HeadTarget>;
+}
+
+/** The heads of columns among the cells of a row that hold words. */
+export function rowHeads(cells: readonly TableCell[], words: readonly number[]): HeadCell[] {
+  const heads: HeadCell[] = [];
+  for (const index of words) {
+    const cell = cells[index] as TableCell;
+    const match = isCaption(cell.text) ? null : columnOfHead(cell.text);
+    if (match) heads.push({ index, cell, match });
+  }
+  return heads;
+}
