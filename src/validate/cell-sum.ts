@@ -18,9 +18,7 @@ function sumOfRow({ plan, counts, irregular }: Cells, total: number): number | u
 /** What a cell holds; of a total that is blank, what its row comes to. */
 function countAt({ cells, claims }: Counted, index: number): number | undefined {
   if (claims.cells.has(index)) return undefined;
-  const state = cells.irregular.get(index);
-  if (state === undefined) return cells.counts[index];
-  return state === 'blank' ? sumOfRow(cells, index) : undefined;
+  return cells.irregular.has(index) ? sumOfRow(cells, index) : cells.counts[index];
 }
 
 /** What the cells of a sum come to; undefined where one of them is missing, or none is in the report. */

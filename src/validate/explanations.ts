@@ -76,11 +76,9 @@ export function soundExplanations(context: CheckContext): readonly Explanation[]
   return checkedExplanations(context).flatMap(({ explanation, fault }) => (fault ? [] : explanation));
 }
 
-const NONE: readonly Explanation[] = [];
-
 /** The explanation in the report that closes a finding: one at the cell that an equation between the years is about. */
 export function explaining(context: CheckContext): (finding: Finding) => Explanation | undefined {
-  const sound = context.report.explanations === undefined ? NONE : soundExplanations(context);
+  const sound = soundExplanations(context);
   if (sound.length === 0) return () => undefined;
   const equations = yearRelationsBetween(context).filter(({ comparison }) => comparison === 'equal');
   return ({ rule, cells }) => {

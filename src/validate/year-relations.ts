@@ -95,7 +95,7 @@ function named({ cells, index, of }: Weighed, role: 'total' | 'term'): Finding['
 
 function draft(balance: YearBalance): FindingDraft {
   const { relation, target, terms, missing, expected, actual } = balance;
-  const own = [...terms.filter(({ of }) => of === 'report'), target].sort((a, b) => a.index - b.index);
+  const own = [...terms.filter(({ of }) => of === 'report'), target];
   const before = terms.filter(({ of }) => of === 'previous');
   return {
     rule: relation.id,

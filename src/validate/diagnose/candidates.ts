@@ -38,16 +38,15 @@ function changedCell(cells: Cells, cell: number, to: number): Changed {
 function candidateOf({ cells, values }: Puzzle, changes: Changes, minimal: boolean): Candidate {
   const changed = [...changes]
     .sort(([a], [b]) => a - b)
-    .map(([cell, by]) => changedCell(cells, cell, (values[cell] as number) + by))
-    .filter(({ from, to }) => from !== to);
+    .map(([cell, by]) => changedCell(cells, cell, (values[cell] as number) + by));
   const slips = slipsOf(changed);
   return { changes: changed, slips, cost: costOf(slips), minimal };
 }
 
-/** Both candidates in one, for parts of a report that do not touch. */
+/** Both candidates in one, for parts of a report that do not touch: the cells of one all stand before those of the other. */
 function joined(a: Candidate, b: Candidate): Candidate {
   return {
-    changes: [...a.changes, ...b.changes].sort((one, other) => one.cell - other.cell),
+    changes: [...a.changes, ...b.changes],
     slips: [...a.slips, ...b.slips],
     cost: a.cost + b.cost,
     minimal: a.minimal && b.minimal,

@@ -49,7 +49,7 @@ function candidatesIn(context: CheckContext): readonly Candidate[] {
 }
 
 function addressesOf({ cells, missing }: Finding): readonly Address[] {
-  return [...cells.filter(({ of }) => of === 'report').map(({ address }) => address), ...missing];
+  return [...cells.map(({ address }) => address), ...missing];
 }
 
 /** Whether two findings, before and after a repair, speak of the same fault. */

@@ -1,9 +1,8 @@
 /** How one number differs from another as it is written. */
 export type DigitSlip = 'dropped' | 'doubled' | 'added' | 'swapped' | 'wrong';
 
-/** The place at which `long` has a digit more than `short`; undefined where that is not all they differ in. */
+/** The place at which `long` has a digit more than `short`, another number; undefined where that is not all they differ in. */
 function extraDigit(short: string, long: string): number | undefined {
-  if (long.length !== short.length + 1) return undefined;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(at) === long.slice(at + 1) ? at : undefined;
@@ -16,7 +15,7 @@ function differences(a: string, b: string): readonly number[] {
 
 /** The slip by which `right` may have been written as `wrong`; undefined where it looks like none. */
 export function digitSlip(wrong: number, right: number): DigitSlip | undefined {
-  if (wrong <= 0 || right <= 0) return undefined;
+  if (wrong <= 0 || right <= 0 || wrong === right) return undefined;
   const [written, meant] = [String(wrong), String(right)];
   if (extraDigit(written, meant) !== undefined) return 'dropped';
   const extra = extraDigit(meant, written);

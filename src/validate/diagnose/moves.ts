@@ -1,4 +1,3 @@
-import { holdsCount, isMissing } from '../cells.js';
 import type { Equation, Membership } from './equations.js';
 import type { Puzzle } from './puzzle.js';
 
@@ -39,13 +38,13 @@ export function atLeast({ equations }: Puzzle, broken: readonly number[]): numbe
   return Math.max(rows, columns.size);
 }
 
-/** Whether a cell can be changed by so much: it holds a count or nothing, and it does not fall below 0. */
-function isPossible({ cells, values }: Puzzle, { cell, by }: Move): boolean {
+/** Whether a cell can be changed by so much: it does not fall below 0. */
+function isPossible({ values }: Puzzle, { cell, by }: Move): boolean {
   const to = (values[cell] as number) + by;
-  return to >= 0 && Number.isSafeInteger(to) && (holdsCount(cells, cell) || isMissing(cells, cell));
+  return to >= 0 && Number.isSafeInteger(to);
 }
 
-/** The moves that make an equation hold. */
+/** The moves that make an equation hold. It could be checked, so that each of its cells holds a count or nothing. */
 export function movesFor(puzzle: Puzzle, residues: Readonly<Residues>, index: number): readonly Move[] {
   const residue = residues[index] as number;
   return (puzzle.equations[index] as Equation).cells

@@ -73,9 +73,10 @@ function isShifted(run: readonly Changed[]): boolean {
   return moved.every((counted, at) => counted === run[at]?.to) && moved.some((counted) => counted > 1);
 }
 
-function shiftOf(changes: readonly Changed[]): Explained | undefined {
-  const [first, second] = changes;
-  if (!first || !second || (changes.length === 2 && isExchange(first, second))) return undefined;
+function shiftOf(first: Changed, rest: readonly Changed[]): Explained | undefined {
+  const [second, ...more] = rest;
+  if (!second || (more.length === 0 && isExchange(first, second))) return undefined;
+  const changes = [first, ...rest];
   const sameRow = changes.every(({ row }) => row === first.row);
   const sameColumn = changes.every(({ column }) => column === first.column);
   if (!sameRow && !sameColumn) return undefined;
@@ -90,10 +91,10 @@ function shiftOf(changes: readonly Changed[]): Explained | undefined {
 
 /** The slips that changes look like, taking two cells, or a row of them, together where one slip explains both. */
 export function slipsOf(changes: readonly Changed[]): readonly Explained[] {
-  const shift = shiftOf(changes);
-  if (shift) return [shift];
   const [first, ...rest] = changes;
   if (!first) return [];
+  const shift = shiftOf(first, rest);
+  if (shift) return [shift];
   const [best = single(first)] = rest.flatMap((other) => pair(first, other) ?? []);
   return [best, ...slipsOf(rest.filter((other) => !best.changes.includes(other)))];
 }

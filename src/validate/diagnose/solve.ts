@@ -23,7 +23,7 @@ export function solve(puzzle: Puzzle, part: readonly number[]): Solutions {
     const sets = searchExactly(puzzle, part, size);
     if (sets.length > 0) return { sets, minimal: true };
   }
-  const sets = least > MOST ? [] : searchWidely(puzzle, part, MOST);
+  const sets = searchWidely(puzzle, part, MOST);
   const size = sets[0]?.size ?? 0;
   return { sets, minimal: size <= Math.max(least, EXACT + 1) };
 }

@@ -10,7 +10,7 @@ import type { Repair } from '../../../src/validate/diagnose/repair.js';
 import { validateReport } from '../../../src/validate/validate-report.js';
 import { anyReport } from '../../generators/any-report.js';
 import { consistentReport } from '../../generators/consistent-report.js';
-import { cleanReport, row, withCells, yearBefore } from '../clean-report.js';
+import { cleanReport, row, withCells, withText, yearBefore } from '../clean-report.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -67,6 +67,58 @@ describe('diagnoseReport', () => {
       'requests.row-total',
       'requests.outcome-total',
     ]);
+  });
+
+  describe('resolves', () => {
+    const resolved = (report: AnnualReport) =>
+      diagnoseReport(report)[0]?.resolves.map(({ rule, cells }) => [rule, cells[0]?.address]);
+
+    test('only what the change closes', () => {
+      const report = withCells(clean, {
+        [`${granted}/naturalPerson`]: null,
+        [`${outcome('partlyGranted')}/business`]: null,
+        '/proactiveDisclosure/licensing/decisions': -1,
+      });
+
+      expect(validateReport(report).findings).toHaveLength(5);
+      expect(resolved(report)).toEqual([
+        ['value.blank', `${granted}/naturalPerson`],
+        ['requests.row-total', `${granted}/naturalPerson`],
+        ['requests.outcome-total', `${granted}/naturalPerson`],
+      ]);
+    });
+
+    test('no finding of which something is left', () => {
+      const report = withCells(clean, {
+        [`${granted}/naturalPerson`]: null,
+        [`${granted}/otherOrg`]: null,
+      });
+
+      expect(resolved(report)?.map(([rule]) => rule)).toEqual([
+        'requests.row-total',
+        'requests.outcome-total',
+      ]);
+    });
+
+    test('no finding about the text', () => {
+      const report = withText(withCells(clean, { [`${granted}/total`]: 51 }), 'improvement', '无');
+
+      expect(validateReport(report).findings.map(({ rule }) => rule)).toContain('text.improvement-empty');
+      expect(resolved(report)?.map(([rule]) => rule)).toEqual([
+        'requests.row-total',
+        'requests.outcome-total',
+      ]);
+    });
+  });
+
+  test('of figures equally plausible that comes first which leaves the fewest findings', () => {
+    const total = `${reconsideration}/total`;
+    const report = withCells(clean, { [total]: 3 });
+    const first = (text: string) =>
+      diagnoseReport(withText(report, 'remedies', text))[0]?.changes[0]?.address;
+
+    expect(first('被申请行政复议2件。')).toBe(total);
+    expect(first('被申请行政复议3件。')).not.toBe(total);
   });
 
   test('words the findings in the language asked for', () => {
@@ -257,6 +309,11 @@ describe('what a slip looks like', () => {
       { [`${granted}/naturalPerson`]: 11, [`${granted}/business`]: 4 },
       ['applicant'],
     ],
+    [
+      'a case too few, and a total',
+      { [`${granted}/naturalPerson`]: 11, [`${granted}/total`]: 16 },
+      ['digit'],
+    ],
     ['nothing in particular', { [`${granted}/naturalPerson`]: 47 }, []],
   ])('%s', (_, cells, expected) => {
     expect(likely(cells)).toEqual(expected);
@@ -364,6 +421,29 @@ describe('other evidence', () => {
     expect(figuresOf(diagnoseReport(wrong, { previous: last })[0])).toEqual({
       '/requests/carriedOver/total': 1,
     });
+  });
+
+  test('nor where a report that adds up has a mark in it', () => {
+    const previous = withCells(yearBefore(clean), { '/requests/carriedForward/total': 4 });
+
+    expect(diagnoseReport(withCells(clean, { [`${reconsideration}/other`]: 'n/a' }), { previous })).toEqual(
+      [],
+    );
+  });
+
+  test('is evidence where it takes one cell more, and none where it takes two', () => {
+    const previous = withCells(yearBefore(clean), row('/requests/carriedForward', [4, 0, 0, 0, 0, 0, 4]));
+    const received = (naturalPerson: number, total: number) =>
+      diagnoseReport(withCells(clean, row('/requests/received', [naturalPerson, 3, 0, 0, 0, 0, total])), {
+        previous,
+      })[0];
+
+    expect(figuresOf(received(24, 19))).toEqual({
+      '/requests/received/naturalPerson': 16,
+      '/requests/carriedOver/naturalPerson': 4,
+      '/requests/carriedOver/total': 4,
+    });
+    expect(figuresOf(received(19, 29))).toEqual({ '/requests/received/total': 22 });
   });
 
   test('of explained figures is not taken', () => {

@@ -23,6 +23,11 @@ test.each([
   [0, 10, undefined],
   [10, 0, undefined],
   [-12, 12, undefined],
+  [12, 12, undefined],
+  [21, 1234, undefined],
+  [4321, 34, undefined],
+  [31, 23, undefined],
+  [31, 12, undefined],
 ])('%i for %i: %s', (wrong, right, slip) => {
   expect(digitSlip(wrong, right)).toBe(slip);
 });

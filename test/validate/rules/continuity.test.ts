@@ -498,6 +498,12 @@ describe('continuity.stated-growth', () => {
     expect(growth('收到政府信息公开申请22件，较上年增长8.4%。', cells)).toEqual([]);
   });
 
+  test('says nothing of cases more than a blank of last year', () => {
+    const cells = row('/requests/received', Array(7).fill(null));
+
+    expect(growth('收到政府信息公开申请22件，较上年增加9件。', cells)).toEqual([]);
+  });
+
   test('says nothing where this year’s cell is blank', () => {
     const text = withText(report, 'overview', '收到政府信息公开申请22件，较上年增加9件。');
     const blank = row('/requests/received', Array(7).fill(null));

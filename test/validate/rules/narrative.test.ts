@@ -127,6 +127,18 @@ describe('a figure of the text', () => {
     expect(foundBy('narrative.received', report)).toHaveLength(1);
   });
 
+  test.each([
+    ['2023年收到政府信息公开申请15件。', {}, 1],
+    ['2022年收到政府信息公开申请15件。', {}, 0],
+    ['2023年收到政府信息公开申请15件。', { year: null }, 0],
+    ['2023年收到政府信息公开申请15件。', { year: '2023' }, 0],
+    ['云溪县水务局收到政府信息公开申请15件。', {}, 1],
+    ['县财政局收到政府信息公开申请15件。', {}, 0],
+    ['云溪县水务局收到政府信息公开申请15件。', { agency: { name: null } }, 0],
+  ])('is of the year and of the agency of the report: %s %j', (text, given, count) => {
+    expect(foundBy('narrative.received', { ...saying(text), ...given } as never)).toHaveLength(count);
+  });
+
   test('under a heading that says what is counted needs no noun', () => {
     const under = (heading: string) => ({
       ...examined,
@@ -141,6 +153,30 @@ describe('a figure of the text', () => {
     expect(messages(under('主动公开及依申请公开情况'))).toEqual([]);
     expect(messages(under('工作亮点'))).toEqual([]);
     expect(messages(saying('全年共收到50件。', examined, 'requests'))).toHaveLength(1);
+  });
+
+  test('stands under the last heading before it, and in its own block', () => {
+    const told = (...blocks: readonly (readonly [heading: string | null, text: string])[]) => ({
+      ...examined,
+      narrative: {
+        ...saying('收到政府信息公开申请50件。', examined, 'preamble').narrative,
+        overview: blocks.map(([heading, text]) => ({ heading, topic: null, paragraphs: [text] })),
+      },
+    });
+    const [request, proposal] = ['依申请公开情况', '建议提案办理情况'];
+
+    expect(messages(told([request, '工作平稳。']))).toHaveLength(1);
+    expect(messages(told([request, '工作平稳。'], [null, '全年共收到50件。']))).toHaveLength(1);
+    expect(messages(told([request, '工作平稳。'], [proposal, '全年共收到50件。']))).toHaveLength(1);
+    expect(messages(told([proposal, '工作平稳。'], [request, '全年共收到50件。']))).toHaveLength(2);
+  });
+
+  test('of some of the cases is at most what the cells hold', () => {
+    const found = (text: string) => foundBy('narrative.concluded', saying(text)).length;
+
+    expect(found('按时答复政府信息公开申请50件。')).toBe(0);
+    expect(found('按时答复政府信息公开申请52件。')).toBe(0);
+    expect(found('按时答复政府信息公开申请53件。')).toBe(1);
   });
 });
 
@@ -223,6 +259,7 @@ describe('applicants', () => {
     expect(messages(saying('自然人44件。'))).toEqual([]);
     expect(messages(saying('2022年收到申请45件，2023年自然人44件。'))).toEqual([]);
     expect(foundBy('narrative.applicant', saying('收到申请60件，其中自然人44件。'))).toEqual([]);
+    expect(foundBy('narrative.applicant', saying('收到申请60件，其中自然人43件。'))).toHaveLength(1);
   });
 });
 
@@ -286,6 +323,8 @@ describe('narrative.rate', () => {
     ['收到政府信息公开申请45件，其中自然人41件，占81.9%。答复50件。', []],
     ['收到政府信息公开申请60件，其中自然人41件，占81.9%。答复50件。', []],
     ['收到政府信息公开申请60件，其中自然人41件，占82.1%。答复50件，办结3件，不予公开2件。', []],
+    ['收到政府信息公开申请51件，其中自然人41件，占79.5%。', ['正文写“占79.5%”，按所列数字应为80.4%']],
+    ['依申请公开办结率82%。收到申请51件，其中自然人41件，占50%。', ['正文写“占50%”，按所列数字应为80.4%']],
     // 41 is half of 82, which only another percentage of the text is.
     [
       '收到政府信息公开申请51件，其中自然人41件，占50%。企业2件，占82%。',
@@ -305,6 +344,7 @@ describe('narrative.rate', () => {
     ['收到政府信息公开申请51件，按时办结52件，办结率70%。', 0],
     ['办结政府信息公开申请52件，办结率70%。', 0],
     ['收到政府信息公开申请51件，办结率70%。', 0],
+    ['依申请公开办结率70%。', 0],
     ['2022年收到政府信息公开申请51件，办结50件，办结率70%。', 0],
   ])('those concluded: %s', (text, count) => {
     expect(foundBy('narrative.rate', saying(text))).toHaveLength(count);
@@ -349,6 +389,8 @@ describe('narrative.parts-sum', () => {
     ['收到申请51件，其中自然人41件、企业7件、法人或其他组织10件。', []],
     // A percentage is no part.
     ['收到申请51件，其中自然人41件，占80%；答复52件，其中予以公开20件。', []],
+    // As many as the whole, beside other parts that are more than it.
+    ['收到申请51件，其中自然人50件、企业1件；答复52件，其中予以公开20件。', []],
     // As many as were concluded, of which some were carried over.
     ['收到申请51件，其中予以公开46件、不予公开6件。', []],
     ['收到申请51件，其中予以公开47件、不予公开6件。', [[53, 51]]],

@@ -108,6 +108,10 @@ describe('text.improvement-both', () => {
     ).toEqual([]);
   });
 
+  test('could run on a section that says something', () => {
+    expect(outcome(rule, clean)).toBe('pass');
+  });
+
   test('could not run on an empty section', () => {
     expect(outcome(rule, withText(clean, 'improvement', '无'))).toBe('could-not-run');
     expect(outcome(rule, withText(clean, 'improvement', '公开不够及时、形式单一[略]'))).toBe('could-not-run');

@@ -74,8 +74,10 @@ function repeated(pieces: readonly TextPiece[]): readonly TextPiece[] {
     if (text.length < SHORTEST_PARAGRAPH) return false;
     const own = mark(text);
     const known = byMark.get(own);
-    if (known === undefined) byMark.set(own, text);
-    if (known === undefined || known === text) return known === text;
+    if (known === undefined) {
+      byMark.set(own, text);
+      return false;
+    }
     const seen = typeof known === 'string' ? new Set([known]) : known;
     byMark.set(own, seen);
     const { size } = seen;

@@ -42,6 +42,7 @@ describe('value.money-scale', () => {
     ['ten thousand times last year', with2021('91163600'), with2021('9116.36'), true],
     ['a ten-thousandth of last year', with2021('0.911636'), with2021('9116.36'), true],
     ['at the near end of plausible', with2021('3162'), with2021('1'), true],
+    ['at the near end, in two units', with2019('0.3162', 'wanYuan'), with2019('1'), true],
     ['just before it', with2021('3161.999999'), with2021('1'), false],
     ['at the far end', with2021('31623.00'), with2021('1'), true],
     ['just beyond it', with2021('31623.01'), with2021('1'), false],

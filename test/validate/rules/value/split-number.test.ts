@@ -55,6 +55,15 @@ describe('value.split-number', () => {
       row(granted, [20, 0, 0, 0, 0, 0, 200]),
       [],
     ],
+    [
+      'a number torn in place, in two figures',
+      {
+        ...row('/requests/received', [12, 0, 0, 0, 0, 0, 12]),
+        ...row('/requests/concluded', [12, 0, 0, 0, 0, 0, 12]),
+        ...row(granted, [1, 2, 0, 0, 0, 0, 12]),
+      },
+      [`${granted}/naturalPerson ${granted}/business 1|2=12`],
+    ],
     ['a number that is wrong otherwise', row(granted, [3, 0, 0, 0, 0, 0, 20]), []],
     [
       'a cell of the row that is blank',
