@@ -57,7 +57,7 @@ function namesRequests(reading: Reading, { first, last }: Words): boolean {
   while (at >= first && !isRequest(reading, at)) at--;
   if (at < first) return false;
   while (at <= last && !isOf(tokenAt(reading, at), NEXT)) at++;
-  return at > last || !isOf(tokenAt(reading, at), REMEDY);
+  return !isOf(tokenAt(reading, at), REMEDY);
 }
 
 /** Whether it is the agency of which something is denied. */

@@ -28,7 +28,7 @@ describe('requests newly received', () => {
     ['依申请公开有序，新收12件', ['received statement 12件']],
     ['依申请公开有序，新收12条', []],
     ['新收12件', []],
-    ['行政复议方面新收申请12件', []],
+    ['行政复议方面，新收申请12件', []],
     ['网上我局新收申请12件', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

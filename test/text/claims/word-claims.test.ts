@@ -20,6 +20,7 @@ describe('that there were none', () => {
     ['未收到不予公开的申请', []],
     ['未收到，申请12件', []],
     ['没有。', []],
+    ['未收到投诉', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -49,6 +50,7 @@ describe('what all of them are', () => {
     ['收到申请51件，予以公开20件均为自然人', ['received statement 51件', 'outcome statement 20件']],
     ['收到申请51件，均为政府信息公开申请', ['received statement 51件']],
     ['收到申请51件，均获维持', ['received statement 51件']],
+    ['收到申请51件，均由自然人提出并获维持', ['received statement 51件']],
     ['收到投诉51件，均为自然人', []],
     ['全县收到申请51件，均为自然人', []],
     ['行政复议4件，均为自然人', ['reconsideration statement 4件']],
