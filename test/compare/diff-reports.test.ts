@@ -202,6 +202,35 @@ describe('across editions', () => {
     expect(changeAt(diff, address)).toMatchObject({ delta: null, changed: false, comparability, reason });
   });
 
+  test('a cell of one report alone has not changed, and names the one that looks like it', () => {
+    const amount = '/proactiveDisclosure/fees/amount';
+    const issued = '/proactiveDisclosure/normativeDocuments/issued';
+    const turned = diffReports(after, before);
+
+    expect(changeAt(turned, amount)).toEqual({
+      address: amount,
+      before: { value: '12.50', unit: 'wanYuan' },
+      after: null,
+      delta: null,
+      ratio: null,
+      changed: false,
+      comparability: 'only-before',
+      reason: 'other-measure',
+      counterpart: '/proactiveDisclosure/fees/previousItems',
+    });
+    expect(changeAt(turned, issued)).toMatchObject({ changed: false, reason: 'not-on-form' });
+    expect(changeAt(turned, issued)).not.toHaveProperty('counterpart');
+  });
+
+  test('a row of which parts are missing on both sides has not changed', () => {
+    const parted = report2021({
+      '/requests/outcomes/other/total': 2,
+      '/requests/outcomes/other.miscellaneous/total': null,
+    });
+
+    expect(changeAt(diffReports(parted, parted), otherTotal)).toMatchObject({ changed: false });
+  });
+
   test('a cell that looks like another names it', () => {
     expect(changeAt(diff, '/proactiveDisclosure/fees/amount')?.counterpart).toBe(
       '/proactiveDisclosure/fees/previousItems',

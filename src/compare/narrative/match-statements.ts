@@ -24,7 +24,6 @@ function isBehind(a: Statements, b: Statements): boolean {
   const differing = a.findIndex(
     ({ section, words }, index) => section !== b[index]?.section || words !== b[index]?.words,
   );
-  if (differing === -1) return false;
   const [one, other] = [a[differing], b[differing]].map((item) =>
     item ? `${item.section} ${item.words}` : '',
   );

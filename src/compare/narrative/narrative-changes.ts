@@ -47,11 +47,8 @@ function placedChanges(
     return { at, section, change: { kind, before: was, after: sentence, ...inside } };
   });
   let at = -1;
-  let here: NarrativeKey | undefined;
   const gone = before.flatMap(({ section, sentence }, index): readonly Placed[] => {
     const match = byBefore.get(index);
-    if (section !== here) at = -1;
-    here = section;
     if (match?.inPlace) at = match.after;
     if (match) return [];
     return [{ at, section, change: { kind: 'gone', before: sentence, after: null, ...unchanged } }];
@@ -62,7 +59,6 @@ function placedChanges(
 /** The narrative from one report to another, section by section; a section without text in either is left out. */
 export function narrativeChanges(before: Narratives, after: Narratives): readonly SectionChange[] {
   const [was, is] = [statementsOf(before), statementsOf(after)];
-  if (was.length + is.length === 0) return [];
   const placed = placedChanges(was, is, matchStatements(was, is));
   const withText = new Set([...was, ...is].map(({ section }) => section));
   return narrativeKeys

@@ -20,6 +20,13 @@ describe('what was inserted and deleted', () => {
     ['公开１２条', '公开12条', '公开12条'],
     ['严格落实条例', '认真落地条例', '-严格落实|+认真落地|条例'],
     ['7月8日', '6月9日', '-7|+6|月|-8|+9|日'],
+    ['约7月近8日', '超6月逾9日', '-约7|+超6|月|-近8|+逾9|日'],
+    ['甲中认', '乙中12', '-甲|+乙|中|-认|+12'],
+    ['甲公', '乙公', '-甲|+乙|公'],
+    ['甲公丙', '乙公丁', '-甲公丙|+乙公丁'],
+    ['甲三丙', '乙三丁', '-甲|+乙|三|-丙|+丁'],
+    ['甲a丙', '乙a丁', '-甲|+乙|a|-丙|+丁'],
+    ['甲，丙', '乙，丁', '-甲|+乙|，|-丙|+丁'],
     ['', '新', '+新'],
     ['旧', '', '-旧'],
   ])('%s → %s: %s', (before, after, spans) => {
@@ -84,5 +91,9 @@ test('sentences that are too long, or have too little in common, are replaced as
   const other = Array.from({ length: 300 }, (_, index) => String.fromCharCode(0x6000 + index)).join('');
 
   expect(drawn(long, `${long}开`)).toBe(`-${long}|+${long}开`);
+  expect(drawn(long, long.slice(1))).toBe(`-${long}|+${long.slice(1)}`);
+  expect(drawn(long.slice(1), long.slice(2))).toBe(`${long.slice(2)}|-公`);
   expect(drawn(strange, other)).toBe(`-${strange}|+${other}`);
+  expect(drawn(`公开${strange}`, `公开${other}`)).toBe(`-公开${strange}|+公开${other}`);
+  expect(figures(`12条${strange}13条`, `${other}12条14条`)).toEqual([['13', '14']]);
 });

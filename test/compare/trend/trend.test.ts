@@ -54,6 +54,8 @@ describe('years', () => {
     expect(trend([of(202, report2021()), of(2023, report2021())]).years.map(({ year }) => year)).toEqual([
       202, 2023,
     ]);
+    expect(trend([of(1823, report2021()), of(2023, report2021())]).years).toHaveLength(201);
+    expect(trend([of(1822, report2021()), of(2023, report2021())]).years).toHaveLength(2);
   });
 
   test('no reports, no years', () => {
