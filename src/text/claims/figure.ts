@@ -69,11 +69,18 @@ function wordsBefore(phrase: Phrase, reading: Reading): Words {
   return harmless && !namesAnother(unknown, reading.memory.context.agency) ? phrase : NO_WORDS;
 }
 
+/** The words behind a number; none where something can turn their meaning, or a join makes them those of the next number: 办结52件、结转3件. */
+function wordsBehind(phrase: Phrase, reading: Reading): Words {
+  return isPlain(phrase) && !isOf(tokenAt(reading, phrase.first), AND) ? phrase : NO_WORDS;
+}
+
 /** The words that say what a number counts; none where that is not certain. */
-export function wordsOf({ before, behind }: Figure, reading: Reading): Words {
-  if (before.set === 0) return isPlain(behind) && isClean(before, reading) ? behind : NO_WORDS;
+export function wordsOf(figure: Figure, reading: Reading): Words {
+  const { before } = figure;
+  const behind = wordsBehind(figure.behind, reading);
+  if (before.set === 0) return isClean(before, reading) ? behind : NO_WORDS;
   const words = wordsBefore(before, reading);
-  if (words.set === 0 || behind.set === 0 || !isPlain(behind)) return words;
+  if (words.set === 0 || behind.set === 0) return words;
   const onlyNoun = areAll(words, NOUNS) && hasAny(behind, ENDS);
   return onlyNoun || areAll(words, VERBS)
     ? { first: words.first, last: behind.last, set: words.set | behind.set }

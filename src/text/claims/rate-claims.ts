@@ -8,13 +8,19 @@ import { endAt, startAt, tokenAt } from './token-list.js';
 /** What can stand between a percentage and what it is said of: 占申请总量的. */
 const LEADING: KindSet = kinds('filler', 'all', 'request', 'asked');
 
+/** Whether what stands right behind a number says that it changed from it: 由95%提高到100%. */
+function isLeft(reading: Reading, index: number): boolean {
+  const { kind } = tokenAt(reading, index + 1);
+  return startAt(reading, index + 1) === endAt(reading, index) && (kind === 'more' || kind === 'less');
+}
+
 /** The index of the exact percentage behind a word, without unknown text between; undefined where none follows. */
 function percentBehind(reading: Reading, index: number): number | undefined {
   let at = index + 1;
   const adjoins = () => startAt(reading, at) === endAt(reading, at - 1);
   while (adjoins() && isOf(tokenAt(reading, at), LEADING)) at++;
   const { kind, approximate } = tokenAt(reading, at);
-  return adjoins() && kind === 'percent' && !approximate ? at : undefined;
+  return adjoins() && kind === 'percent' && !approximate && !isLeft(reading, at) ? at : undefined;
 }
 
 /** Whether a sentence says of some of the cases that they were dealt with in time. */
