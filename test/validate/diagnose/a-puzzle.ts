@@ -1,5 +1,5 @@
 import type { Cells, Irregularity } from '../../../src/validate/cells.js';
-import type { Equation, Membership } from '../../../src/validate/diagnose/equations.js';
+import type { Equation, Equations, Membership } from '../../../src/validate/diagnose/equations.js';
 import { type Puzzle, puzzleOf } from '../../../src/validate/diagnose/puzzle.js';
 
 /** An equation as it is written down here: the target, what is added up to it, what is taken away. */
@@ -11,12 +11,8 @@ export interface Sum {
   readonly column?: number;
 }
 
-/** A puzzle of a few cells, numbered from 0, and sums over them. */
-export function aPuzzle(
-  counts: readonly number[],
-  sums: readonly Sum[],
-  irregular: readonly (readonly [cell: number, state: Irregularity])[] = [],
-): Puzzle {
+/** Sums over some of so many cells as equations. */
+export function someEquations(size: number, sums: readonly Sum[]): Equations {
   const equations = sums.map(({ target, plus = [], minus = [], constant = 0, column }): Equation => {
     const [added, taken] = [
       plus.map((cell) => ({ cell, weight: -1 })),
@@ -28,8 +24,30 @@ export function aPuzzle(
     equations.flatMap(({ cells }, equation) =>
       cells.flatMap(({ cell, weight }) => (cell === sought ? [{ equation, weight }] : [])),
     );
-  const of = new Map(counts.map((_, cell) => [cell, memberships(cell)]));
-  return puzzleOf({ counts, irregular: new Map(irregular) } as unknown as Cells, { equations, of });
+  const of = new Map(Array.from({ length: size }, (_, cell) => [cell, memberships(cell)]));
+  return { equations, of };
+}
+
+/** A puzzle of a few cells, numbered from 0, and sums over them. */
+export function aPuzzle(
+  counts: readonly number[],
+  sums: readonly Sum[],
+  irregular: readonly (readonly [cell: number, state: Irregularity])[] = [],
+): Puzzle {
+  const cells = { counts, irregular: new Map(irregular) } as unknown as Cells;
+  return puzzleOf(cells, someEquations(counts.length, sums));
+}
+
+/**
+ * As many sums as cells, from one cell on. The first asks for 2, every other for what stands in the cell before: where the
+ * first cell has to change all others have to.
+ */
+export function chain(length: number, from = 0): readonly Sum[] {
+  const others = Array.from({ length: length - 1 }, (_, at) => ({
+    target: from + at + 1,
+    plus: [from + at],
+  }));
+  return [{ target: from, constant: 2 }, ...others];
 }
 
 /** The sums of a table of three rows and three columns, the last of each the total of the others. */

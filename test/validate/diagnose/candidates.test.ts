@@ -3,6 +3,7 @@ import { type Candidate, candidates } from '../../../src/validate/diagnose/candi
 import { equationsOf } from '../../../src/validate/diagnose/equations.js';
 import { readCells } from '../../../src/validate/read-cells.js';
 import { cleanReport, withCells } from '../clean-report.js';
+import { chain, type Sum, someEquations } from './a-puzzle.js';
 
 const clean = cleanReport('2021');
 const granted = '/requests/outcomes/granted';
@@ -61,6 +62,18 @@ describe('candidates', () => {
 
   test('of one part are twelve at most, where any outcome may lack three cases', () => {
     expect(found({ [`${granted}/naturalPerson`]: 9, [`${granted}/total`]: 12 })).toHaveLength(12);
+  });
+
+  test('of several parts are known to be the smallest where those of each part are', () => {
+    const cells = readCells(clean, '2021');
+    const zeros = cells.counts.flatMap((count, cell) => (count === 0 ? [cell] : []));
+    const minimal = (...sums: readonly Sum[]) =>
+      candidates(cells, someEquations(cells.counts.length, sums)).map((one) => one.minimal);
+    const from = zeros.find((cell, at) => zeros[at + 6] === cell + 6) as number;
+    const [five, one] = [chain(5, from), chain(1, from + 6)];
+
+    expect([minimal(...one), minimal(...five)]).toEqual([[true], [false]]);
+    expect([minimal(...one, ...five), minimal(...five, ...one)]).toEqual([[false], [false]]);
   });
 
   test('name their cells in the order of the form', () => {

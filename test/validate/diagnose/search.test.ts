@@ -4,9 +4,9 @@ import type { Changes, Puzzle } from '../../../src/validate/diagnose/puzzle.js';
 import { searchExactly } from '../../../src/validate/diagnose/search-exactly.js';
 import { searchWidely } from '../../../src/validate/diagnose/search-widely.js';
 import { solve } from '../../../src/validate/diagnose/solve.js';
-import { aPuzzle, aTable, everything, listed, type Sum } from './a-puzzle.js';
+import { aPuzzle, aTable, chain, everything, listed, type Sum } from './a-puzzle.js';
 
-const LARGEST = 6;
+const LARGEST = 4;
 const figure = fc.nat(LARGEST);
 
 /** By how much each equation is off when cells hold other values. */
@@ -44,11 +44,6 @@ const wrongTable = fc
     return aTable(withValue(withValue(right, one, wrong), other, another));
   });
 
-/** Sums in a row, each of which takes what the one before changed: all cells have to change where the first does. */
-const chain = (length: number): readonly Sum[] => [
-  { target: 0, constant: 2 },
-  ...Array.from({ length: length - 1 }, (_, at) => ({ target: at + 1, plus: [at] })),
-];
 const ones = (length: number): readonly number[] => Array.from({ length }, () => 1);
 const all = (length: number) => Array.from({ length }, (_, cell) => [cell, 1]);
 
@@ -68,6 +63,18 @@ describe('searchExactly', () => {
         expect(inOrder(searchExactly(puzzle, everything(puzzle), least))).toEqual(
           inOrder(byTrying(puzzle, least)),
         );
+      }),
+    );
+  });
+
+  test('makes every sum hold, whatever size is allowed', () => {
+    fc.assert(
+      fc.property(wrongTable, fc.integer({ min: 1, max: 3 }), (puzzle, size) => {
+        for (const changes of searchExactly(puzzle, everything(puzzle), size)) {
+          const values = puzzle.values.map((value, cell) => value + (changes.get(cell) ?? 0));
+
+          expect(residuesAt(puzzle, values)).toEqual(puzzle.equations.map(() => 0));
+        }
       }),
     );
   });
@@ -172,12 +179,20 @@ describe('solve', () => {
     expect(solutions.minimal).toBe(minimal);
   });
 
-  test('up to three cells all sets are found, with four of them some', () => {
-    const columns = [5, 6].map((target, column) => ({ target, plus: [2 * column, 2 * column + 1], column }));
-    const rows = [{ target: 4, constant: 1 }];
-    const puzzle = aPuzzle([0, 1, 0, 1, 0, 2, 2], [...columns, ...rows]);
+  test.each([
+    [1, 60],
+    [3, 5],
+  ])('up to three cells all sets are found: %i of %i each', (rows, length) => {
+    const sums = Array.from({ length: rows }, (_, row) => {
+      const [target = 0, ...plus] = Array.from({ length }, (_, column) => row * length + column);
+      return { target, plus };
+    });
+    // A total one too small, of terms that are 2.
+    const counts = sums.flatMap(({ plus }) => [2 * plus.length - 1, ...plus.map(() => 2)]);
+    const puzzle = aPuzzle(counts, sums);
 
-    expect(inOrder(solve(puzzle, everything(puzzle)).sets)).toEqual(inOrder(byTrying(puzzle, 3)));
+    expect(solve(puzzle, everything(puzzle)).sets).toHaveLength(length ** rows);
+    expect(solve(puzzle, everything(puzzle)).minimal).toBe(true);
   });
 
   test('more than twelve are too many', () => {

@@ -102,6 +102,11 @@ describe('value.split-number', () => {
       [],
     ],
     [
+      'groups of section 4 that hold as they are and joined too, beside one that does not',
+      line([0, 0, 0, 0, 9, 1, 0, 0, 0, 1, 11, 0, 0, 0, 11]),
+      [],
+    ],
+    [
       'a result of section 4 torn, the rest of the line one cell to the right',
       line([1, 2, 3, 0, 0, 15, 4, 0, 0, 0, 4, 0, 0, 0, 0]),
       ['/remedies/reconsideration/upheld /remedies/reconsideration/corrected 1|2=12'],
