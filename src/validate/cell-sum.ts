@@ -5,20 +5,21 @@ import type { CheckContext } from './check.js';
 /** A report as far as sums of its cells are concerned. */
 type Counted = Pick<CheckContext, 'cells' | 'claims'>;
 
-/** What the cells of a row come to where its total is blank and some of them are not. */
-function sumOfRow({ plan, counts, irregular }: Cells, total: number): number | undefined {
+/** What the cells of a row come to where its total is blank and some of them are not; a blank that is accounted for is none. */
+function sumOfRow({ cells, claims }: Counted, total: number): number | undefined {
+  const { plan, counts, irregular } = cells;
   const row = plan.rows.find((one) => one.total === total)?.cells ?? [];
   const isCounted = (index: number) => !irregular.has(index);
   if (!row.some(isCounted)) return undefined;
-  const isBlank = (index: number) => irregular.get(index) === 'blank';
+  const isBlank = (index: number) => irregular.get(index) === 'blank' && !claims.cells.has(index);
   if (!row.every((index) => isCounted(index) || isBlank(index))) return undefined;
   return row.reduce((sum, index) => sum + (counts[index] as number), 0);
 }
 
 /** What a cell holds; of a total that is blank, what its row comes to. */
-function countAt({ cells, claims }: Counted, index: number): number | undefined {
-  if (claims.cells.has(index)) return undefined;
-  return cells.irregular.has(index) ? sumOfRow(cells, index) : cells.counts[index];
+function countAt(context: Counted, index: number): number | undefined {
+  const { irregular, counts } = context.cells;
+  return irregular.has(index) ? sumOfRow(context, index) : counts[index];
 }
 
 /** What the cells of a sum come to; undefined where one of them is missing, or none is in the report. */

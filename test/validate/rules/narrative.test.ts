@@ -217,6 +217,21 @@ describe('cells that are not there', () => {
     expect(messages(saying('收到申请51件，其中商业企业9件。', report))).toEqual([]);
   });
 
+  test.each(['unreadable', 'absent'] as const)(
+    'a total that is blank beside an %s cell says nothing',
+    (state) => {
+      const part = '/requests/outcomes/granted/naturalPerson';
+      const report = saying('予以公开20件。', withCells(blankTotal, { [part]: null }));
+      const missing = [
+        { rule: 'structure.row-missing', missing: [part], params: { row: '予以公开' } },
+      ] as const;
+      const source = aSource(state === 'absent' ? missing : [], { [part]: { state, text: '十五' } });
+
+      expect(foundBy('narrative.outcome', report, { source })).toEqual([]);
+      expect(foundBy('narrative.outcome', report)).toHaveLength(1);
+    },
+  );
+
   test('a cell that was filled in after reading says what it holds', () => {
     const subject = {
       address: '/requests/received/total',
