@@ -38,7 +38,7 @@ const shapes = {
   'one label': (length) => ({ ...blank, extraRows: [{ ...extraRow(0), label: '|*_<'.repeat(length / 4) }] }),
   notes: (length) => ({
     ...blank,
-    notes: times(length, ENTRY, (index) => ({ at: 'requests', text: `含上年度结转数量${index}` })),
+    notes: times(length, ENTRY, (index) => ({ at: 'requests', text: `${index}：${SENTENCE.repeat(3)}` })),
   }),
   explanations: (length) => ({
     ...blank,
