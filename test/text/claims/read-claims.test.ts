@@ -192,7 +192,8 @@ describe('sentences without a claim between those with one', () => {
 describe('since another year', () => {
   test.each([
     ['自2019年以来，收到政府信息公开申请312件', 'other'],
-    ['自2019年以 来，收到政府信息公开申请312件', 'other'],
+    ['自改版以来，收到政府信息公开申请312件', 'other'],
+    ['自改版以 来，收到政府信息公开申请312件', 'other'],
     ['今年以来，收到政府信息公开申请51件', 'this'],
     ['自2019年以来，成效显著。收到政府信息公开申请51件', 'this'],
   ])('%s', (text, period) => {

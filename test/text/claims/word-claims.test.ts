@@ -20,7 +20,7 @@ describe('that there were none', () => {
     ['未收到不予公开的申请', []],
     ['未收到，申请12件', []],
     ['没有。', []],
-    ['未收到投诉', []],
+    ['未收到投诉，收到申请51件', ['received statement 51件']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
