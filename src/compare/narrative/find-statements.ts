@@ -78,7 +78,7 @@ function similarityOf(a: Uint32Array, b: Uint32Array): number {
   return most < ALIKE ? 0 : sharedPairs(a, b);
 }
 
-/** The pairs of statements of a section that are alike, the most alike first. */
+/** The pairs of statements of a section that are alike, the most alike and the nearest first. */
 function alike(before: readonly Worded[], after: readonly Worded[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   before.forEach((one, place) => {
@@ -95,9 +95,7 @@ function alike(before: readonly Worded[], after: readonly Worded[]): readonly Ca
       });
     }
   });
-  return candidates.sort(
-    (a, b) => b.similarity - a.similarity || a.distance - b.distance || a.before - b.before,
-  );
+  return candidates.sort((a, b) => b.similarity - a.similarity || a.distance - b.distance);
 }
 
 const sameWords = ({ section, words }: Statement): string => `${section} ${words}`;

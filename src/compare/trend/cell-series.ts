@@ -17,14 +17,12 @@ function pointIn(
   { kind, fold, steps }: PlannedRow,
   { address, column }: PlannedCell,
 ): Point {
-  const own = findCell(report.edition, address);
   if (kind === 'folded' && fold) {
-    // The form on which the row is optional has its parts.
-    const value = foldedValue(report, fold, own?.optional === true, column);
+    const value = foldedValue(report, fold, true, column);
     return value === undefined ? { value: null, state: 'part-missing' } : { value, state: 'stated' };
   }
   if (fold && isToldInOne(report, fold)) return { value: null, state: 'told-in-one-row' };
-  if (!own) return { value: null, state: 'not-on-form' };
+  if (!findCell(report.edition, address)) return { value: null, state: 'not-on-form' };
   return { value: valueIn(rowAt(report, steps), column), state: 'stated' };
 }
 

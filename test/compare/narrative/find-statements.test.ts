@@ -18,6 +18,11 @@ describe('the same words', () => {
       ['公开指南。', '公开指南。'],
       ['0=0', '1=1'],
     ],
+    [
+      ['无。', '无。'],
+      ['无。', '无。'],
+      ['0=0', '1=1'],
+    ],
   ])('%j, %j', (before, after, expected) => {
     expect(found(before, after)).toEqual(expected);
   });

@@ -42,8 +42,8 @@ describe('years', () => {
   test('of several agencies name them all', () => {
     const [, second] = trend([
       of(2021, report2021()),
-      { ...of(2022, report2021()), agency: { name: '乙局' } },
       { ...of(2022, report2021()), agency: { name: '甲局' } },
+      { ...of(2022, report2021()), agency: { name: '乙局' } },
       { ...of(2022, report2021()), agency: { name: null } },
     ]).years;
 
