@@ -67,6 +67,15 @@ function withoutEnds(labels: readonly RowLabel[]): readonly RowLabel[] {
   return labels.filter((label, at) => at > 0 || !isEnd(label));
 }
 
+/** A label that breaks off in a remark in brackets: （二）部分公开（区. */
+const BREAKS_OFF = /[（(][^（()）]*$/;
+
+/** Whether a label goes on as a text does: as the label of its row, and with the remark that it broke off in. */
+function goesOnAs({ match, text }: RowLabel, whole: string): boolean {
+  if (rowBeginningWith(whole)?.target !== match.target) return false;
+  return !BREAKS_OFF.test(text) || isLabelFragment(whole);
+}
+
 /** The labels of a row put together from lines, the nearest to its figures with the pieces of it that stand before these. */
 function upToFigures(
   labels: readonly RowLabel[],
@@ -78,7 +87,7 @@ function upToFigures(
   let { index, text } = nearest;
   while (looks[index + 1] === 'words' && isLabelFragment((cells[index + 1] as TableCell).text))
     text += (cells[++index] as TableCell).text;
-  const isItsOwn = index === nearest.index || rowBeginningWith(text)?.target === nearest.match.target;
+  const isItsOwn = index === nearest.index || goesOnAs(nearest, text);
   return [{ ...nearest, index, ...(!isItsOwn && { isStrayed: true }) }, ...others];
 }
 

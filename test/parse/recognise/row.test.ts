@@ -39,6 +39,18 @@ describe('readRow', () => {
     expect(labels(...texts)).toEqual(want);
   });
 
+  test.each([
+    { texts: ['（二）部分公开（区', '分处理的，只计这一', '情形，不计其他情形', '）', '7'], strays: false },
+    { texts: ['（二）部分公开（区', '7'], strays: false },
+    { texts: ['（二）部分公开（区', '息公开申请数量', '7'], strays: true },
+    { texts: ['（二）部分公开', '息公开申请数量', '7'], strays: true },
+    { texts: ['一、本年新收政府信', '息公开申请数量', '7'], strays: false },
+  ])('pieces between a label and its figures: $texts', ({ texts, strays }) => {
+    const [label] = readRow(sourceRow(...texts), true).labels;
+    expect(label?.index).toBe(texts.length - 2);
+    expect(label?.isStrayed === true).toBe(strays);
+  });
+
   test('its heads, its item and its figures', () => {
     const row = read('信息内容', '本年制发件数', '本年废止件数', '现行有效件数');
 
