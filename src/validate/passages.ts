@@ -49,7 +49,7 @@ function stretchEnd(pieces: readonly TextPiece[], first: number): number {
   let end = first + 1;
   for (; end < pieces.length; end++) {
     const piece = pieces[end] as TextPiece;
-    if (piece.paragraph === null || piece.block !== block || piece.section !== section) break;
+    if (piece.block !== block || piece.section !== section) break;
   }
   return end;
 }
