@@ -8,10 +8,10 @@ import { endAt, startAt, tokenAt } from './token-list.js';
 /** What can stand between a percentage and what it is said of: 占申请总量的. */
 const LEADING: KindSet = kinds('filler', 'all', 'request', 'asked');
 
-/** Whether what stands right behind a number says that it changed from it: 由95%提高到100%. */
+/** Whether the next word behind a number says that this is no longer the number: 由95%稳步提高到100%. */
 function isLeft(reading: Reading, index: number): boolean {
   const { kind } = tokenAt(reading, index + 1);
-  return startAt(reading, index + 1) === endAt(reading, index) && (kind === 'more' || kind === 'less');
+  return kind === 'more' || kind === 'less';
 }
 
 /** The index of the exact percentage behind a word, without unknown text between; undefined where none follows. */
