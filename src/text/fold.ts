@@ -29,7 +29,7 @@ export function fold(text: string): string {
 export function trimInvisible(text: string): string {
   let from = 0;
   let to = text.length;
-  while (INVISIBLE.test(text.charAt(from))) from++;
-  while (INVISIBLE.test(text.charAt(to - 1))) to--;
+  while (from < to && INVISIBLE.test(text.charAt(from))) from++;
+  while (to > from && INVISIBLE.test(text.charAt(to - 1))) to--;
   return text.slice(from, to);
 }

@@ -63,7 +63,9 @@ export function headCells(line: string): readonly Stretch[] | null {
 /** Whether a line reads as a row, a label or a figure of one of the tables. */
 export function readsAsTableLine(line: string): boolean {
   if (hasSeparators(line)) {
-    return separatedCells(line).some(({ start, end }) => isPartOfTable(line.slice(start, end)));
+    return separatedCells(line).some(
+      ({ start, end }) => start < end && isPartOfTable(line.slice(start, end)),
+    );
   }
   return (
     !SENTENCE_END.test(line) &&

@@ -85,7 +85,8 @@ export function separatedCells(line: string, isOpen = false): readonly Stretch[]
 /** The last token that ends before a place: a figure, a mark, a unit or words; null where nothing but blanks stands there. */
 function tokenBefore(line: string, place: number): Stretch | null {
   let end = place;
-  while (isWhiteSpace(line, end - 1)) end--;
+  // The bound keeps the codes whole numbers: there is none before a line, and to look for it takes twice the time.
+  while (end > 0 && isWhiteSpace(line, end - 1)) end--;
   let start = end;
   while (start > 0 && !isWhiteSpace(line, start - 1)) start--;
   return start < end ? { start, end } : null;
