@@ -161,6 +161,17 @@ describe('across editions', () => {
     expect(changeAt(diff(), '/requests/outcomes/other/naturalPerson')).toMatchObject({ before: 2, after: 4 });
   });
 
+  test('a sum of which a part is blank is not known before, either', () => {
+    expect(changeAt(diffReports(after, before), '/requests/outcomes/other/otherOrg')).toMatchObject({
+      before: null,
+      after: 1,
+      delta: null,
+      changed: true,
+      comparability: 'not-comparable',
+      reason: 'part-missing',
+    });
+  });
+
   test('a sum of which a part is blank is not known', () => {
     expect(changeAt(diff(), '/requests/outcomes/other/otherOrg')).toEqual({
       address: '/requests/outcomes/other/otherOrg',
