@@ -78,7 +78,8 @@ export const conditions: Partial<Readonly<Record<TokenKind, Condition>>> = {
     isOfRequests(reading, words) &&
     countsCases(words, token) &&
     !(reading.parts && before.unknown !== ''),
-  carried: (reading, _, { token }) => isFree(reading) && isInCases(token),
+  carried: (reading, words, { token }) =>
+    isFree(reading) && isInCases(token) && (reading.memory.counted !== 'remedies' || hasAny(words, NOUNS)),
   outcome: ofOutcomes,
   applicant: ofOutcomes,
   remedy: (reading, words, { token, index }) =>
