@@ -1,5 +1,6 @@
 import type { CellKind } from '../form/disclosure.js';
 import { trimInvisible } from './fold.js';
+import { noteMarksFrom } from './note-marks.js';
 
 /** Where a remark in brackets begins behind a number. */
 const REMARK = /[(（]/;
@@ -12,7 +13,8 @@ const SIGN_OR_SEPARATOR = /[+,]/;
  * a count neither. Tells what `notations` of the reading tell, and no more.
  */
 export function isPlainNumber(text: string, kind: CellKind): boolean {
-  const [number = ''] = text.split(REMARK, 1);
+  const shown = trimInvisible(text);
+  const [number = ''] = shown.slice(0, noteMarksFrom(shown) || shown.length).split(REMARK, 1);
   const folded = trimInvisible(number.normalize('NFKC'));
   return (
     !FULL_WIDTH.test(number) && (kind === 'money' ? !SIGN_OR_SEPARATOR.test(folded) : DIGITS.test(folded))

@@ -2,6 +2,7 @@ import { type CellKind, type MoneyUnit, moneyUnits } from '../form/disclosure.js
 import { countUnits, notApplicableMarks } from '../form/marks.js';
 import type { MoneyCell } from '../report/cell.js';
 import { trimInvisible } from './fold.js';
+import { noteMarksFrom } from './note-marks.js';
 import { asInForm } from './written-forms.js';
 
 /** How the text of a cell departs from a bare number. */
@@ -36,6 +37,9 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
 
 /** What a spreadsheet's converter writes into an empty cell. */
 const NO_NUMBER = 'NaN';
+
+/** Numbers that are no digits. */
+const NUMERAL = /\p{No}/u;
 
 const BARE_NUMBER = /^\d{1,15}$/;
 const DIGIT = /\d/;
@@ -149,10 +153,14 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   const plain = trimmed.normalize('NFKC');
   if (isNotApplicable(asInForm(plain)) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
   if (plain.length > LONGEST || !DIGIT.test(plain)) return UNREADABLE;
-  const reading = readNumber(trimmed, kind, headUnit);
-  if (reading.state !== 'unreadable') return reading;
-  const [, number = '', note = ''] = NOTE.exec(trimmed.replaceAll('（', '(').replaceAll('）', ')')) ?? [];
+  const from = noteMarksFrom(trimmed) || trimmed.length;
+  const shown = from < trimmed.length ? trimInvisible(trimmed.slice(0, from)) : trimmed;
+  const marks = trimmed.slice(from);
+  if (shown.length > 1 && NUMERAL.test(shown)) return UNREADABLE;
+  const reading = readNumber(shown, kind, headUnit);
+  if (reading.state !== 'unreadable') return marks === '' ? reading : { ...reading, note: marks };
+  const [, number = '', note = ''] = NOTE.exec(shown.replaceAll('（', '(').replaceAll('）', ')')) ?? [];
   if (note === '') return reading;
   const bare = readNumber(number.trim(), kind, headUnit);
-  return bare.state === 'number' ? { ...bare, note } : reading;
+  return bare.state === 'number' ? { ...bare, note: note + marks } : reading;
 }

@@ -19,6 +19,8 @@ test.each<[string, readonly CellKind[]]>([
   ['１６', []],
   ['１６（其中修订16件）', []],
   ['3/1', ['money']],
+  ['3①', kinds],
+  ['3 * ', kinds],
 ])('%s', (text, plain) => {
   expect(kinds.filter((kind) => isPlainNumber(text, kind))).toEqual(plain);
 });
@@ -33,6 +35,7 @@ test('tells of every number that a cell can hold what its reading tells', () => 
       '９',
       '②',
       '³',
+      '*',
       '+',
       '＋',
       '-',

@@ -1,3 +1,5 @@
+import { digitsOf, isApart, withDigits } from './set-apart.js';
+
 /** A stretch of Markdown as the text it shows. */
 export interface InlineText {
   readonly text: string;
@@ -30,6 +32,8 @@ const NAMED: Readonly<Record<string, string>> = {
 const TOKEN =
   /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));|(?<!`)(`+)(?!`)([^`]+)\5(?!`)|!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,2000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>|<(\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,2000})?\/?)>|(\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_]))/gu;
 
+const TAG = /^(\/?)(\w+)/;
+
 /** What every token begins with. */
 const MARKED = /[\\&`![<*_~]/;
 
@@ -39,6 +43,8 @@ interface Part {
   text: string;
   /** The run of emphasis marks the part is, while it may still pair with another. */
   readonly mark: string | null;
+  /** The tag the part is. */
+  readonly tag?: string;
 }
 
 function entity(
@@ -71,7 +77,7 @@ function partOf(match: RegExpExecArray): Part {
   const from = match.index;
   const [all, escaped, decimal, hex, name, , code, label, , autolink, tag, mark] = match;
   if (mark !== undefined) return { from, text: all, mark };
-  if (tag !== undefined) return { from, text: /^br\b/i.test(tag) ? ' ' : '', mark: null };
+  if (tag !== undefined) return { from, text: /^br\b/i.test(tag) ? ' ' : '', mark: null, tag };
   return {
     from,
     text: escaped ?? entity(decimal, hex, name) ?? code ?? label ?? autolink ?? all,
@@ -98,6 +104,19 @@ export function mayHoldMarkup(markdown: string): boolean {
   return MARKED.test(markdown);
 }
 
+/** Leaves out what tags or marks strike out, and writes what tags set off the line in digits of its own. */
+function applyTags(parts: readonly Part[]): void {
+  let isStruck = false;
+  let digits: string | undefined;
+  for (const part of parts) {
+    const [, end, name = ''] = TAG.exec(part.tag?.toLowerCase() ?? '') ?? [];
+    if (isApart(name)) isStruck = end === '';
+    else if (digitsOf(name)) digits = end === '' ? digitsOf(name) : undefined;
+    else if (part.mark === '~~' && part.text === '') isStruck = !isStruck;
+    else part.text = isStruck ? '' : withDigits(part.text, digits);
+  }
+}
+
 /** What a stretch of Markdown shows: escapes, entities, emphasis, links, code and tags resolved to their text. */
 export function inlineText(markdown: string): InlineText {
   if (!mayHoldMarkup(markdown)) return plain(markdown);
@@ -114,6 +133,7 @@ export function inlineText(markdown: string): InlineText {
   if (from === 0) return plain(markdown);
   parts.push({ from, text: markdown.slice(from), mark: null });
   pairEmphasis(parts);
+  applyTags(parts);
   return {
     text: parts.map(({ text }) => text).join(''),
     escaped,

@@ -43,7 +43,7 @@ function reachesOut(kind: ElementKind, open: ElementKind): boolean {
  * The open elements of a document. End tags that authors leave out are put in: a cell ends the cell before it, a
  * block a paragraph. An end tag of a part of a line closes no block.
  *
- * @param onClose told of every element but a part of a line that was read and ends, by its own end tag or by another
+ * @param onClose told of every element that was read and ends, by its own end tag or by another
  */
 export function openElements(onClose: (kind: ElementKind) => void): OpenElements {
   const stack: ElementKind[] = [];
@@ -87,7 +87,8 @@ export function openElements(onClose: (kind: ElementKind) => void): OpenElements
   };
   /** Takes out an element that others are open in. */
   const takeOut = (at: number): void => {
-    stack.splice(at, 1);
+    const [kind] = stack.splice(at, 1);
+    if (kind && (unread === -1 || at < unread)) onClose(kind);
     if (at < unread) unread--;
   };
 

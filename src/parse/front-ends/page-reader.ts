@@ -2,6 +2,7 @@ import type { Piece } from '../block.js';
 import type { ElementKind } from './element-kinds.js';
 import type { Page, Unread } from './page.js';
 import { pageBuilder } from './page-builder.js';
+import { digitsOf, isApart, withDigits } from './set-apart.js';
 import { type Chunk, pieceOf } from './text-run.js';
 
 /** The value of an attribute of an element, null where it has none of that name. */
@@ -24,7 +25,7 @@ export interface PageReader {
 
 const DATE = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
 const PUBLISHED = /^(?:pubdate|publishdate|publish_?time|article:published_time|others)$/i;
-const NOT_DISPLAYED = /(?:^|[\s;])display\s*:\s*none/i;
+const NOT_DISPLAYED = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 function isoDate(text: string): string | null {
   const match = DATE.exec(text);
@@ -32,8 +33,11 @@ function isoDate(text: string): string | null {
 }
 
 /** The page itself is displayed: scripts show it once it is there. */
-function isDisplayed({ isVoid }: ElementKind, attribute: AttributeOf): boolean {
-  return isVoid || (attribute('hidden') === null && !NOT_DISPLAYED.test(attribute('style') ?? ''));
+function isDisplayed({ isVoid, name }: ElementKind, attribute: AttributeOf): boolean {
+  return (
+    isVoid ||
+    (!isApart(name) && attribute('hidden') === null && !NOT_DISPLAYED.test(attribute('style') ?? ''))
+  );
 }
 
 /**
@@ -47,6 +51,7 @@ export function pageReader(readsHidden: boolean): PageReader {
   let documentTitle: Piece | null = null;
   let publishedOn: string | null = null;
   let hides = false;
+  let digits: string | undefined;
 
   return {
     open(kind, attribute, at) {
@@ -55,6 +60,7 @@ export function pageReader(readsHidden: boolean): PageReader {
         hides = true;
         return false;
       }
+      digits = digitsOf(kind.name) ?? digits;
       if (kind.role === 'title') titleChunks = [];
       else if (kind.role === 'cell') builder.openCell(at(), attribute('colspan'), attribute('rowspan'));
       else if (kind.role !== 'meta') builder.open(kind);
@@ -64,9 +70,10 @@ export function pageReader(readsHidden: boolean): PageReader {
     },
     text(chunk) {
       if (titleChunks) titleChunks.push(chunk);
-      else builder.text(chunk);
+      else builder.text(digits ? { ...chunk, text: withDigits(chunk.text, digits) } : chunk);
     },
     close(kind) {
+      if (digitsOf(kind.name)) digits = undefined;
       if (kind.role !== 'title') builder.close(kind);
       else if (titleChunks) {
         documentTitle ??= pieceOf(titleChunks);

@@ -18,7 +18,7 @@ const ofCells: readonly string[] = ['colspan', 'rowspan'];
 const ofMeta: readonly string[] = ['name', 'property', 'content'];
 
 /** A page without these hides nothing, so that styles, the most of many pages, need not be looked at. */
-const HIDES = /\shidden|display\s*:\s*none/i;
+const HIDES = /\shidden|display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Picks from the tags of a document the few attributes that are wanted. */
 export function wantedAttributes(html: string): WantedAttributes {

@@ -91,6 +91,13 @@ describe('readHtml', () => {
     ['a hidden cell without a table', '甲<td hidden>x</td>乙', ['甲x乙']],
     ['a page that scripts show', '<html hidden><body style="display:none"><p>甲</p></body></html>', ['甲']],
     ['what is only in part of a word hidden', '<p style="mso-display:none">甲</p>', ['甲']],
+    ['what takes up its place and is not seen', '<p>甲<b style="visibility: hidden">x</b></p>', ['甲']],
+    ['what is struck out', '<p><del>12</del>15<s>x</s><strike>x</strike></p>', ['15']],
+    ['the reading of a character', '<p><ruby>诉<rp>(</rp><rt>sù</rt></ruby>讼</p>', ['诉讼']],
+    ['digits off the line', '<p>3<sup>注<b>1</b></sup>4 H<sub>2</sub>O</p><p>5', ['3注¹4 H₂O', '5']],
+    ['digits off the line that nobody puts back', '<p>3<sup>1</p><p>4</p>', ['3¹', '4']],
+    ['a bold stretch that ends in a raised one', '<p><b>3<sup>1</b>2</sup>4</p>', ['3¹²4']],
+    ['a raised stretch that ends in what is hidden', '<p>3<sup>1<i hidden>x</sup>x</i>4</p>', ['3¹4']],
     ['nothing', '', []],
   ])('%s', (_, html, blocks) => {
     expect(read(html)).toEqual(blocks);
