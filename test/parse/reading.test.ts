@@ -230,6 +230,21 @@ test('a merged cell written out is one cell beside blank ones too', () => {
   });
 });
 
+test('equal figures below heads that break off alike are those of two columns', () => {
+  const source = lines(
+    title.replace('2023', '2020'),
+    section2,
+    '信息内容\t本年新\t本年新\t对外公开总数量',
+    '规章\t0\t0\t7',
+  );
+  const result = parseReport(source);
+
+  expect(result.report?.proactiveDisclosure).toMatchObject({
+    regulations: { made: 0, disclosed: 0, totalDisclosed: 7 },
+  });
+  expect(result.findings.map(({ rule }) => rule)).not.toContain('parse.alignment-guess');
+});
+
 test('a numbered line in the words of a section is the heading of a part', () => {
   const report = reportOf(
     lines(

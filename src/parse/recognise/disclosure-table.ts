@@ -31,7 +31,7 @@ function itemWith(edition: Edition, row: string): DisclosureItemForm | undefined
 }
 
 /** Cells that say the same below heads that say the same are one merged cell, written out by a converter. */
-function withoutRepeats(data: DataRow): DataRow {
+function withoutRepeats(data: DataRow, columns: number): DataRow {
   const { header, row, valuesFrom } = data;
   if (!header || header.row === row || header.row.cells.length !== row.cells.length) return data;
   const headAt = (index: number): string => header.row.cells[index]?.text ?? '';
@@ -40,7 +40,8 @@ function withoutRepeats(data: DataRow): DataRow {
     const isRepeat = at > 0 && headAt(index) !== '' && headAt(index) === headAt(index - 1);
     return !(isRepeat && text === data.values[at - 1]?.text);
   });
-  return values.length === data.values.length ? data : { ...data, values };
+  const heads = new Set(header.row.cells.slice(valuesFrom).map(({ text }) => text));
+  return values.length === data.values.length || heads.size < columns ? data : { ...data, values };
 }
 
 /** The unit of money that words name. */
@@ -142,7 +143,7 @@ export function readDisclosureTable(
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);
     const ways = data.ways ?? joinedWays(data, columns, split, always, mayBeFewer);
     if (ways) return [rowOfWays(data, columns, ways)];
-    const once = withoutRepeats(data);
+    const once = withoutRepeats(data, columns.length);
     const isSettled = once !== data && once.values.length === columns.length;
     return [placedRow(once, columns, unchecked, isSettled ? () => asColumns : like)];
   });

@@ -1,7 +1,10 @@
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
+import { remedyColumns } from '../../form/remedies.js';
+import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
+import type { Header } from './header.js';
 
 /**
  * The groups named above a row from the left to the right. Rows of heads name them in the order of the form; in any
@@ -27,4 +30,38 @@ export function remedyColumnsOf(data: DataRow, edition: Edition): readonly FormC
   const cells = groups.flatMap((key) => cellsOfRow(edition, `/remedies/${key}`));
   if (cells.length > 0 && values.length <= cells.length) return cells;
   return formCells[edition].filter(({ table }) => table === 'remedies');
+}
+
+/** Heads take up no more rows. */
+const MOST_ROWS = 4;
+
+/** The results that rows of heads name, in their order. */
+function resultsNamed(lowest: Header | null): readonly string[] {
+  let named: readonly string[] = [];
+  let header = lowest;
+  for (let rows = 0; header && rows < MOST_ROWS; rows++) {
+    named = [...header.heads.map(({ match }) => match.target.key), ...named];
+    header = header.above;
+  }
+  return named;
+}
+
+/**
+ * A row with its figures in the order of the form, where heads name the results of every group in another; open where
+ * such a row has not a figure for each or is put together from lines, which part heads from what stands below them.
+ */
+export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): DataRow {
+  const named = resultsNamed(data.header);
+  const { length: width } = remedyColumns;
+  const isOfAll = named.length === width;
+  if (!isOfAll && named.length !== columns.length) return data;
+  const order = columns.map(({ column }, index) => {
+    const from = index - (index % width);
+    const place = (isOfAll ? named : named.slice(from, from + width)).indexOf(column);
+    return place === -1 ? -1 : from + place;
+  });
+  const isOfForm = order.every((place, index) => place === index);
+  if (isOfForm || order.includes(-1)) return data;
+  if (data.row.loose || data.values.length !== columns.length) return { ...data, ways: [] };
+  return { ...data, values: order.map((place) => data.values[place] as TableCell) };
 }

@@ -9,7 +9,7 @@ import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
 import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
-import { groupsAbove, remedyColumnsOf } from './remedy-columns.js';
+import { groupsAbove, inOrderOfForm, remedyColumnsOf } from './remedy-columns.js';
 import { groupsAdd, groupsAddThroughout } from './remedy-sums.js';
 import { type FigureOrder, rowsOfColumns } from './rows-of-columns.js';
 import { splitSums, wholeEffort } from './split-figures.js';
@@ -91,7 +91,8 @@ export function readRemedyTable(
   const isPartial = named.size < remedyGroups.length;
   const all = remedyGroups.length * width;
   const effort = wholeEffort();
-  const place = (data: DataRow, columns: readonly FormCell[]): PlacedRow => {
+  const place = (found: DataRow, columns: readonly FormCell[]): PlacedRow => {
+    const data = inOrderOfForm(found, columns);
     const check = groupsAdd(columns);
     const groups = Array.from({ length: columns.length / width }, () => width);
     const split = (values: readonly TableCell[]) => splitSums(values, groups, effort);

@@ -3,38 +3,71 @@ import type { FormCell } from '../../form/form-cells.js';
 import { labelCore } from '../../text/label-core.js';
 import { columnsByHeads } from './columns-by-heads.js';
 import type { Header } from './header.js';
-import type { ReadRow } from './row.js';
 
 /** The columns of a row of the form below its heads; null where they cannot be told. */
 export type ColumnsOf = (cells: readonly FormCell[], header: Header | null) => readonly FormCell[] | null;
 
 const ORGANISATIONS = labelCore(organisations.zh);
 
-/** A row of heads with the head over several of them in it is two rows read as one. */
-const holdsCaption = ({ cells }: ReadRow): boolean =>
-  cells.some(({ text }) => labelCore(text) === ORGANISATIONS);
+/** What the heads of a row say in their order: a column, or null for the head over those of organisations. */
+function headsOf(cells: readonly FormCell[], { row, heads }: Header): readonly (FormCell | null)[] {
+  return row.cells.flatMap((cell, index) => {
+    if (labelCore(cell.text) === ORGANISATIONS) return [null];
+    const key = heads.find((head) => head.index === index)?.match.target.key;
+    return cells.find(({ column }) => column === key) ?? [];
+  });
+}
 
 /**
- * The columns in the order of the heads where one row of a table names them all, else in that of the form: read line
- * by line, heads that take up several rows stand in another order than their columns. Null where it cannot be told.
+ * The columns that the rows of heads name, in their order: those of organisations stand where the head over them does.
+ * Heads beside that one tell their order, those in other rows do not.
  */
-function columnsOf(cells: readonly FormCell[], header: Header | null): readonly FormCell[] | null {
-  const isInOrder = header !== null && !header.row.loose && !header.row.glued && !holdsCaption(header.row);
-  const named = (isInOrder ? header.heads : []).flatMap(
-    ({ match }) => cells.find(({ column }) => column === match.target.key) ?? [],
-  );
+function columnsNamed(cells: readonly FormCell[], header: Header): readonly FormCell[] {
+  const lowest = headsOf(cells, header);
+  let top = lowest;
+  for (let { above } = header; above && !top.includes(null); { above } = above) top = headsOf(cells, above);
+  const isWhole = lowest.length === cells.length && !lowest.includes(null);
+  if (isWhole || !top.includes(null)) return lowest as readonly FormCell[];
+  const organisations = new Set<FormCell | null>(cells.slice(1, -1));
+  const own = lowest.filter((head) => organisations.has(head));
+  const named = top.flatMap((head) => (head === null ? own : organisations.has(head) ? [] : head));
+  return [...new Set(named as readonly FormCell[])];
+}
+
+/** Whether heads read line by line can be those of the form, in which the last stands beside the first, above the others. */
+function areOfForm(cells: readonly FormCell[], named: readonly FormCell[]): boolean {
+  const last = cells.at(-1);
+  return named[0] !== last && named.filter((cell) => cell !== last).every((cell, at) => cell === cells[at]);
+}
+
+/**
+ * The columns in the order of the heads where a table names them all. Null where it cannot be told: read line by line,
+ * heads that take up several rows stand in another order than their columns. Undefined where heads do not name all.
+ */
+function columnsOf(
+  cells: readonly FormCell[],
+  header: Header | null,
+): readonly FormCell[] | null | undefined {
+  const named = header === null ? [] : columnsNamed(cells, header);
+  if (header === null || named.length !== cells.length) return undefined;
+  if (header.row.loose || header.row.glued) return areOfForm(cells, named) ? cells : null;
   return columnsByHeads(cells, named, header);
 }
 
-/** Tells the columns of rows, the order of which is found out once for each row of heads: all rows of section 3 have the same. */
+/**
+ * Tells the columns of rows, the order of which is found out once for each row of heads: all rows of section 3 have the
+ * same. Below heads that do not name all columns it is that of the rows before, and of the first that of the form.
+ */
 export function columnsByHeader(): ColumnsOf {
   const orders = new Map<Header | null, readonly number[] | null>();
+  let order: readonly number[] | null | undefined;
   return (cells, header) => {
-    let order = orders.get(header);
-    if (order === undefined) {
-      order = columnsOf(cells, header)?.map((cell) => cells.indexOf(cell)) ?? null;
-      orders.set(header, order);
+    if (!orders.has(header)) {
+      const columns = columnsOf(cells, header);
+      if (columns !== undefined) order = columns === null ? null : columns.map((cell) => cells.indexOf(cell));
+      orders.set(header, order === undefined ? cells.map((_, at) => at) : order);
     }
+    order = orders.get(header);
     return order?.map((at) => cells[at] as FormCell) ?? null;
   };
 }

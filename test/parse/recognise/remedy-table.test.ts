@@ -191,6 +191,32 @@ describe('section 4', () => {
       expect(reportOf(table(suits, names, bottom)).remedies).toEqual(want);
     });
 
+    test('result by result, where every group has them in one order', () => {
+      const turned = ['总计', ...results.slice(0, 4)];
+      const names = row(cell('行政复议', 5), cell('未经复议直接起诉', 5), cell('复议后起诉', 5));
+      const heads = row(...[...turned, ...turned, ...turned].map((text) => cell(text, 1)));
+      const group = ([total, upheld, corrected, other, pending]: readonly number[]) => {
+        return { upheld, corrected, other, pending, total };
+      };
+
+      expect(reportOf(table(names, heads)).remedies).toEqual({
+        reconsideration: group(figures.slice(0, 5)),
+        directLitigation: group(figures.slice(5, 10)),
+        litigationAfterReconsideration: group(figures.slice(10)),
+      });
+    });
+
+    test('not at all where lines part the heads from the figures', () => {
+      const turned = ['总计', ...results.slice(0, 4)];
+      const names = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+      const result = parseReport(
+        document([...names, ...turned, ...turned, ...turned, ...figures].join('\n')),
+      );
+
+      expect(Object.values(result.report?.remedies ?? {})).toEqual([blank, blank, blank]);
+      expect(foundBy('parse.alignment-unknown', result)[0]?.missing).toHaveLength(15);
+    });
+
     test('not at all where heads stand over the same columns', () => {
       const suits = row(cell('未经复议直接起诉', 5), cell('复议后起诉', 5));
       const names = row(cell('行政复议', 5), cell('行政诉讼', 10));

@@ -67,6 +67,43 @@ describe('section 3', () => {
     });
   });
 
+  describe('below heads in another order than that of the form', () => {
+    const organisations = ['科研机构', '商业企业', '社会公益组织', '法律服务机构', '其他'];
+    const rows = own.slice(1).map((line) => line.split('\t'));
+    const [label = ''] = rows[0] ?? [];
+    const below = (heads: readonly (readonly string[])[], seam: string): string =>
+      document(
+        [...heads, [label, '21', '1', '3', '2', '4', '5', '6'], ...rows.slice(1)].map((row) =>
+          row.join(seam),
+        ),
+      );
+
+    test.each([
+      [['总计', '自然人', '法人或其他组织'], organisations],
+      [['总计', '自然人', ...organisations]],
+    ])('follows those of a table', (...heads) => {
+      const result = parseReport(below(heads, '\t'));
+
+      expect(result.report?.requests.received).toEqual(counts(1, 2, 3, 4, 5, 6, 21));
+      expect(result.findings).toEqual([]);
+    });
+
+    test.each(['\n', '  '])('is left open where %j parts the cells', (seam) => {
+      const result = parseReport(below([['总计', '自然人', '法人或其他组织'], organisations], seam));
+
+      expect(result.report?.requests.received).toEqual(counts(...Array(7).fill(null)));
+      expect(result.report?.requests.concluded).toEqual(counts(...Array(7).fill(null)));
+      expect(rulesOf(result)).toContain('parse.alignment-unknown');
+    });
+
+    test('takes a head in a row above the others for no first one', () => {
+      const own = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+      const source = below([['申请人情况', '总计'], ['自然人', '法人或其他组织'], own], '\t');
+
+      expect(reportOf(source).requests.received).toEqual(counts(21, 1, 3, 2, 4, 5, 6));
+    });
+  });
+
   test('that is mostly lost is missing as a whole, but for what is there', () => {
     const result = parseReport(document([`${received} 3 0 0 0 0 0 3`]));
     const [finding] = foundBy('structure.table-missing', result);
