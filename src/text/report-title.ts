@@ -16,7 +16,7 @@ export interface TitleParts {
 }
 
 /** What stands before the title where a page lists what it knows of a document. */
-const LIST_LABEL = /^(?:[标標][题題]|[题題]目|名[称稱])\s*[:：]\s*/;
+const LIST_LABEL = /^(?:[标標]\s*[题題]|[题題]\s*目|名\s*[称稱])\s*[:：]\s*/;
 
 /** A title without the word before it that says it is one. */
 export function withoutTitleLabel(text: string): string {

@@ -57,6 +57,14 @@ export function bracketedSectionHeading(line: string): SectionHeading | null {
   return isOrdinal ? { section, exact: false, ordinal: ordinal.number } : null;
 }
 
+/** The section whose ordinal a line begins with, 五、, in whatever words; null for a line that is no heading. */
+export function headingByOrdinal(line: string): SectionHeading | null {
+  if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
+  const ordinal = ordinalOf(fold(line));
+  const section = ordinal?.style === 'section' ? sections[ordinal.number - 1] : undefined;
+  return section ? { section, exact: false, ordinal: ordinal?.number ?? null } : null;
+}
+
 /** The heading of a section beyond the six, 七、 and on, without its ordinal; null for any other line. */
 export function extraSectionHeading(line: string): string | null {
   if (line.length > LONGEST || SENTENCE_END.test(line)) return null;

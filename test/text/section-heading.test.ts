@@ -4,6 +4,7 @@ import { wordingsOf } from '../../src/form/wording.js';
 import {
   bracketedSectionHeading,
   extraSectionHeading,
+  headingByOrdinal,
   sectionHeading,
 } from '../../src/text/section-heading.js';
 
@@ -99,6 +100,24 @@ describe('bracketedSectionHeading', () => {
     { given: '', why: 'is empty' },
   ])('not in $given, which $why', ({ given }) => {
     expect(readBracketed(given)).toBeNull();
+  });
+});
+
+describe('headingByOrdinal', () => {
+  test.each([
+    { given: '五、下一步打算', want: 'improvement' },
+    { given: '一. 概述', want: 'overview' },
+    { given: '七、附件', want: null },
+    { given: '（五）下一步打算', want: null },
+    { given: '5.下一步打算', want: null },
+    { given: '五、下一步打算。', want: null },
+    { given: `五、${'打'.repeat(39)}`, want: null },
+    { given: '', want: null },
+  ])('$given', ({ given, want }) => {
+    const heading = headingByOrdinal(given);
+
+    expect(heading?.section.key ?? null).toBe(want);
+    expect(heading?.exact ?? false).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { isReportTitle } from '../../text/report-title.js';
 import {
   bracketedSectionHeading,
   extraSectionHeading,
+  headingByOrdinal,
   type SectionHeading,
   sectionHeading,
 } from '../../text/section-heading.js';
@@ -104,6 +105,26 @@ function belowTitle(blocks: readonly Block[], all: readonly Candidate[]): readon
   return above.every((candidate) => below.has(indexOf(candidate))) ? all.filter(({ at }) => at > title) : all;
 }
 
+/**
+ * The headings with those of missing sections put in: between the section before it and the heading behind that, the
+ * only line with the ordinal of the section, in whatever words.
+ */
+function withOrdinals(blocks: readonly Block[], headings: readonly Candidate[]): readonly Candidate[] {
+  if (headings.length < 2) return headings;
+  const lines = headedBy(blocks, headingByOrdinal);
+  const found = [...headings];
+  for (const [index] of sections.entries()) {
+    const isAt = (place: number) => (one: Candidate) => indexOf(one) === place;
+    const last = index === 0 ? -1 : found.find(isAt(index - 1))?.at;
+    if (last === undefined || found.some(isAt(index))) continue;
+    const next = found.find(({ at }) => at > last)?.at ?? blocks.length;
+    const [own, ...others] = lines.filter((line) => isAt(index)(line) && line.at > last && line.at < next);
+    if (own && others.length === 0) found.push(own);
+    found.sort((a, b) => a.at - b.at);
+  }
+  return found;
+}
+
 /** Whether a block is part of a table of contents: a line of it, its title, or a table of nothing else. */
 function isContents(block: Block): boolean {
   if (block.kind === 'table')
@@ -123,7 +144,7 @@ function withoutContentsLines(head: readonly Block[]): readonly Block[] {
 /** Cuts the blocks of a source at the headings of the six sections. The lines of a table of contents are left out. */
 export function outline(blocks: readonly Block[]): Outline {
   const all = candidates(blocks);
-  const headings = chosen(belowTitle(blocks, all));
+  const headings = withOrdinals(blocks, chosen(belowTitle(blocks, all)));
   const starts = new Set(headings.map(({ at }) => at));
   const contents = new Set(all.flatMap(({ at, match }) => (match.exact && !starts.has(at) ? [at] : [])));
   const between = (from: number, to: number | undefined): readonly Block[] =>

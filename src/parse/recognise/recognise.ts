@@ -18,7 +18,7 @@ import { rowsOfYear } from './rows-of-year.js';
 import { sourceParts } from './source-parts.js';
 import { editionFinding, sectionFindings, titleFindings } from './structure.js';
 import { titlePage } from './title-page.js';
-import { leadYear, periodYear, yearFindings } from './year.js';
+import { leadYear, periodYear, statedReport, yearFindings } from './year.js';
 
 /** What the recogniser made of the blocks of a source. */
 export interface Recognised {
@@ -51,9 +51,10 @@ export function recognise(
   const kindOfPage = () => pageKind(links?.() ?? source, blocks);
   const cut = outline(blocks);
   const page = titlePage(cut.head, cut.parts.length > 0, documentTitle);
+  const stated = statedReport(page.preamble);
   const years = {
     title: page.year ?? leadYear(cut.head),
-    period: periodYear([...page.preamble, ...cut.parts.flatMap((part) => part.blocks)]),
+    period: periodYear([...page.preamble, ...cut.parts.flatMap((part) => part.blocks)]) ?? stated.year,
   };
   const year = years.title ?? years.period ?? options.year ?? null;
   const isOld = year !== null && year < FIRST_YEAR;
@@ -77,7 +78,7 @@ export function recognise(
   const report = {
     ...cells.report,
     year,
-    agency: { name: page.agency ?? options.agency ?? null },
+    agency: { name: page.agency ?? stated.agency ?? options.agency ?? null },
     title: page.title?.text ?? null,
     ...(publishedOn !== undefined && { publishedOn }),
     narrative: Object.fromEntries(read.map(({ key, narrative }) => [key, narrative])) as Record<

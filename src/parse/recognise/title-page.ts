@@ -1,5 +1,11 @@
 import { isPageFurniture, isPageMark } from '../../text/page-furniture.js';
-import { isReportTitle, titleParts, withoutTitleLabel, yearIn } from '../../text/report-title.js';
+import {
+  isReportTitle,
+  type TitleParts,
+  titleParts,
+  withoutTitleLabel,
+  yearIn,
+} from '../../text/report-title.js';
 import type { Block, Piece } from '../block.js';
 
 /** What stands before the first section. */
@@ -72,6 +78,19 @@ function withAgencyAbove(head: readonly Block[], at: number, lines: readonly Lin
   return !namesAgency && isAgency ? [above, ...lines] : lines;
 }
 
+/** Where the lines end that say a title once more, or less of it, with no sentence between them. */
+function behindRepeats(head: readonly Block[], from: number, said: TitleParts): number {
+  let end = from;
+  for (let at = from; at < head.length; at++) {
+    const line = head[at];
+    if (!isLine(line) || SENTENCE.test(line.text)) break;
+    const { agency, year } = titleParts(line.text);
+    const isSame = (year ?? said.year) === said.year && (agency ?? said.agency) === said.agency;
+    if (isSame && isReportTitle(line.text)) end = at + 1;
+  }
+  return end;
+}
+
 /** The title that says most, on one line or two; the first of several. */
 function findTitle(head: readonly Block[]): Found | null {
   let best: { readonly lines: readonly Line[]; readonly next: number; readonly weight: number } | null = null;
@@ -82,7 +101,8 @@ function findTitle(head: readonly Block[]): Found | null {
   }
   if (!best) return null;
   const title = together(best.lines);
-  return { title: { ...title, text: withoutTitleLabel(title.text) }, next: best.next };
+  const next = behindRepeats(head, best.next, titleParts(title.text));
+  return { title: { ...title, text: withoutTitleLabel(title.text) }, next };
 }
 
 /** The title a document gives itself, parted from the name of the site that often stands behind it. */

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.js';
+import type { TitleParts } from '../../text/report-title.js';
 import { yearOfReport } from '../../text/year-line.js';
 import type { Block } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
@@ -22,6 +24,18 @@ export function leadYear(head: readonly Block[]): number | null {
     if (year !== null) return year;
   }
   return null;
+}
+
+const STATED =
+  /(?:公布|发布|编制|形成|将)了?(?![本我该全])([^，。；：、《》“”\d]{0,40})((?:19|20)\d{2})年度?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+
+/** What a sentence before the first section says of the report for want of a title: 现公布某局2023年政府信息公开工作年度报告. */
+export function statedReport(head: readonly Block[]): TitleParts {
+  for (const block of head) {
+    const match = block.kind === 'paragraph' ? STATED.exec(fold(block.text)) : null;
+    if (match) return { agency: match[1] || null, year: Number(match[2]) };
+  }
+  return { agency: null, year: null };
 }
 
 /** The years a source names. */

@@ -45,6 +45,40 @@ describe('outline', () => {
     expect(cut(['一、总体情况', ...headings, last].join('\n甲\n')).parts).toHaveLength(1);
   });
 
+  describe('knows a section in other words by its ordinal', () => {
+    const own = [
+      '一、概述',
+      '二、主动公开政府信息情况',
+      '三、依申请公开政府信息情况',
+      '四、行政复议、行政诉讼情况',
+    ];
+    const sectionsOf = (lines: readonly string[]) =>
+      cut(lines.join('\n甲\n')).parts.map(([section]) => section);
+
+    test('where it is missing between its neighbours', () => {
+      expect(sectionsOf([...own, '五、下一步打算', '六、附注'])).toEqual([
+        'overview',
+        'proactiveDisclosure',
+        'requests',
+        'remedies',
+        'improvement',
+        'otherMatters',
+      ]);
+    });
+
+    test('not where two lines have it', () => {
+      expect(sectionsOf(['一、概述', ...own])).not.toContain('overview');
+    });
+
+    test('nor where the section before it is missing too', () => {
+      expect(sectionsOf([...own, '六、附注'])).not.toContain('otherMatters');
+    });
+
+    test('nor in a source without sections', () => {
+      expect(sectionsOf(['一、概述', '二、主动公开政府信息情况'])).toEqual(['proactiveDisclosure']);
+    });
+  });
+
   test.each([
     { what: 'dots', leader: '……………' },
     { what: 'points', leader: '..........' },

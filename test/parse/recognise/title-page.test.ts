@@ -87,6 +87,27 @@ describe('titlePage', () => {
         preamble: ['前言。'],
       },
     },
+    {
+      what: 'a title that the page says before the report does',
+      given:
+        '名 称：北川市水务局2024年政府信息公开工作年度报告\n索引号：1\n北川市水务局政府信息公开工作年度报告\n前言。',
+      want: {
+        title: '北川市水务局2024年政府信息公开工作年度报告',
+        agency: '北川市水务局',
+        year: 2024,
+        preamble: ['前言。'],
+      },
+    },
+    {
+      what: 'the title of another report below it',
+      given: '北川市水务局2024年政府信息公开工作年度报告\n北川市水务局2023年政府信息公开工作年度报告\n前言。',
+      want: {
+        title: '北川市水务局2024年政府信息公开工作年度报告',
+        agency: '北川市水务局',
+        year: 2024,
+        preamble: ['北川市水务局2023年政府信息公开工作年度报告', '前言。'],
+      },
+    },
     { what: 'no title', given: '前言。\n还是前言。', want: { ...none, preamble: ['前言。', '还是前言。'] } },
     { what: 'nothing', given: '', want: { ...none, preamble: [] } },
     {

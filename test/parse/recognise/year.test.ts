@@ -36,6 +36,16 @@ describe('the report year', () => {
       want: { year: 2024, findings: 0 },
     },
     {
+      what: 'a sentence about the report',
+      lines: ['现公布北川市水务局2024年度政府信息公开工作年度报告。'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
+      what: 'a period before a sentence about another',
+      lines: ['自2024年1月1日起至2024年12月31日止。', '参照编制的2023年政府信息公开工作年度报告。'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
       what: 'a title and a period that differ',
       lines: ['北川市水务局2024年政府信息公开工作年度报告', '自2023年1月1日起至2023年12月31日止。'],
       want: { year: 2024, findings: 1 },
@@ -61,5 +71,15 @@ describe('the report year', () => {
       year: 2024,
       findings: 0,
     });
+  });
+
+  test.each([
+    { given: '按照条例，现公布北川市水务局2024年政府信息公开工作年度报告。', want: '北川市水务局' },
+    { given: '北川市水务局编制了北川市水务局２０２４年度政府信息公开年报如下。', want: '北川市水务局' },
+    { given: '现将本局2024年政府信息公开工作年度报告公布如下。', want: null },
+    { given: '现公布2024年政府信息公开工作年度报告。', want: null },
+    { given: '按照《关于编制某局2023年报告的通知》，制作2024年政府信息公开工作年度报告。', want: null },
+  ])('$given names $want', ({ given, want }) => {
+    expect(parseReport(head(given)).report?.agency.name).toBe(want);
   });
 });
