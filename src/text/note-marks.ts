@@ -1,9 +1,14 @@
 /** The signs of a note. Normalised, those that are numbers would be digits of the number they stand behind. */
-const NOTE_MARK = /[*＊※†\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b]/;
+const NOTE_MARK = /[*＊※†\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b]/;
 
-/** Where the marks of notes behind a text begin: at its end where there are none, at 0 where it is nothing else. */
+/** Where the marks of notes behind a text begin: at its end where there are none. */
 export function noteMarksFrom(text: string): number {
   let from = text.length;
   while (from > 0 && NOTE_MARK.test(text.charAt(from - 1))) from--;
   return from;
+}
+
+/** Whether a text holds the mark of a note. */
+export function hasNoteMark(text: string): boolean {
+  return NOTE_MARK.test(text);
 }

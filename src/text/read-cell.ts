@@ -2,7 +2,7 @@ import { type CellKind, type MoneyUnit, moneyUnits } from '../form/disclosure.js
 import { countUnits, notApplicableMarks } from '../form/marks.js';
 import type { MoneyCell } from '../report/cell.js';
 import { trimInvisible } from './fold.js';
-import { noteMarksFrom } from './note-marks.js';
+import { hasNoteMark, noteMarksFrom } from './note-marks.js';
 import { asInForm } from './written-forms.js';
 
 /** How the text of a cell departs from a bare number. */
@@ -37,9 +37,6 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
 
 /** What a spreadsheet's converter writes into an empty cell. */
 const NO_NUMBER = 'NaN';
-
-/** Numbers that are no digits. */
-const NUMERAL = /\p{No}/u;
 
 const BARE_NUMBER = /^\d{1,15}$/;
 const DIGIT = /\d/;
@@ -153,10 +150,10 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   const plain = trimmed.normalize('NFKC');
   if (isNotApplicable(asInForm(plain)) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
   if (plain.length > LONGEST || !DIGIT.test(plain)) return UNREADABLE;
-  const from = noteMarksFrom(trimmed) || trimmed.length;
-  const shown = from < trimmed.length ? trimInvisible(trimmed.slice(0, from)) : trimmed;
+  const from = noteMarksFrom(trimmed);
+  const shown = trimInvisible(trimmed.slice(0, from));
   const marks = trimmed.slice(from);
-  if (shown.length > 1 && NUMERAL.test(shown)) return UNREADABLE;
+  if (hasNoteMark(shown)) return UNREADABLE;
   const reading = readNumber(shown, kind, headUnit);
   if (reading.state !== 'unreadable') return marks === '' ? reading : { ...reading, note: marks };
   const [, number = '', note = ''] = NOTE.exec(shown.replaceAll('（', '(').replaceAll('）', ')')) ?? [];

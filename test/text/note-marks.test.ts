@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteMarksFrom } from '../../src/text/note-marks.js';
+import { hasNoteMark, noteMarksFrom } from '../../src/text/note-marks.js';
 
 test.each([
   { given: '', want: 0 },
@@ -10,4 +10,11 @@ test.each([
   { given: '①', want: 0 },
 ])('the marks behind $given', ({ given, want }) => {
   expect(noteMarksFrom(given)).toBe(want);
+});
+
+test.each([
+  { given: '①12', want: true },
+  { given: '12', want: false },
+])('a mark in $given: $want', ({ given, want }) => {
+  expect(hasNoteMark(given)).toBe(want);
 });

@@ -64,11 +64,10 @@ describe('the mark of a note behind a number', () => {
     { given: '12 ①②', want: 12, note: '①②' },
     { given: '1,234件¹', want: 1234, notations: ['separator', 'unit'], note: '¹' },
     { given: '3（含修订）※', want: 3, note: '含修订※' },
-    { given: '①', want: 1 },
-    { given: '²', want: 2 },
+    { given: '3₁', want: 3, note: '₁' },
   ])('$given', (row) => reads('count', row));
 
-  test.each(['①12', '3₁', '3½', '3¹4', '3¹（含修订）', '若干①'])('none in %j', (text) => {
+  test.each(['①', '³', '①12', '3½', '3¹4', '3¹（含修订）', '若干①'])('none in %j', (text) => {
     expect(readCell(text, 'count').state).toBe('unreadable');
   });
 });

@@ -26,14 +26,22 @@ export function leadYear(head: readonly Block[]): number | null {
   return null;
 }
 
-const STATED =
-  /(?:公布|发布|编制|形成|将)了?(?![本我该全])([^，。；：、《》“”\d]{0,40})((?:19|20)\d{2})年度?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+const REPORT = /((?:19|20)\d{2})年度?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+const PRESENTING = /(?:公布|发布|编制|形成|将)了?/;
+/** No name of an agency: 本局, 我县, 全市, or the end of another sentence. */
+const NO_NAME = /^[本我该全]|[，。；：、《》“”\d]/;
+const LONGEST_NAME = 40;
 
 /** What a sentence before the first section says of the report for want of a title: 现公布某局2023年政府信息公开工作年度报告. */
 export function statedReport(head: readonly Block[]): TitleParts {
   for (const block of head) {
-    const match = block.kind === 'paragraph' ? STATED.exec(fold(block.text)) : null;
-    if (match) return { agency: match[1] || null, year: Number(match[2]) };
+    const text = block.kind === 'paragraph' ? fold(block.text) : '';
+    const match = REPORT.exec(text);
+    if (!match) continue;
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const [, ...names] = before.split(PRESENTING);
+    const name = names.at(-1) ?? '';
+    return { agency: name === '' || NO_NAME.test(name) ? null : name, year: Number(match[1]) };
   }
   return { agency: null, year: null };
 }
