@@ -24,7 +24,8 @@ describe('lookOf', () => {
     { given: '不予公开', want: 'words' },
     { given: '法人或其他组织', want: 'words' },
     { given: '——————', want: 'figure' },
-    { given: '①', want: 'figure' },
+    { given: '12①', want: 'figure' },
+    { given: '①', want: 'words' },
     { given: '五百三十四件', want: 'words' },
   ])('$given is $want', ({ given, want }) => {
     expect(lookOf(given)).toBe(want);
