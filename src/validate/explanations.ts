@@ -76,9 +76,11 @@ export function soundExplanations(context: CheckContext): readonly Explanation[]
   return checkedExplanations(context).flatMap(({ explanation, fault }) => (fault ? [] : explanation));
 }
 
+const NONE: readonly Explanation[] = [];
+
 /** The explanation in the report that closes a finding: one at the cell that an equation between the years is about. */
 export function explaining(context: CheckContext): (finding: Finding) => Explanation | undefined {
-  const sound = soundExplanations(context);
+  const sound = context.report.explanations === undefined ? NONE : soundExplanations(context);
   if (sound.length === 0) return () => undefined;
   const equations = yearRelationsBetween(context).filter(({ comparison }) => comparison === 'equal');
   return ({ rule, cells }) => {

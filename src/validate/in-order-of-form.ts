@@ -14,6 +14,7 @@ interface Placed {
  * where they name no other. At one cell the order of the catalogue holds; what is alike in both stays as it was.
  */
 export function inOrderOfForm(findings: readonly Finding[], { indexOf }: Plan): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const place = (finding: Finding): Placed => {
     const first = finding.cells[0]?.address ?? finding.missing[0] ?? '';
     return { finding, cell: indexOf.get(first) ?? -1, rule: ruleIds.indexOf(finding.rule) };

@@ -30,6 +30,7 @@ function withTotalOnly(parts: readonly number[], total: number, cells: Cells): F
 
 function draft(row: RowPlan, context: CheckContext): FindingDraft | undefined {
   const { cells } = context;
+  if (!row.cells.some((index) => cells.irregular.has(index))) return undefined;
   const total = row.total as number;
   const parts = row.cells.filter((index) => index !== total);
   if (row.cells.some((index) => isSpokenFor(context, index))) return undefined;
