@@ -41,8 +41,8 @@ export function hasSeparators(line: string): boolean {
   return PLAIN_SEPARATOR.test(line) || BARRED.test(line);
 }
 
-/** Lines drawn over or under the columns of a table that are parted by blanks: ----- --- --. */
-const STROKES = /^(?:--+|==+)(?:[ \t]+(?:--+|==+))+$/;
+/** Lines drawn over or under the columns of a table that are parted by blanks, of as many as can be: ----- --- --. */
+const STROKES = /^(?:--+|==+)(?:[ \t]+(?:--+|==+)){1,999}$/;
 /** Shorter strokes alone are marks that stand in place of figures: -- -- --. */
 const LONG_STROKE = /---|===/;
 

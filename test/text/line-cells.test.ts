@@ -44,6 +44,11 @@ describe('isRuled', () => {
   });
 });
 
+test('a thousand strokes at most rule a line', () => {
+  expect(isRuled(`---${' --'.repeat(999)}`)).toBe(true);
+  expect(isRuled(`---${' --'.repeat(1000)}`)).toBe(false);
+});
+
 describe('isEnclosed', () => {
   test.each([
     { given: '| 规章 | 1 |', want: true },
