@@ -7,8 +7,8 @@ const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?--+:?[ \t]*\|[ \t|:-]*$/m;
 /** A heading in bold, as converters write it. */
 const BOLD_HEADING = /^[ \t]*\*\*[（(]?[一二三四五六]/m;
 
-/** A tag that a page is made of; one behind a backslash is text. */
-const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|article)[\s>]/i;
+/** A tag that a page is made of; one behind a backslash is text, and converters put some around a table in Markdown. */
+const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|article)[\s>](?!(?:<body>)?<table)/i;
 /** A table as HTML, which stands in Markdown too. */
 const TABLE_TAG = /(?<!\\)<(?:table|td)[\s>]/i;
 

@@ -1,5 +1,7 @@
+import { forms } from '../../form/forms.js';
 import type { TableId } from '../../form/sections.js';
 import type { CellReading } from '../../text/read-cell.js';
+import type { RowTarget } from '../../text/row-label.js';
 import type { DataRow } from './data-row.js';
 import type { PlacedCell, PlacedRow } from './placed-row.js';
 import type { TableReading } from './table-reading.js';
@@ -72,6 +74,11 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
       label && figures > 0 ? [idOf(table, label.match.target.key)] : [],
     ),
   );
+  /** The label of a group, other handling, stands over the rows of the group where all of them have figures. */
+  const isCaption = ({ table, key }: RowTarget): boolean => {
+    const rows = forms['2021'].requestRows.filter(({ group }) => group?.key === key);
+    return rows.length > 0 && rows.every((row) => filled.has(idOf(table, row.key)));
+  };
   const isBesideStray = besideStrays(reading);
   const liesAbout = isScattered(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
@@ -79,7 +86,8 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     if (!source.loose) return false;
     if (label?.isStrayed) return true;
     const hasBareLabel =
-      table !== 'remedies' && above.some(({ match }) => !filled.has(idOf(table, match.target.key)));
+      table !== 'remedies' &&
+      above.some(({ match: { target } }) => !filled.has(idOf(table, target.key)) && !isCaption(target));
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));
     if (hasBareLabel || isShort || hasPoint(row)) return true;
     const { isOff, isProof } = sumsOf(row);

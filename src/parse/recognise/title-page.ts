@@ -84,9 +84,10 @@ function behindRepeats(head: readonly Block[], from: number, said: TitleParts): 
   for (let at = from; at < head.length; at++) {
     const line = head[at];
     if (!isLine(line) || SENTENCE.test(line.text)) break;
-    const { agency, year } = titleParts(line.text);
+    const lines = titleLines(head, at);
+    const { agency, year } = titleParts(lines ? together(lines).text : '');
     const isSame = (year ?? said.year) === said.year && (agency ?? said.agency) === said.agency;
-    if (isSame && isReportTitle(line.text)) end = at + 1;
+    if (lines && isSame) end = at + lines.length;
   }
   return end;
 }

@@ -1,5 +1,6 @@
-import { fold } from '../../text/fold.js';
+import { plain } from '../../text/fold.js';
 import type { TitleParts } from '../../text/report-title.js';
+import { asInForm } from '../../text/written-forms.js';
 import { yearOfReport } from '../../text/year-line.js';
 import type { Block } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
@@ -35,13 +36,14 @@ const LONGEST_NAME = 40;
 /** What a sentence before the first section says of the report for want of a title: 现公布某局2023年政府信息公开工作年度报告. */
 export function statedReport(head: readonly Block[]): TitleParts {
   for (const block of head) {
-    const text = block.kind === 'paragraph' ? fold(block.text) : '';
-    const match = REPORT.exec(text);
+    const text = block.kind === 'paragraph' ? plain(block.text) : '';
+    const match = REPORT.exec(asInForm(text));
     if (!match) continue;
-    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const before = asInForm(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index));
     const [, ...names] = before.split(PRESENTING);
     const name = names.at(-1) ?? '';
-    return { agency: name === '' || NO_NAME.test(name) ? null : name, year: Number(match[1]) };
+    const agency = NO_NAME.test(name) ? '' : text.slice(match.index - name.length, match.index);
+    return { agency: agency || null, year: Number(match[1]) };
   }
   return { agency: null, year: null };
 }

@@ -140,3 +140,17 @@ test('words among the figures of a row of section 2 make its figures inferred', 
     expect(reading?.state === 'number' && !reading.guessed, column).toBe(false);
   }
 });
+
+test('the label of a group over all its rows is none that lost its figures', () => {
+  const rows = [
+    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    '3.其他',
+  ];
+  const lines = rows.flatMap((label) => [label, '1', '0', '0', '0', '0', '0', '1']);
+  const { outcome, rules } = read(ROW, '（六）其他处理', ...lines);
+
+  expect(outcome('other.correctionOverdue', 'total')).toMatchObject({ text: '1', guessed: false });
+  expect(rules).not.toContain('parse.alignment-guess');
+  expect(read(ROW, '（六）其他处理', ...lines.slice(0, 8)).rules).toContain('parse.alignment-guess');
+});

@@ -99,6 +99,17 @@ describe('titlePage', () => {
       },
     },
     {
+      what: 'a title that stands below once more over two lines',
+      given:
+        '北川市水务局2024年政府信息公开工作年度报告\n北川市水务局2024年政府信息公开\n\n工作年度报告\n前言。',
+      want: {
+        title: '北川市水务局2024年政府信息公开工作年度报告',
+        agency: '北川市水务局',
+        year: 2024,
+        preamble: ['前言。'],
+      },
+    },
+    {
       what: 'the title of another report below it',
       given: '北川市水务局2024年政府信息公开工作年度报告\n北川市水务局2023年政府信息公开工作年度报告\n前言。',
       want: {
