@@ -17,6 +17,8 @@ export interface TitleParts {
 
 /** What stands before the title where a page lists what it knows of a document. */
 const LIST_LABEL = /^(?:[标標]\s*[题題]|[题題]\s*目|名\s*[称稱])\s*[:：]\s*/;
+/** The sign of an item, or a word in brackets about the page: 【图文】. */
+const SIGN = /^(?:[•·]|【[^】]{1,6}】)/;
 
 /** A title without the word before it that says it is one. */
 export function withoutTitleLabel(text: string): string {
@@ -29,6 +31,7 @@ const compact = (text: string): string =>
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(LIST_LABEL, '')
+    .replace(SIGN, '')
     .replace(/^《(.*)》$/, '$1');
 
 /** Whether a line is the title of a report: … 政府信息公开工作年度报告, and no sentence. */

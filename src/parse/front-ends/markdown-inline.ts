@@ -1,4 +1,4 @@
-import { digitsOf, isApart, withDigits } from './set-apart.js';
+import { digitsOf, withDigits } from './set-apart.js';
 
 /** A stretch of Markdown as the text it shows. */
 export interface InlineText {
@@ -110,8 +110,9 @@ function applyTags(parts: readonly Part[]): void {
   let digits: string | undefined;
   for (const part of parts) {
     const [, end, name = ''] = TAG.exec(part.tag?.toLowerCase() ?? '') ?? [];
-    if (isApart(name)) isStruck = end === '';
-    else if (digitsOf(name)) digits = end === '' ? digitsOf(name) : undefined;
+    const own = digitsOf(name);
+    if (own === '') isStruck = end === '';
+    else if (own) digits = end === '' ? own : undefined;
     else if (part.mark === '~~' && part.text === '') isStruck = !isStruck;
     else part.text = isStruck ? '' : withDigits(part.text, digits);
   }

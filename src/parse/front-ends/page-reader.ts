@@ -2,7 +2,7 @@ import type { Piece } from '../block.js';
 import type { ElementKind } from './element-kinds.js';
 import type { Page, Unread } from './page.js';
 import { pageBuilder } from './page-builder.js';
-import { digitsOf, isApart, withDigits } from './set-apart.js';
+import { digitsOf, withDigits } from './set-apart.js';
 import { type Chunk, pieceOf } from './text-run.js';
 
 /** The value of an attribute of an element, null where it has none of that name. */
@@ -36,7 +36,7 @@ function isoDate(text: string): string | null {
 function isDisplayed({ isVoid, name }: ElementKind, attribute: AttributeOf): boolean {
   return (
     isVoid ||
-    (!isApart(name) && attribute('hidden') === null && !NOT_DISPLAYED.test(attribute('style') ?? ''))
+    (digitsOf(name) !== '' && attribute('hidden') === null && !NOT_DISPLAYED.test(attribute('style') ?? ''))
   );
 }
 

@@ -1,24 +1,22 @@
-/** What is struck out, and the reading printed above a character: no part of the text around it. */
-const APART = /^(?:del|s|strike|r[tp])$/;
-const DIGITS = /\d/g;
-
-/** The digits of text set above the line and below it, as characters of their own. */
-const offLine: ReadonlyMap<string, string> = new Map([
+/**
+ * What elements make of the digits in them: raised or lowered they are characters of their own, and what is struck out
+ * or the reading printed above a character is no part of the text around it at all.
+ */
+const digits: ReadonlyMap<string, string> = new Map([
   ['sup', '⁰¹²³⁴⁵⁶⁷⁸⁹'],
   ['sub', '₀₁₂₃₄₅₆₇₈₉'],
+  ...['del', 's', 'strike', 'rt', 'rp'].map((name) => [name, ''] as const),
 ]);
 
-/** Whether the content of an element, by its name in lower case, is no part of the text it stands in. */
-export function isApart(name: string): boolean {
-  return APART.test(name);
-}
-
-/** The digits that an element writes, by its name in lower case, where it sets its content off the line. */
+/**
+ * The digits that an element writes, by its name in lower case; none where its content is no part of the text it stands
+ * in, undefined for an element that writes digits as they are.
+ */
 export function digitsOf(name: string): string | undefined {
-  return offLine.get(name);
+  return digits.get(name);
 }
 
-/** A text in the digits of an element that sets it off the line: the mark of a note is no digit of the number before it. */
-export function withDigits(text: string, digits: string | undefined): string {
-  return digits ? text.replace(DIGITS, (digit) => digits.charAt(Number(digit))) : text;
+/** A text in the digits of an element: the mark of a note is no digit of the number before it. */
+export function withDigits(text: string, own: string | undefined): string {
+  return own ? text.replace(/\d/g, (digit) => own.charAt(Number(digit))) : text;
 }

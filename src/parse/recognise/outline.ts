@@ -112,15 +112,14 @@ function belowTitle(blocks: readonly Block[], all: readonly Candidate[]): readon
 function withOrdinals(blocks: readonly Block[], headings: readonly Candidate[]): readonly Candidate[] {
   if (headings.length < 2) return headings;
   const lines = headedBy(blocks, headingByOrdinal);
-  const found = [...headings];
-  for (const [index] of sections.entries()) {
-    const isAt = (place: number) => (one: Candidate) => indexOf(one) === place;
-    const last = index === 0 ? -1 : found.find(isAt(index - 1))?.at;
-    if (last === undefined || found.some(isAt(index))) continue;
+  let found = headings;
+  for (const index of sections.keys()) {
+    const of = (place: number) => (one: Candidate) => indexOf(one) === place;
+    const last = index === 0 ? -1 : found.find(of(index - 1))?.at;
+    if (last === undefined || found.some(of(index))) continue;
     const next = found.find(({ at }) => at > last)?.at ?? blocks.length;
-    const [own, ...others] = lines.filter((line) => isAt(index)(line) && line.at > last && line.at < next);
-    if (own && others.length === 0) found.push(own);
-    found.sort((a, b) => a.at - b.at);
+    const own = lines.filter(of(index)).filter(({ at }) => at > last && at < next);
+    if (own.length === 1) found = [...found, ...own].sort((a, b) => a.at - b.at);
   }
   return found;
 }

@@ -4,7 +4,6 @@ import { forms } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
-import type { Header } from './header.js';
 
 /**
  * The groups named above a row from the left to the right. Rows of heads name them in the order of the form; in any
@@ -32,26 +31,13 @@ export function remedyColumnsOf(data: DataRow, edition: Edition): readonly FormC
   return formCells[edition].filter(({ table }) => table === 'remedies');
 }
 
-/** Heads take up no more rows. */
-const MOST_ROWS = 4;
-
-/** The results that rows of heads name, in their order. */
-function resultsNamed(lowest: Header | null): readonly string[] {
-  let named: readonly string[] = [];
-  let header = lowest;
-  for (let rows = 0; header && rows < MOST_ROWS; rows++) {
-    named = [...header.heads.map(({ match }) => match.target.key), ...named];
-    header = header.above;
-  }
-  return named;
-}
-
 /**
  * A row with its figures in the order of the form, where heads name the results of every group in another; open where
  * such a row has not a figure for each or is put together from lines, which part heads from what stands below them.
  */
 export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): DataRow {
-  const named = resultsNamed(data.header);
+  const heads = [data.header?.above, data.header].flatMap((row) => row?.heads ?? []);
+  const named = heads.map(({ match }) => match.target.key as string);
   const { length: width } = remedyColumns;
   const isOfAll = named.length === width;
   if (!isOfAll && named.length !== columns.length) return data;

@@ -28,10 +28,9 @@ export function leadYear(head: readonly Block[]): number | null {
 }
 
 const REPORT = /((?:19|20)\d{2})年度?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
-const PRESENTING = /(?:公布|发布|编制|形成|将)了?/;
-/** No name of an agency: 本局, 我县, 全市, or the end of another sentence. */
-const NO_NAME = /^[本我该全]|[，。；：、《》“”\d]/;
-const LONGEST_NAME = 40;
+const PRESENTING = /(?:公布|发布|编制|形成|将)了?《?/;
+/** The name of an agency, and not 本局, 我县 or 全市. */
+const NAME = /^(?![本我该全])[^，。；：、《》“”\d]{1,38}[局委办厅院府室处会站所队心道镇乡区县市旗社]$/;
 
 /** What a sentence before the first section says of the report for want of a title: 现公布某局2023年政府信息公开工作年度报告. */
 export function statedReport(head: readonly Block[]): TitleParts {
@@ -39,11 +38,9 @@ export function statedReport(head: readonly Block[]): TitleParts {
     const text = block.kind === 'paragraph' ? plain(block.text) : '';
     const match = REPORT.exec(asInForm(text));
     if (!match) continue;
-    const before = asInForm(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index));
-    const [, ...names] = before.split(PRESENTING);
-    const name = names.at(-1) ?? '';
-    const agency = NO_NAME.test(name) ? '' : text.slice(match.index - name.length, match.index);
-    return { agency: agency || null, year: Number(match[1]) };
+    const name = asInForm(text.slice(0, match.index)).split(PRESENTING).at(-1) ?? '';
+    const agency = NAME.test(name) ? text.slice(match.index - name.length, match.index) : null;
+    return { agency, year: Number(match[1]) };
   }
   return { agency: null, year: null };
 }
