@@ -1,5 +1,6 @@
 import type { NarrativeKey } from '../form/sections.js';
-import { scanText, type TextScan } from './text-signs.js';
+import { plain } from './fold.js';
+import { isUnusual, scanText, type TextScan, textSign, UNUSUAL_RUNS } from './text-signs.js';
 
 /** A heading or a paragraph of a report. */
 export interface TextPiece extends TextScan {
@@ -9,15 +10,24 @@ export interface TextPiece extends TextScan {
   /** Its place among the paragraphs of the block; null for the heading. */
   readonly paragraph: number | null;
   readonly text: string;
+  /** Its text in plain forms (行 for ⾏) and without white space; punctuation can keep its width. */
+  readonly folded: string;
 }
 
 /** Where a piece stands in a report. */
 type Place = Pick<TextPiece, 'section' | 'block' | 'paragraph'>;
 
+/** Most runs are white space behind a plain character. */
+function foldRun(run: string): string {
+  const seen = run.trimEnd();
+  return seen.length === 1 && !isUnusual(seen, 0) ? seen : plain(run);
+}
+
 /** A text of a report as a piece. */
 export function textPiece({ section, block, paragraph }: Place, text: string): TextPiece {
   const { signs, places } = scanText(text);
-  return { section, block, paragraph, text, signs, places };
+  const folded = (signs & textSign.unusual) === 0 ? text : text.replace(UNUSUAL_RUNS, foldRun);
+  return { section, block, paragraph, text, folded, signs, places };
 }
 
 /** The JSON Pointer of a piece. */

@@ -2,7 +2,7 @@ import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { NarrativeBlock } from '../report/narrative.js';
 import { type TextPiece, textPiece } from '../text/text-piece.js';
-import { type TextSigns, textSign, UNUSUAL_RUNS } from '../text/text-signs.js';
+import { type TextSigns, textSign } from '../text/text-signs.js';
 import { once } from './once.js';
 
 /** The headings and paragraphs of a report. */
@@ -45,17 +45,6 @@ export function piecesOf(report: AnnualReport, section: NarrativeKey): readonly 
 
 const hasSign = ({ signs }: TextPiece, sign: TextSigns): boolean => (signs & sign) !== 0;
 
-/** A text in plain forms (行 for ⾏) and without white space. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
-
-/** The text of a piece in plain forms (行 for ⾏) and without white space; punctuation can keep its width. */
-export function foldedText(piece: TextPiece): string {
-  const { text } = piece;
-  return hasSign(piece, textSign.unusual) ? text.replace(UNUSUAL_RUNS, fold) : text;
-}
-
 /** The text of a report. */
 export function narrativeText(report: AnnualReport): NarrativeText {
   const sections: Partial<Record<NarrativeKey, readonly TextPiece[]>> = {};
@@ -73,7 +62,9 @@ export function narrativeText(report: AnnualReport): NarrativeText {
     pieces,
     sections: sections as NarrativeText['sections'],
     signs: all,
-    folded: once(() => pieces.filter((piece) => hasSign(piece, textSign.unusual)).map(foldedText)),
+    folded: once(() =>
+      pieces.filter((piece) => hasSign(piece, textSign.unusual)).map(({ folded }) => folded),
+    ),
   };
 }
 
@@ -102,9 +93,5 @@ export function isFound(
 
 /** Whether one of the words, which have no punctuation, stands in one of the pieces. */
 export function mentions(pieces: readonly TextPiece[], words: readonly string[]): boolean {
-  const has = (text: string) => words.some((word) => text.includes(word));
-  return (
-    pieces.some(({ text }) => has(text)) ||
-    pieces.some((piece) => hasSign(piece, textSign.unusual) && has(foldedText(piece)))
-  );
+  return pieces.some(({ folded }) => words.some((word) => folded.includes(word)));
 }

@@ -1,9 +1,9 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import { leavesOut } from '../../../text/elision.js';
+import { plain } from '../../../text/fold.js';
 import { tellingOf } from '../../../text/problems-and-measures.js';
 import type { TextPiece } from '../../../text/text-piece.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { fold, foldedText } from '../../narrative-text.js';
 import { isSectionMissing } from '../../section-missing.js';
 
 const section = 'improvement';
@@ -28,9 +28,8 @@ function contentOf(texts: readonly string[]): string {
 /** Whether a section says anything, headings that only announce it left aside. */
 function saysSomething(pieces: readonly TextPiece[]): boolean {
   let said = 0;
-  for (const piece of pieces) {
-    const text = foldedText(piece);
-    if (!BARE_HEADING.test(text)) said += text.length;
+  for (const { folded } of pieces) {
+    if (!BARE_HEADING.test(folded)) said += folded.length;
     if (said >= LEAST) return true;
   }
   return false;
@@ -42,7 +41,7 @@ const improvementEmpty: Check = {
   check: (context) => {
     const text = textOf(context);
     if (!text || saysSomething(text)) return nothing();
-    const content = contentOf(text.map((piece) => fold(piece.text)));
+    const content = contentOf(text.map((piece) => plain(piece.text)));
     const said = content === '' ? { nothing: '' } : { text: content };
     return [{ rule: 'text.improvement-empty', params: { section, ...said } }];
   },
@@ -52,7 +51,7 @@ const improvementEmpty: Check = {
 function toldIn(context: CheckContext): string | undefined {
   const pieces = textOf(context);
   if (!pieces || !saysSomething(pieces)) return undefined;
-  const text = pieces.map(foldedText).join('\n');
+  const text = pieces.map(({ folded }) => folded).join('\n');
   return leavesOut(text) ? undefined : text;
 }
 

@@ -6,7 +6,7 @@ import { printable } from '../../../text/printable.js';
 import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { type TextSigns, textSign } from '../../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { foldedText, foundIn, isFound } from '../../narrative-text.js';
+import { foundIn, isFound } from '../../narrative-text.js';
 
 const hasOverview = ({ narrative }: CheckContext): boolean => narrative().sections.overview.length > 0;
 
@@ -36,7 +36,7 @@ const overviewLength: Check = {
   canRun: hasOverview,
   check: ({ narrative }) => {
     const { overview } = narrative().sections;
-    const length = overview.reduce((sum, piece) => sum + foldedText(piece).length, 0);
+    const length = overview.reduce((sum, { folded }) => sum + folded.length, 0);
     if (length <= LONGEST_OVERVIEW) return nothing();
     const params = { section: 'overview', length, limit: LONGEST_OVERVIEW };
     return [{ rule: 'text.overview-length', params }];
