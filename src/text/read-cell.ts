@@ -1,5 +1,5 @@
 import { type CellKind, type MoneyUnit, moneyUnits } from '../form/disclosure.js';
-import { countUnits, notApplicableMarks } from '../form/marks.js';
+import { countUnits, notApplicableMarks, unfilledMark } from '../form/marks.js';
 import type { MoneyCell } from '../report/cell.js';
 import { trimInvisible } from './fold.js';
 import { hasNoteMark, noteMarksFrom } from './note-marks.js';
@@ -148,6 +148,7 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   const trimmed = trimInvisible(text);
   if (trimmed === '' || trimmed === NO_NUMBER) return BLANK;
   const plain = trimmed.normalize('NFKC');
+  if (plain.replaceAll(unfilledMark, '').trim() === '') return BLANK;
   if (isNotApplicable(asInForm(plain)) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
   if (plain.length > LONGEST || !DIGIT.test(plain)) return UNREADABLE;
   const from = noteMarksFrom(trimmed);

@@ -23,14 +23,26 @@ function reads(kind: CellKind, { given, want, notations = [], note }: Row): void
 }
 
 describe('a blank', () => {
-  test.each(['', ' ', '\t', '\u00a0', '\u3000', '\u2003\u2002', '\u200b', '\ufeff', ' \u2060\n ', 'NaN'])(
-    '%j',
-    (text) => {
-      for (const kind of kinds) {
-        expect(readCell(text, kind)).toEqual({ state: 'blank', value: null, notations: [] });
-      }
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '\u2003\u2002',
+    '\u200b',
+    '\ufeff',
+    ' \u2060\n ',
+    'NaN',
+    '_',
+    '____',
+    '＿＿',
+    '__ __',
+  ])('%j', (text) => {
+    for (const kind of kinds) {
+      expect(readCell(text, kind)).toEqual({ state: 'blank', value: null, notations: [] });
+    }
+  });
 });
 
 describe('a cell marked as not applicable', () => {

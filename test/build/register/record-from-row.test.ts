@@ -97,6 +97,7 @@ describe('words', () => {
     ['予以公开、、重复申请；', ['granted', 'notProcessed.duplicate']],
     ['结转下年度继续办理', []],
     ['/', []],
+    ['_', []],
     ['', []],
   ])('outcome %j', (words, outcome) => {
     expect(recordFromRow({ 办理结果: words }).outcome).toEqual(outcome);
