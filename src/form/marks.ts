@@ -12,9 +12,6 @@ export const notApplicableMarks: readonly string[] = [
   '无',
 ];
 
-/** What stands where something is to be filled in, alone or in a run: a cell of nothing else is blank. */
-export const unfilledMark = '_';
-
 /** Measure words that published reports append to a count: `0件`. */
 export const countUnits: readonly string[] = [
   '件',

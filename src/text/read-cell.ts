@@ -1,5 +1,5 @@
 import { type CellKind, type MoneyUnit, moneyUnits } from '../form/disclosure.js';
-import { countUnits, notApplicableMarks, unfilledMark } from '../form/marks.js';
+import { countUnits, notApplicableMarks } from '../form/marks.js';
 import type { MoneyCell } from '../report/cell.js';
 import { trimInvisible } from './fold.js';
 import { hasNoteMark, noteMarksFrom } from './note-marks.js';
@@ -35,8 +35,8 @@ const moneyWords: ReadonlyMap<string, MoneyUnit> = new Map([
   [moneyUnits.wanYuan.zh.charAt(0), 'wanYuan'],
 ]);
 
-/** What a spreadsheet's converter writes into an empty cell. */
-const NO_NUMBER = 'NaN';
+/** Nothing, a line to fill something in on, or what a spreadsheet's converter writes into an empty cell. */
+const EMPTY = /^(?:[\s_]*|NaN)$/;
 
 const BARE_NUMBER = /^\d{1,15}$/;
 const DIGIT = /\d/;
@@ -146,10 +146,9 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   if (isBareNumber(text)) return bareNumber(text, kind, headUnit);
   if (text === '') return BLANK;
   const trimmed = trimInvisible(text);
-  if (trimmed === '' || trimmed === NO_NUMBER) return BLANK;
   const plain = trimmed.normalize('NFKC');
-  if (plain.replaceAll(unfilledMark, '').trim() === '') return BLANK;
-  if (isNotApplicable(asInForm(plain)) || isNotApplicable(trimmed)) return NOT_APPLICABLE;
+  if (EMPTY.test(plain)) return BLANK;
+  if (isNotApplicable(asInForm(plain))) return NOT_APPLICABLE;
   if (plain.length > LONGEST || !DIGIT.test(plain)) return UNREADABLE;
   const from = noteMarksFrom(trimmed);
   const shown = trimInvisible(trimmed.slice(0, from));

@@ -1,4 +1,4 @@
-import { notApplicableMarks, unfilledMark } from '../../form/marks.js';
+import { notApplicableMarks } from '../../form/marks.js';
 import type { RegisterColumn } from '../../form/register.js';
 import { trimInvisible } from '../../text/fold.js';
 import { printable } from '../../text/printable.js';
@@ -6,7 +6,8 @@ import { readDate } from '../../text/read-date.js';
 import type { RequestRow } from './register-record.js';
 import { applicantOf, columnOfHeading, outcomesOfWords } from './register-words.js';
 
-const marks: ReadonlySet<string> = new Set([...notApplicableMarks, unfilledMark]);
+/** What says that there is nothing; a line to fill something in on does as well. */
+const marks: ReadonlySet<string> = new Set([...notApplicableMarks, '_']);
 
 /** What a cell says, as text; empty where it is blank or says that there is nothing. */
 function textOf(cell: unknown): string {

@@ -1,7 +1,6 @@
-import { runsWithBars } from './runs-with-bars.js';
+import { BEGINS_WITH_BAR, runsWithBars } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
 
-const BEGINS_WITH_BAR = /^\s*\|/;
 const DELIMITERS = /^[\s|:-]+$/;
 
 /** Whether the rows of a table have no bars at their ends: told by its delimiter row, else by its first. */

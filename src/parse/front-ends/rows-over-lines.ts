@@ -1,8 +1,8 @@
 import { lookOf } from '../../text/cell-look.js';
 import { isFilledUp } from './row-fill.js';
+import { BEGINS_WITH_BAR } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
 
-const BEGINS_WITH_BAR = /^\s*\|/;
 /** No row takes up more lines. */
 const MOST_LINES = 24;
 

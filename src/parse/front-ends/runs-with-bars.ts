@@ -1,5 +1,8 @@
 import type { SourceLine } from './source-lines.js';
 
+/** A line that begins with a bar. */
+export const BEGINS_WITH_BAR: RegExp = /^\s*\|/;
+
 /** Lines that follow one another: from an index up to another. */
 export interface Run {
   readonly from: number;

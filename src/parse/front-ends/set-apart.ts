@@ -2,11 +2,9 @@
  * What elements make of the digits in them: raised or lowered they are characters of their own, and what is struck out
  * or the reading printed above a character is no part of the text around it at all.
  */
-const digits: ReadonlyMap<string, string> = new Map([
-  ['sup', '⁰¹²³⁴⁵⁶⁷⁸⁹'],
-  ['sub', '₀₁₂₃₄₅₆₇₈₉'],
-  ...['del', 's', 'strike', 'rt', 'rp'].map((name) => [name, ''] as const),
-]);
+const digits: ReadonlyMap<string, string> = new Map(
+  Object.entries({ sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉', del: '', s: '', strike: '', rt: '', rp: '' }),
+);
 
 /**
  * The digits that an element writes, by its name in lower case; none where its content is no part of the text it stands
