@@ -33,10 +33,13 @@ export function remedyColumnsOf(data: DataRow, edition: Edition): readonly FormC
 
 /**
  * A row with its figures in the order of the form, where heads name the results of every group in another; open where
- * such a row has not a figure for each or is put together from lines, which part heads from what stands below them.
+ * such a row has not a figure for each, where two heads stand over one column, or where it is put together from lines,
+ * which part heads from what stands below them.
  */
 export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): DataRow {
-  const heads = [data.header?.above, data.header].flatMap((row) => row?.heads ?? []);
+  const inRows = [data.header?.above, data.header].flatMap((row) => row?.heads ?? []);
+  const isAligned = new Set(inRows.map(({ cell }) => cell.column)).size === inRows.length;
+  const heads = isAligned ? [...inRows].sort((a, b) => a.cell.column - b.cell.column) : inRows;
   const named = heads.map(({ match }) => match.target.key as string);
   const { length: width } = remedyColumns;
   const isOfAll = named.length === width;
@@ -48,6 +51,6 @@ export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): Data
   });
   const isOfForm = order.every((place, index) => place === index);
   if (isOfForm || order.includes(-1)) return data;
-  if (data.row.loose || data.values.length !== columns.length) return { ...data, ways: [] };
+  if (data.row.loose || !isAligned || data.values.length !== columns.length) return { ...data, ways: [] };
   return { ...data, values: order.map((place) => data.values[place] as TableCell) };
 }

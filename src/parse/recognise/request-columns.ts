@@ -34,6 +34,15 @@ function columnsNamed(cells: readonly FormCell[], header: Header): readonly Form
   return [...new Set(named as readonly FormCell[])];
 }
 
+/** Whether rows of heads stand over their columns: one of them is as wide as they are together. */
+function areAligned(cells: readonly FormCell[], header: Header): boolean {
+  for (let row: Header | null | undefined = header; row; row = row.above) {
+    const last = row.row.cells.at(-1);
+    if (last && last.column + last.columnSpan >= cells.length) return true;
+  }
+  return false;
+}
+
 /** Whether heads read line by line can be those of the form, in which the last stands beside the first, above the others. */
 function areOfForm(cells: readonly FormCell[], named: readonly FormCell[]): boolean {
   const last = cells.at(-1);
@@ -50,7 +59,8 @@ function columnsOf(
 ): readonly FormCell[] | null | undefined {
   const named = header === null ? [] : columnsNamed(cells, header);
   if (header === null || named.length !== cells.length) return undefined;
-  if (header.row.loose || header.row.glued) return areOfForm(cells, named) ? cells : null;
+  const isOpen = header.row.loose || header.row.glued || !areAligned(cells, header);
+  if (isOpen) return areOfForm(cells, named) ? cells : null;
   return columnsByHeads(cells, named, header);
 }
 

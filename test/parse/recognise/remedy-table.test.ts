@@ -174,6 +174,15 @@ describe('section 4', () => {
         expect(new Set(Object.values(group))).toEqual(new Set([null]));
     });
 
+    test('left open where the heads of two rows stand over the same columns', () => {
+      const above = ['尚未审结', ...results.slice(0, 3), '总计'].map((text) => cell(text, 1));
+      const below = [...results, ...results].map((text) => cell(text, 1));
+      const { remedies } = reportOf(table(row(...above), row(...below)));
+
+      for (const group of Object.values(remedies))
+        expect(new Set(Object.values(group))).toEqual(new Set([null]));
+    });
+
     test('from the left to the right, where all of them stand side by side', () => {
       const names = row(cell('未经复议直接起诉', 5), cell('复议后起诉', 5), cell('行政复议', 5));
 
