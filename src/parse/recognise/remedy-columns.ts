@@ -33,13 +33,14 @@ export function remedyColumnsOf(data: DataRow, edition: Edition): readonly FormC
 
 /**
  * A row with its figures in the order of the form, where heads name the results of every group in another; open where
- * such a row has not a figure for each, where two heads stand over one column, or where it is put together from lines,
+ * such a row has not a figure for each, where the heads do not stand side by side, or where it is put together from lines,
  * which part heads from what stands below them.
  */
 export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): DataRow {
-  const inRows = [data.header?.above, data.header].flatMap((row) => row?.heads ?? []);
-  const isAligned = new Set(inRows.map(({ cell }) => cell.column)).size === inRows.length;
-  const heads = isAligned ? [...inRows].sort((a, b) => a.cell.column - b.cell.column) : inRows;
+  const heads = [data.header?.above, data.header].flatMap((row) => row?.heads ?? []);
+  const areAligned = heads.every(
+    ({ cell }, at) => at === 0 || cell.column > Number(heads[at - 1]?.cell.column),
+  );
   const named = heads.map(({ match }) => match.target.key as string);
   const { length: width } = remedyColumns;
   const isOfAll = named.length === width;
@@ -51,6 +52,6 @@ export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): Data
   });
   const isOfForm = order.every((place, index) => place === index);
   if (isOfForm || order.includes(-1)) return data;
-  if (data.row.loose || !isAligned || data.values.length !== columns.length) return { ...data, ways: [] };
+  if (data.row.loose || !areAligned || data.values.length !== columns.length) return { ...data, ways: [] };
   return { ...data, values: order.map((place) => data.values[place] as TableCell) };
 }
