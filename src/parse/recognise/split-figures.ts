@@ -13,7 +13,7 @@ export interface Effort {
 export const wholeEffort = (): Effort => ({ left: 2_000_000 });
 
 /** More than any one row takes. */
-const MOST_FOR_ROW = 200_000;
+const MOST_FOR_ROW = 100_000;
 
 /** More ways than this leave nothing to be told. */
 const MOST_WAYS = 5000;
