@@ -45,7 +45,14 @@ function anyCuts(search: Search, from: number, to: number, count: number, cuts: 
 /** The most that `count` figures of `digits` digits can come to. */
 const mostOf = (digits: number, count: number): number => 10 ** (digits - count + 1) + 9 * count;
 
-/** Every way to part the figures between two places into `count` that come to a sum. */
+/** How many digits a number has that is written without a fraction. */
+function digitsIn(number: number): number {
+  let digits = 1;
+  for (let power = 10; power <= number; power *= 10) digits++;
+  return digits;
+}
+
+/** Every way to part the figures between two places into `count` that come to a sum, behind the cuts before them. */
 function cutsTo(
   search: Search,
   from: number,
@@ -53,22 +60,25 @@ function cutsTo(
   count: number,
   sum: number,
   found: (cuts: Cuts) => void,
-  cuts: Cuts = [],
+  cuts: number[] = [],
 ): void {
   search.effort.left--;
-  if (isOver(search) || to - from < count || sum > mostOf(to - from, count)) return;
+  const digits = to - from;
+  if (isOver(search) || digits < count || sum > mostOf(digits, count)) return;
+  const longest = Math.min(digitsIn(sum), LONGEST_FIGURE);
+  if (digits > count * longest) return;
+  cuts.push(from);
   if (count === 1) {
-    if (search.figures.valueOf(from, to) === sum) found([...cuts, from]);
-    return;
+    if (search.figures.valueOf(from, to) === sum) found([...cuts]);
+  } else {
+    for (let end = from + 1; end <= Math.min(from + longest, to - count + 1); end++) {
+      const value = search.figures.valueOf(from, end);
+      if (value === null) continue;
+      if (value > sum) break;
+      cutsTo(search, end, to, count - 1, sum - value, found, cuts);
+    }
   }
-  const longest = Math.min(String(sum).length, LONGEST_FIGURE);
-  if (to - from > count * longest) return;
-  for (let end = from + 1; end <= Math.min(from + longest, to - count + 1); end++) {
-    const value = search.figures.valueOf(from, end);
-    if (value === null) continue;
-    if (value > sum) break;
-    cutsTo(search, end, to, count - 1, sum - value, found, [...cuts, from]);
-  }
+  cuts.pop();
 }
 
 /** Every way to part the figures from a place on into groups, each of which ends in the sum of its figures. */
