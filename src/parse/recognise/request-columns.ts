@@ -18,34 +18,41 @@ function headsOf(cells: readonly FormCell[], { row, heads }: Header): readonly (
   });
 }
 
+/** Rows of heads from the lowest to the highest. */
+function rowsOf(header: Header): readonly Header[] {
+  return header.above ? [header, ...rowsOf(header.above)] : [header];
+}
+
 /**
  * The columns that the rows of heads name, in their order: those of organisations stand where the head over them does.
  * Heads beside that one tell their order, those in other rows do not.
  */
-function columnsNamed(cells: readonly FormCell[], header: Header): readonly FormCell[] {
-  const lowest = headsOf(cells, header);
-  let top = lowest;
-  for (let { above } = header; above && !top.includes(null); { above } = above) top = headsOf(cells, above);
+function columnsNamed(
+  lowest: readonly (FormCell | null)[],
+  top: readonly (FormCell | null)[] | undefined,
+  cells: readonly FormCell[],
+): readonly FormCell[] {
   const isWhole = lowest.length === cells.length && !lowest.includes(null);
-  if (isWhole || !top.includes(null)) return lowest as readonly FormCell[];
+  if (isWhole || !top) return lowest as readonly FormCell[];
   const organisations = new Set<FormCell | null>(cells.slice(1, -1));
   const own = lowest.filter((head) => organisations.has(head));
   const named = top.flatMap((head) => (head === null ? own : organisations.has(head) ? [] : head));
   return [...new Set(named as readonly FormCell[])];
 }
 
-/** Whether rows of heads stand over their columns: one of them is as wide as they are together. */
-function areAligned(cells: readonly FormCell[], header: Header): boolean {
-  for (let row: Header | null | undefined = header; row; row = row.above) {
-    const last = row.row.cells.at(-1);
-    if (last && last.column + last.columnSpan >= cells.length) return true;
-  }
-  return false;
+/** Whether a row of heads is as wide as the columns are together, so that heads stand over their columns. */
+function isAligned(cells: readonly FormCell[], { row }: Header): boolean {
+  const last = row.cells.at(-1);
+  return last !== undefined && last.column + last.columnSpan >= cells.length;
 }
 
-/** Whether heads read line by line can be those of the form, in which the last stands beside the first, above the others. */
-function areOfForm(cells: readonly FormCell[], named: readonly FormCell[]): boolean {
+/**
+ * Whether heads read line by line can be those of the form. Without the head over organisations, the last can stand beside
+ * the first, above the others.
+ */
+function areOfForm(cells: readonly FormCell[], named: readonly FormCell[], isUnderTop: boolean): boolean {
   const last = cells.at(-1);
+  if (isUnderTop) return named.every((cell, at) => cell === cells[at]);
   return named[0] !== last && named.filter((cell) => cell !== last).every((cell, at) => cell === cells[at]);
 }
 
@@ -57,10 +64,14 @@ function columnsOf(
   cells: readonly FormCell[],
   header: Header | null,
 ): readonly FormCell[] | null | undefined {
-  const named = header === null ? [] : columnsNamed(cells, header);
-  if (header === null || named.length !== cells.length) return undefined;
-  const isOpen = header.row.loose || header.row.glued || !areAligned(cells, header);
-  if (isOpen) return areOfForm(cells, named) ? cells : null;
+  if (header === null) return undefined;
+  const rows = rowsOf(header);
+  const [lowest = [], ...above] = rows.map((row) => headsOf(cells, row));
+  const top = [lowest, ...above].find((heads) => heads.includes(null));
+  const named = columnsNamed(lowest, top, cells);
+  if (named.length !== cells.length) return undefined;
+  const isOpen = header.row.loose || header.row.glued || !rows.some((row) => isAligned(cells, row));
+  if (isOpen) return areOfForm(cells, named, top !== undefined) ? cells : null;
   return columnsByHeads(cells, named, header);
 }
 

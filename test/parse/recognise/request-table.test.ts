@@ -101,6 +101,13 @@ describe('section 3', () => {
       expect(rulesOf(result)).toContain('parse.alignment-unknown');
     });
 
+    test('is left open where the total stands before the head over organisations', () => {
+      const own = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+      const source = below([['自然人', '总计', '法人或其他组织'], own], '\t');
+
+      expect(reportOf(source).requests.received).toEqual(counts(...Array(7).fill(null)));
+    });
+
     test('takes a head in a row above the others for no first one', () => {
       const own = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
       const source = below([['申请人情况', '总计'], ['自然人', '法人或其他组织'], own], '\t');
