@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { inlinedEnums } from './scripts/inlined-enums.js';
+import { pageTokenizer } from './scripts/page-tokenizer.js';
 import { pureConstants } from './scripts/pure-constants.js';
 
 const library = {
@@ -25,10 +25,9 @@ const shared: Options = {
   treeshake: true,
   silent: true,
   noExternal: ['diff', 'get-east-asian-width', 'htmlparser2'],
-  esbuildPlugins: [inlinedEnums, pureConstants],
+  esbuildPlugins: [pageTokenizer, pureConstants],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
-    options.alias = { 'entities/decode': './scripts/without-references.ts' };
   },
   dts: {
     entry: types,
