@@ -4,6 +4,7 @@ import { printable } from '../render/one-line.js';
 import { describeRepair } from '../validate/diagnose/describe-repair.js';
 import { diagnoseReport } from '../validate/diagnose/diagnose-report.js';
 import type { Repair } from '../validate/diagnose/repair.js';
+import { uncheckedSums } from '../validate/diagnose/unchecked-sums.js';
 import { validateReport } from '../validate/validate-report.js';
 import type { ValidationResult } from '../validate/validation-result.js';
 import { coloursFor } from './colours.js';
@@ -58,13 +59,15 @@ export async function diagnoseCommand(
   const last = await readPrevious(previous, options, locale, streams);
   if (!last) return 2;
   const { read } = outcome;
-  const repairs = diagnoseReport(read.report, { locale, ...last });
-  const isBroken = repairs.length > 0 || isAnySumBroken(validateReport(read.report));
-  if (json) streams.out(jsonText({ file, repairs }));
+  const repairs = diagnoseReport(read.report, { locale, ...last, source: read });
+  const isBroken = repairs.length > 0 || isAnySumBroken(validateReport(read.report, { source: read }));
+  const unchecked = uncheckedSums(read.report, read);
+  if (json) streams.out(jsonText({ file, repairs, uncheckedSums: unchecked }));
   else {
     for (const [index, repair] of repairs.entries())
       printRepair(repair, index, { file, read, locale, streams });
-    if (repairs.length === 0) streams.out(`${isBroken ? say[locale].noRepair : say[locale].allSumsHold}\n`);
+    const { noRepair, sumsHold } = say[locale];
+    if (repairs.length === 0) streams.out(`${isBroken ? noRepair : sumsHold(unchecked)}\n`);
   }
   return isBroken ? 1 : 0;
 }

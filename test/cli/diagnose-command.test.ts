@@ -51,6 +51,8 @@ beforeAll(async () => {
   for (const [name, report] of Object.entries(reports)) {
     await writeFile(at(`${name}.md`), renderMarkdown(report));
   }
+  const withUnread = renderMarkdown(clean).replace(/(予以公开.*?\| )12( \|)/, '$1l2$2');
+  await writeFile(at('unread.md'), withUnread);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -113,6 +115,21 @@ describe('diagnose', () => {
       code: 1,
       out: '勾稽关系不符的地方太多，无法推断是哪些单元格有误\n',
       err: '',
+    });
+  });
+
+  test('takes no cell that could not be read for a blank, and says that not every sum was checked', async () => {
+    expect(await answer('diagnose', at('unread.md'))).toEqual({
+      code: 0,
+      out: '可核对的勾稽关系全部相符；另有2项因单元格空白或未能读出而无法核对，详见 zfxxgk-report check\n',
+      err: '',
+    });
+    expect((await answer('diagnose', at('unread.md'), '--lang', 'en')).out).toBe(
+      'every sum that can be checked holds; not checked 2, for cells left blank or not read: see zfxxgk-report check\n',
+    );
+    expect(JSON.parse((await answer('diagnose', at('unread.md'), '--json')).out)).toMatchObject({
+      repairs: [],
+      uncheckedSums: 2,
     });
   });
 

@@ -91,6 +91,9 @@ Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wron
   repair: (number, minimal) => `${number}. ${minimal ? 'The fewest changes' : 'Changes'}:`,
   closes: 'They close:',
   noRepair: 'too many sums do not hold to tell which cells are wrong',
-  allSumsHold: 'every sum holds',
+  sumsHold: (unchecked) =>
+    unchecked === 0
+      ? 'every sum holds'
+      : `every sum that can be checked holds; not checked ${unchecked}, for cells left blank or not read: see zfxxgk-report check`,
   crashed: (message) => `internal error; please report the file and this line: ${message}`,
 };

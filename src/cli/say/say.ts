@@ -57,6 +57,7 @@ export interface Say {
   /** Over the findings that a repair closes. */
   readonly closes: string;
   readonly noRepair: string;
-  readonly allSumsHold: string;
+  /** That no sum is broken, and how many could not be checked. */
+  readonly sumsHold: (unchecked: number) => string;
   readonly crashed: (message: string) => string;
 }

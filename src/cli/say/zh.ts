@@ -87,6 +87,9 @@ render 和 aggregate：
   repair: (number, minimal) => `${number}. ${minimal ? '最少的改动' : '一种改动'}：`,
   closes: '改动后消除：',
   noRepair: '勾稽关系不符的地方太多，无法推断是哪些单元格有误',
-  allSumsHold: '勾稽关系全部相符',
+  sumsHold: (unchecked) =>
+    unchecked === 0
+      ? '勾稽关系全部相符'
+      : `可核对的勾稽关系全部相符；另有${unchecked}项因单元格空白或未能读出而无法核对，详见 zfxxgk-report check`,
   crashed: (message) => `内部错误，请把文件和这行信息反馈给维护者：${message}`,
 };

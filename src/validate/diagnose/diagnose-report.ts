@@ -5,6 +5,7 @@ import type { AnnualReport } from '../../report/annual-report.js';
 import type { Cells } from '../cells.js';
 import type { CheckContext } from '../check.js';
 import { checkContext } from '../check-context.js';
+import type { Source } from '../claims.js';
 import { soundExplanations } from '../explanations.js';
 import { settingsOf } from '../settings.js';
 import { validateReport } from '../validate-report.js';
@@ -16,6 +17,11 @@ import type { CellRepair, Repair, Slip } from './repair.js';
 
 /** What a diagnosis can be told. */
 export interface DiagnoseOptions {
+  /**
+   * What `parseReport` returned with the report. A cell that it could not read, or that the source does not have, is
+   * then no blank: nothing is said of it, and the sums it stands in take no part. Without it such a cell counts as 0.
+   */
+  readonly source?: Source;
   /** The report of the year before: what it carried forward helps to tell which of this year's figures is wrong. */
   readonly previous?: AnnualReport;
   /** The language of the messages of the findings. Unless given, `zh`. */
@@ -33,13 +39,20 @@ function carriedForward(context: CheckContext): readonly Fixed[] {
     .map(({ target, expected }) => ({ cell: target.index, value: expected }));
 }
 
+/** The cells of a report, with those that a reader has accounted for as cells that hold no count, rather than as blanks. */
+function knownCells({ cells, claims }: CheckContext): Cells {
+  if (claims.cells.size === 0) return cells;
+  const accounted = [...claims.cells.keys()].map((index) => [index, 'unreadable'] as const);
+  return { ...cells, irregular: new Map([...cells.irregular, ...accounted]) };
+}
+
 /**
  * What would make the sums hold, and last year's figure with them: where that takes more than one cell besides, the
  * figure is no evidence of a slip in this report.
  */
 function candidatesIn(context: CheckContext): readonly Candidate[] {
-  const { cells, breaches } = context;
-  if (breaches.length === 0 && cells.irregular.size === 0) return [];
+  const cells = knownCells(context);
+  if (context.breaches.length === 0 && cells.irregular.size === 0) return [];
   const alone = candidates(cells, equationsOf(cells.plan, []));
   const fixed = carriedForward(context);
   if (fixed.length === 0 || !alone[0]) return alone;
@@ -75,8 +88,8 @@ interface Weighed {
  * is blank is filled in with what its figures come to. Nothing is changed; {@link applyRepair} gives the report with a
  * repair made.
  *
- * Cells without a figure count as 0, as in {@link validateReport}; sums that could not be checked take no part, but hold
- * where a repair makes them checkable. Up to three cells in a table every smallest set is found, and the most plausible
+ * Cells without a figure count as 0, as in {@link validateReport}, those apart that the `source` says could not be read.
+ * Sums that could not be checked take no part, but hold where a repair makes them checkable. Up to three cells in a table every smallest set is found, and the most plausible
  * twelve are given. Beyond, the search is bounded: a table in which too many cells are wrong is left out. Independent
  * tables are repaired together. None where every sum holds.
  *
@@ -89,9 +102,9 @@ interface Weighed {
  * import { diagnoseReport } from 'zfxxgk-report';
  * import { parseReport } from 'zfxxgk-report/parse';
  *
- * const { report } = parseReport('四、结转下年度继续办理 | 12 | 0 | 0 | 0 | 0 | 0 | 21', { year: 2024 });
+ * const { report, ...source } = parseReport('四、结转下年度继续办理 | 12 | 0 | 0 | 0 | 0 | 0 | 21', { year: 2024 });
  * if (report) {
- *   const [repair] = diagnoseReport(report);
+ *   const [repair] = diagnoseReport(report, { source });
  *   repair?.changes; //=> [{ address: '/requests/carriedForward/total', from: 21, to: 12 }]
  *   repair?.likely; //=> ['digit']
  *   repair?.resolves.map(({ rule }) => rule); //=> ['requests.row-total']

@@ -10,6 +10,7 @@ import type { Repair } from '../../../src/validate/diagnose/repair.js';
 import { validateReport } from '../../../src/validate/validate-report.js';
 import { anyReport } from '../../generators/any-report.js';
 import { consistentReport } from '../../generators/consistent-report.js';
+import { aSource } from '../a-source.js';
 import { cleanReport, row, withCells, withText, yearBefore } from '../clean-report.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -455,6 +456,50 @@ describe('other evidence', () => {
     expect(diagnoseReport({ ...report, explanations }, { previous })).toHaveLength(
       diagnoseReport(report).length,
     );
+  });
+});
+
+describe('what a reader could not read', () => {
+  const address = `${granted}/naturalPerson`;
+  const unread = withCells(clean, { [address]: null });
+  const unreadable = aSource([], { [address]: { state: 'unreadable', text: 'l2' } });
+  const missing = aSource([
+    { rule: 'structure.row-missing', cells: [{ address, role: 'subject', value: null, of: 'report' }] },
+  ] as never);
+
+  test('is no blank: nothing is said of it, and the sums it stands in take no part', () => {
+    expect(diagnoseReport(unread)[0]).toMatchObject({
+      changes: [{ address, from: null }],
+      likely: ['blank'],
+    });
+    expect(diagnoseReport(unread, { source: unreadable })).toEqual([]);
+    expect(diagnoseReport(unread, { source: missing })).toEqual([]);
+  });
+
+  test('is no blank total that could be filled in', () => {
+    const total = `${granted}/total`;
+    const source = aSource([], { [total]: { state: 'unreadable', text: 'l5' } });
+
+    expect(diagnoseReport(withCells(clean, { [total]: null }), { source })).toEqual([]);
+  });
+
+  test('keeps no other cell from being named', () => {
+    const report = withCells(unread, { [`${notHeld}/total`]: 16 });
+    const [repair, ...others] = diagnoseReport(report, { source: unreadable });
+
+    expect(others).toEqual([]);
+    expect(figuresOf(repair)).toEqual({ [`${notHeld}/total`]: 6 });
+    expect(repair?.resolves.map(({ rule }) => rule)).toEqual([
+      'requests.outcome-total',
+      'requests.row-total',
+    ]);
+  });
+
+  test('is closed by no repair, and neither is what else the reader found', () => {
+    const found = { rule: 'parse.leftover', params: { text: '7' } } as const;
+    const report = withCells(clean, { [address]: 21 });
+
+    expect(diagnoseReport(report, { source: aSource([found]) })).toEqual(diagnoseReport(report));
   });
 });
 
