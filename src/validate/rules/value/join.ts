@@ -2,7 +2,19 @@ import type { Cells } from '../../cells.js';
 import type { RowPlan } from '../../row-plan.js';
 
 /** Cells that are printed side by side, row after row where one line holds several. */
-export type Line = readonly RowPlan[];
+export interface Line {
+  readonly rows: readonly RowPlan[];
+  /** The cells of all its rows, from left to right. */
+  readonly cells: readonly number[];
+}
+
+/** The line that rows are printed on. */
+export function lineOf(rows: readonly RowPlan[]): Line {
+  return { rows, cells: rows.flatMap(({ cells }) => cells) };
+}
+
+/** The last row of a line: its total falls off where all moves to the right. */
+export const lastOf = ({ rows }: Line): RowPlan => rows[rows.length - 1] as RowPlan;
 
 /** The counts of a report with a few of them changed. */
 export type Change = ReadonlyMap<number, number>;
@@ -23,12 +35,12 @@ export function inPlace(left: number, right: number, joined: number): readonly C
 
 /** The number put together, all behind it one cell to the left, and the total that fell off worked out. */
 export function shifted(line: Line, place: number, joined: number, { counts }: Cells): Change {
-  const indices = line.flatMap(({ cells }) => cells);
-  const change = new Map([[indices[place] as number, joined]]);
-  for (let at = place + 1; at < indices.length - 1; at++) {
-    change.set(indices[at] as number, counts[indices[at + 1] as number] as number);
+  const { cells } = line;
+  const change = new Map([[cells[place] as number, joined]]);
+  for (let at = place + 1; at < cells.length - 1; at++) {
+    change.set(cells[at] as number, counts[cells[at + 1] as number] as number);
   }
-  const last = line[line.length - 1] as RowPlan;
+  const last = lastOf(line);
   const parts = last.cells.slice(0, -1).map((index) => change.get(index) ?? (counts[index] as number));
   change.set(
     last.total as number,

@@ -2,7 +2,7 @@ import type { Cells } from '../../cells.js';
 import type { CheckContext } from '../../check.js';
 import type { RelationPlan } from '../../relation-plan.js';
 import { countedAsZero, sumOf } from '../../relations.js';
-import { type Change, inPlace, type Line, shifted } from './join.js';
+import { type Change, inPlace, type Line, lastOf, lineOf, shifted } from './join.js';
 
 /** Two cells that may hold one number, and the relations that hold once it is put together. */
 export interface Torn {
@@ -15,7 +15,8 @@ export interface Torn {
 /** The rows of sections 2 and 3 one by one, and the groups of section 4 as the one line they are printed on. */
 function linesOf({ plan }: Cells): readonly Line[] {
   const groups = plan.rows.filter(({ table }) => table === 'remedies');
-  return [...plan.rows.filter(({ table }) => table !== 'remedies').map((row) => [row]), groups];
+  const rows = plan.rows.filter(({ table }) => table !== 'remedies');
+  return [...rows.map((row) => lineOf([row])), lineOf(groups)];
 }
 
 /** What joins are judged by: the report, and the relations in it that do not hold. */
@@ -43,14 +44,13 @@ function closedBy(change: Change, { context, broken }: Evidence): ReadonlySet<Re
 
 function tornAt(line: Line, place: number, evidence: Evidence): Torn | undefined {
   const { cells } = evidence.context;
-  const indices = line.flatMap((row) => row.cells);
-  const [left, right] = [indices[place] as number, indices[place + 1] as number];
+  const [left, right] = [line.cells[place] as number, line.cells[place + 1] as number];
   const joined = Number(`${cells.counts[left]}${cells.counts[right]}`);
   if (cells.counts[left] === 0 || !Number.isSafeInteger(joined)) return undefined;
-  const lastTotal = line[line.length - 1]?.total;
+  const { total } = lastOf(line);
   const isOwnTotal = ({ target, members }: RelationPlan) =>
-    target === lastTotal && members.every((index) => indices.includes(index));
-  const sameRow = line.some((row) => row.cells.includes(left) && row.cells.includes(right));
+    target === total && members.every((index) => line.cells.includes(index));
+  const sameRow = line.rows.some((row) => row.cells.includes(left) && row.cells.includes(right));
   const closings = [
     ...(sameRow ? inPlace(left, right, joined).map((change) => closedBy(change, evidence)) : []),
     // The total that was worked out closes its own row, which proves nothing.
@@ -72,9 +72,8 @@ export function tornNumbers(evidence: Evidence): readonly Torn[] {
   const { cells } = evidence.context;
   const inBroken = new Set([...evidence.broken].flatMap(({ members }) => members));
   return linesOf(cells).flatMap((line) => {
-    const indices = line.flatMap((row) => row.cells);
-    if (!indices.some((index) => inBroken.has(index))) return [];
-    if (indices.some((index) => cells.irregular.has(index))) return [];
-    return indices.slice(0, -1).flatMap((_, place) => tornAt(line, place, evidence) ?? []);
+    if (!line.cells.some((index) => inBroken.has(index))) return [];
+    if (line.cells.some((index) => cells.irregular.has(index))) return [];
+    return line.cells.slice(0, -1).flatMap((_, place) => tornAt(line, place, evidence) ?? []);
   });
 }
