@@ -21,18 +21,10 @@ export interface AggregateOptions extends ReconcileOptions {
   readonly edition?: Edition;
 }
 
-const locales: readonly Locale[] = ['zh', 'en'];
-
 function refused(option: string, value: unknown, allowed: string): RangeError {
   return new RangeError(
     `options.${option} is ${JSON.stringify(value) ?? String(value)}. Allowed: ${allowed}.`,
   );
-}
-
-/** The language asked for. */
-export function localeOf({ locale = 'zh' }: ReconcileOptions): Locale {
-  if (locales.includes(locale)) return locale;
-  throw refused('locale', locale, locales.join(', '));
 }
 
 /** The edition of the sum. */

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding/finding.js';
+import { localeOf } from '../form/locale.js';
 import { standardTitle } from '../form/report-title.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { blankReport } from '../report/blank-report.js';
 import { onePass, type Stream } from '../report/one-pass.js';
 import { setCell } from '../report/set-cell.js';
-import { type AggregateOptions, agencyOf, editionOf, localeOf } from './aggregate-options.js';
+import { type AggregateOptions, agencyOf, editionOf } from './aggregate-options.js';
 import { type ReportSums, reportSums } from './report-sums.js';
 import { roster } from './roster.js';
 import { sumFindings } from './sum-findings.js';

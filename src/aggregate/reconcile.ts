@@ -1,9 +1,10 @@
 import { createFinding } from '../finding/create-finding.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
 import { type AggregateRuleId, aggregateRules } from '../finding/rules/aggregate.js';
+import { localeOf } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { onePass, type Stream } from '../report/one-pass.js';
-import { localeOf, type ReconcileOptions } from './aggregate-options.js';
+import type { ReconcileOptions } from './aggregate-options.js';
 import { compareSums } from './compare-sums.js';
 import { reportSums } from './report-sums.js';
 import { roster } from './roster.js';

@@ -1,12 +1,13 @@
 import type { Address } from '../form/address.js';
 import type { Edition } from '../form/edition.js';
+import { tableIds } from '../form/sections.js';
 import type { ReportOf } from '../report/annual-report.js';
 import { blankReport } from '../report/blank-report.js';
 import { carryOver } from './carry-over.js';
 import { completeFigures } from './complete-figures.js';
 import { inputObject } from './input-object.js';
 import { narrativesOf } from './narrative-input.js';
-import { type Figures, readTables, tableIds } from './read-tables.js';
+import { type Figures, readTables } from './read-tables.js';
 import { remarksOf } from './remarks-input.js';
 import { editionOf, headOf } from './report-head.js';
 import type { ReportInput } from './report-input.js';

@@ -1,6 +1,6 @@
 import type { Address } from '../form/address.js';
 import type { Edition } from '../form/edition.js';
-import type { TableId } from '../form/sections.js';
+import { type TableId, tableIds } from '../form/sections.js';
 import { blankReport } from '../report/blank-report.js';
 import type { Cell, MoneyCell } from '../report/cell.js';
 import { findCell } from '../report/find-cell.js';
@@ -9,9 +9,6 @@ import { readCellInput } from './read-cell-input.js';
 
 /** Figures by address. */
 export type Figures = Map<Address, Cell | MoneyCell>;
-
-/** The tables of a report. */
-export const tableIds: readonly TableId[] = ['proactiveDisclosure', 'requests', 'remedies'];
 
 /**
  * The figures given for the three tables, by address. What is `undefined` counts as left out.

@@ -1,7 +1,7 @@
 import type { Edition } from '../form/edition.js';
 import { editions, forms } from '../form/forms.js';
 import { standardTitle } from '../form/report-title.js';
-import type { Agency } from '../report/agency.js';
+import { type Agency, type AgencyKind, agencyKinds } from '../report/agency.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { isCalendarDate } from '../report/calendar-date.js';
 import { type InputObject, inputObject } from './input-object.js';
@@ -9,10 +9,6 @@ import { ReportInputError } from './report-input-error.js';
 
 /** What a report says of itself. */
 type Head = Pick<AnnualReport, 'year' | 'agency' | 'title' | 'publishedOn'>;
-
-type Kind = NonNullable<Agency['kind']>;
-
-const kinds: readonly Kind[] = ['agency', 'government', 'township'];
 
 function quoted(words: readonly string[]): readonly string[] {
   return words.map((word) => `'${word}'`);
@@ -45,12 +41,12 @@ function text(value: unknown, address: string): string {
 function agencyOf(given: unknown): Agency {
   if (typeof given !== 'object') return { name: text(given, '/agency') };
   const { name, kind, code } = inputObject(given, '/agency', ['name', 'kind', 'code']);
-  if (kind !== undefined && !kinds.includes(kind as Kind)) {
-    throw new ReportInputError('/agency/kind', kind, quoted(kinds));
+  if (kind !== undefined && !agencyKinds.includes(kind as AgencyKind)) {
+    throw new ReportInputError('/agency/kind', kind, quoted(agencyKinds));
   }
   return {
     name: name === null ? null : text(name, '/agency/name'),
-    ...(kind !== undefined && { kind: kind as Kind }),
+    ...(kind !== undefined && { kind: kind as AgencyKind }),
     ...(code !== undefined && { code: text(code, '/agency/code') }),
   };
 }

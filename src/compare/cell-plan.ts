@@ -5,6 +5,7 @@ import type { Edition } from '../form/edition.js';
 import { cellsOfRow, type FormCell, formCells } from '../form/form-cells.js';
 import { editions, forms } from '../form/forms.js';
 import type { TableId } from '../form/sections.js';
+import { stepsOf } from '../report/steps-of.js';
 
 /** The steps from a report to a row. */
 export type Steps = readonly string[];
@@ -60,8 +61,6 @@ const counterparts: ReadonlyMap<string, Address> = new Map(
     [later, earlier],
   ]),
 );
-
-const stepsOf = (pointer: string): Steps => pointer.slice(1).split('/');
 
 function rowsOf(edition: Edition): readonly (readonly FormCell[])[] {
   const rows = [...new Set(formCells[edition].map(({ row }) => row))];

@@ -1,3 +1,4 @@
+import type { Edition } from '../form/edition.js';
 import type { Keyed } from '../form/keyed.js';
 import type { Locale } from '../form/locale.js';
 import type { Wording } from '../form/wording.js';
@@ -21,8 +22,8 @@ export interface Rule {
   readonly basis: Basis;
   /** The article of 国务院令第711号, where the basis is the statute. */
   readonly article?: string;
-  /** Only reports of the other edition are spared. */
-  readonly only?: '2019' | '2021';
+  /** The one edition whose reports it speaks of; unless given, all. */
+  readonly only?: Edition;
   /** It is checked only where the options give it a severity by its own id. */
   readonly optIn?: true;
   /** Parameters that hold keys of the form, parted by commas, each with the parts whose words stand in the message. */

@@ -7,6 +7,5 @@ const locales: readonly Locale[] = ['zh', 'en'];
 /** The language asked for, Chinese unless one is; throws a RangeError where it is none that the library speaks. */
 export function localeOf({ locale = 'zh' }: { readonly locale?: Locale }): Locale {
   if (locales.includes(locale)) return locale;
-  const allowed = locales.map((one) => JSON.stringify(one)).join(', ');
-  throw new RangeError(`locale is ${JSON.stringify(locale)}; it can be one of ${allowed}.`);
+  throw new RangeError(`options.locale is ${JSON.stringify(locale)}. Allowed: ${locales.join(', ')}.`);
 }

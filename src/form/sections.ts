@@ -13,6 +13,9 @@ export type SectionId =
 /** A section that holds a statutory table. */
 export type TableId = 'proactiveDisclosure' | 'requests' | 'remedies';
 
+/** The sections that hold a table, in the order of the form. */
+export const tableIds: readonly TableId[] = ['proactiveDisclosure', 'requests', 'remedies'];
+
 /** Everything that holds text: the six sections, what stands before them and what stands after. */
 export type NarrativeKey = 'preamble' | SectionId | 'closing';
 

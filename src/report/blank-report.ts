@@ -3,6 +3,7 @@ import { type FormCell, formCells } from '../form/form-cells.js';
 import { narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from './annual-report.js';
 import type { Cell, MoneyCell } from './cell.js';
+import { stepsOf } from './steps-of.js';
 
 interface Branch {
   [key: string]: Branch | Cell | MoneyCell;
@@ -23,7 +24,7 @@ function partAt(part: Part, key: string): Part {
 function tablesOf(edition: Edition): Part {
   const tables: Part = { cells: [], parts: new Map() };
   for (const cell of formCells[edition]) {
-    if (!cell.optional) cell.row.slice(1).split('/').reduce(partAt, tables).cells.push(cell);
+    if (!cell.optional) stepsOf(cell.row).reduce(partAt, tables).cells.push(cell);
   }
   return tables;
 }

@@ -1,4 +1,5 @@
-const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+import { decimalText } from './cell.js';
+
 /** Longer ones are no amounts: to make a number of them takes more than linear time. */
 const LONGEST = 60;
 
@@ -10,7 +11,7 @@ export interface Decimal {
 
 /** Whether a value is a decimal as {@link Money} states it, and no longer than an amount can be: `'3415.74'`, `'-2'`. */
 export function isDecimal(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST && DECIMAL.test(value);
+  return typeof value === 'string' && value.length <= LONGEST && decimalText.test(value);
 }
 
 /** Whether a decimal is zero, however it is written. */

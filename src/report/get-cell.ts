@@ -2,14 +2,15 @@ import type { Address } from '../form/address.js';
 import type { AnnualReport } from './annual-report.js';
 import type { Cell, MoneyCell } from './cell.js';
 import { requireCell } from './find-cell.js';
+import { stepsOf } from './steps-of.js';
 
 /** What the cell at an address holds: {@link MoneyCell} at an amount, {@link Cell} elsewhere. */
 export type CellAt<A extends Address> = A extends `${string}/amount` ? MoneyCell : Cell;
 
-/** The value a JSON Pointer leads to; undefined where the way ends early. The pointers of the form need no unescaping. */
+/** The value that a pointer of the form leads to; undefined where the way ends early. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
-  for (const step of pointer.slice(1).split('/')) {
+  for (const step of stepsOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[step];
   }

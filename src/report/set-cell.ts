@@ -2,6 +2,7 @@ import type { Address } from '../form/address.js';
 import type { AnnualReport } from './annual-report.js';
 import { requireCell } from './find-cell.js';
 import type { CellAt } from './get-cell.js';
+import { stepsOf } from './steps-of.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ function withValue(node: Plain, steps: readonly string[], value: unknown): Plain
 
 /** A copy of a report with something else at a pointer of the form, whatever edition the report says it is on. */
 export function withValueAt<R extends AnnualReport>(report: R, pointer: string, value: unknown): R {
-  return withValue(report as unknown as Plain, pointer.slice(1).split('/'), value) as unknown as R;
+  return withValue(report as unknown as Plain, stepsOf(pointer), value) as unknown as R;
 }
 
 /**

@@ -4,8 +4,9 @@ import { type FormCell, formCells } from '../form/form-cells.js';
 import { forms } from '../form/forms.js';
 import { relations } from '../form/relations.js';
 import { replaceableRows } from '../form/replaceable-rows.js';
+import { stepsOf } from '../report/steps-of.js';
 import { type RelationPlan, relationPlan } from './relation-plan.js';
-import { type RowPlans, rowPlans, stepsOf } from './row-plan.js';
+import { type RowPlans, rowPlans } from './row-plan.js';
 
 /** What of a form is in play in a report, laid out for one pass over its cells. */
 export interface Plan extends RowPlans {

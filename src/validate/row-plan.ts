@@ -1,6 +1,7 @@
 import { total } from '../form/applicants.js';
 import type { FormCell } from '../form/form-cells.js';
 import type { TableId } from '../form/sections.js';
+import { stepsOf } from '../report/steps-of.js';
 
 /** A row in play. */
 export interface RowPlan {
@@ -21,11 +22,6 @@ export interface RowPlans {
   /** Steps from the root of the report to each object that holds rows. */
   readonly parents: readonly (readonly string[])[];
   readonly rows: readonly RowPlan[];
-}
-
-/** The steps a JSON Pointer takes. The pointers of the form need no unescaping. */
-export function stepsOf(pointer: string): readonly string[] {
-  return pointer.slice(1).split('/');
 }
 
 interface RowDraft {

@@ -2,9 +2,9 @@ import { type Family, familyOf, type RuleId } from '../finding/rule-id.js';
 import { rules as catalogue, ruleIds } from '../finding/rules.js';
 import { type Severity, severities } from '../finding/severity.js';
 import { editions } from '../form/forms.js';
-import type { Locale } from '../form/locale.js';
+import { type Locale, localeOf } from '../form/locale.js';
 import { findCell } from '../report/find-cell.js';
-import { dayNumber } from './iso-date.js';
+import { dayNumber } from './day-number.js';
 import type { RuleSetting, ValidateOptions, Waiver } from './validate-options.js';
 
 /** Options, checked and with their defaults. */
@@ -20,7 +20,6 @@ export interface Settings {
   readonly locale: Locale;
 }
 
-const locales: readonly Locale[] = ['zh', 'en'];
 const ruleSettings: readonly RuleSetting[] = [...severities, 'off'];
 const STAR = '.*';
 const byDefault: Settings['settingOf'] = (id) => (catalogue[id].optIn ? 'off' : undefined);
@@ -138,7 +137,7 @@ function requireNoReading(options: object): void {
  */
 export function settingsOf(options: ValidateOptions): Settings {
   requireNoReading(options);
-  const { rules, waivers = [], failOn = 'error', locale = 'zh', deadline, copiedText } = options;
+  const { rules, waivers = [], failOn = 'error', deadline, copiedText } = options;
   requireDay(deadline);
   requireShare(copiedText);
   waivers.forEach(requireWaiver);
@@ -147,6 +146,6 @@ export function settingsOf(options: ValidateOptions): Settings {
     ...(rules ? familiesIn(rules) : NO_FAMILIES),
     waivers,
     failOn: requireOneOf(failOn, severities, 'options.failOn'),
-    locale: requireOneOf(locale, locales, 'options.locale'),
+    locale: localeOf(options),
   };
 }

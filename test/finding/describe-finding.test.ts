@@ -50,8 +50,8 @@ const worded: readonly (readonly [name: string, draft: FindingDraft, zh: string,
       missing: ['/requests/outcomes/granted/business'],
       params: { wouldNeed: 0 },
     },
-    '三（一）予以公开 · 总计：填1，各类申请人合计3，相差2；空白：商业企业（填0则相符）',
-    'Granted · Total: 1, the categories sum to 3, off by 2; blank: Businesses (0 fits)',
+    '三（一）予以公开 · 总计：填1，各类申请人合计3，相差2；缺数字：商业企业（填0则相符）',
+    'Granted · Total: 1, the categories sum to 3, off by 2; lacks Businesses (0 fits)',
   ],
   [
     'a cell that is negative',
@@ -159,7 +159,7 @@ describe('describeFinding', () => {
     } as const;
     const finding = { params: {}, expected: 0, actual: 1, difference: 1, ...draft };
 
-    expect(describeFinding(finding)).toMatch(/空白：.*自然人、.*商业企业、.*科研机构等7格$/);
+    expect(describeFinding(finding)).toMatch(/缺数字：.*自然人、.*商业企业、.*科研机构等7格$/);
   });
 
   test.each([1, 2, 5])('stays a line for every relation of the form, with %i cells missing', (count) => {
@@ -171,7 +171,7 @@ describe('describeFinding', () => {
 
       expect(describeFinding(finding).length).toBeLessThan(120);
       expect(describeFinding(finding, 'en').length).toBeLessThan(120);
-      expect(describeFinding(finding)).toMatch(/空白：/);
+      expect(describeFinding(finding)).toMatch(/缺数字：/);
     }
   });
 

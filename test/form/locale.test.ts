@@ -13,5 +13,5 @@ test('no other language', () => {
   const asked = () => localeOf({ locale: 'fr' as never });
 
   expect(asked).toThrow(RangeError);
-  expect(asked).toThrow('locale is "fr"; it can be one of "zh", "en".');
+  expect(asked).toThrow('options.locale is "fr". Allowed: zh, en.');
 });

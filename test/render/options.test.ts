@@ -13,7 +13,7 @@ describe.each([
 
   test('names a locale it does not speak and those it does', () => {
     expect(() => render(report('2021'), { locale: 'fr' as never })).toThrow(
-      new RangeError('locale is "fr"; it can be one of "zh", "en".'),
+      new RangeError('options.locale is "fr". Allowed: zh, en.'),
     );
   });
 });

@@ -320,7 +320,7 @@ describe('is safe', () => {
 
   test('from a language that there is not', () => {
     expect(() => readReport(clean, { locale: 'fr' as never })).toThrow(
-      new RangeError('locale is "fr"; it can be one of "zh", "en".'),
+      new RangeError('options.locale is "fr". Allowed: zh, en.'),
     );
   });
 });

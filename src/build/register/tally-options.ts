@@ -1,6 +1,6 @@
 import type { Edition } from '../../form/edition.js';
 import { editions } from '../../form/forms.js';
-import type { Locale } from '../../form/locale.js';
+import { type Locale, localeOf } from '../../form/locale.js';
 
 /** How the records of a register are counted. */
 export interface TallyOptions<E extends Edition = Edition> {
@@ -24,8 +24,6 @@ export interface TallySettings {
   readonly maxFindings: number;
 }
 
-const locales: readonly Locale[] = ['zh', 'en'];
-
 function requireOption<T>(value: T, isAllowed: boolean, option: string, allowed: string): T {
   if (isAllowed) return value;
   throw new RangeError(
@@ -35,7 +33,7 @@ function requireOption<T>(value: T, isAllowed: boolean, option: string, allowed:
 
 /** Checks the options of a tally. */
 export function tallySettings(options: TallyOptions): TallySettings {
-  const { edition, year, locale = 'zh', maxFindings = 1000 } = options;
+  const { edition, year, maxFindings = 1000 } = options;
   requireOption(
     year,
     Number.isInteger(year) && year >= 1000 && year <= 9999,
@@ -46,7 +44,7 @@ export function tallySettings(options: TallyOptions): TallySettings {
     edition: requireOption(edition, editions.includes(edition), 'edition', editions.join(', ')),
     first: `${year}-01-01`,
     last: `${year}-12-31`,
-    locale: requireOption(locale, locales.includes(locale), 'locale', locales.join(', ')),
+    locale: localeOf(options),
     maxFindings: requireOption(maxFindings, maxFindings >= 0, 'maxFindings', 'a number of 0 or more'),
   };
 }

@@ -3,7 +3,7 @@ import { applicants } from '../../form/applicants.js';
 import { correspondence } from '../../form/correspondence.js';
 import { formCells } from '../../form/form-cells.js';
 import { editions, forms } from '../../form/forms.js';
-import { remedyGroups, remedyResults } from '../../form/remedies.js';
+import { litigation, type RemedyGroupForm, remedyGroups, remedyResults } from '../../form/remedies.js';
 import type { RequestRowForm } from '../../form/requests.js';
 import type { Indicator } from './indicator.js';
 
@@ -72,9 +72,9 @@ function applicantShares(): readonly IndicatorForm[] {
   }));
 }
 
-const remedyPointers = remedyGroups.map(({ key }) => `/remedies/${key}`);
-const reconsideration = remedyPointers.slice(0, 1);
-const litigation = remedyPointers.slice(1);
+const remedies = (groups: readonly RemedyGroupForm[]) => groups.map(({ key }) => `/remedies/${key}`);
+const reconsiderations = remedies(remedyGroups.filter(({ under }) => under !== litigation));
+const suits = remedies(remedyGroups.filter(({ under }) => under === litigation));
 const decided = remedyResults.filter(({ key }) => key !== 'pending').map(({ key }) => key);
 
 function correctionRate(
@@ -148,16 +148,16 @@ export const indicatorForms: readonly IndicatorForm[] = [
     denominator: handled,
   },
   ...applicantShares(),
-  perHundred('reconsiderationsPerHundred', '行政复议', 'Reconsiderations', reconsideration),
-  perHundred('suitsPerHundred', '行政诉讼', 'Suits', litigation),
-  correctionRate('correctionRate', '复议诉讼纠正率', 'Correction rate', remedyPointers),
+  perHundred('reconsiderationsPerHundred', '行政复议', 'Reconsiderations', reconsiderations),
+  perHundred('suitsPerHundred', '行政诉讼', 'Suits', suits),
+  correctionRate('correctionRate', '复议诉讼纠正率', 'Correction rate', remedies(remedyGroups)),
   correctionRate(
     'reconsiderationCorrectionRate',
     '复议纠正率',
     'Correction rate in reconsideration',
-    reconsideration,
+    reconsiderations,
   ),
-  correctionRate('litigationCorrectionRate', '诉讼纠正率', 'Correction rate in litigation', litigation),
+  correctionRate('litigationCorrectionRate', '诉讼纠正率', 'Correction rate in litigation', suits),
   {
     id: 'repealRatio',
     zh: '行政规范性文件废止与制发之比',

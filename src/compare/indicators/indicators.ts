@@ -2,6 +2,7 @@ import type { Address } from '../../form/address.js';
 import { foldedRows } from '../../form/correspondence.js';
 import { forms } from '../../form/forms.js';
 import type { AnnualReport } from '../../report/annual-report.js';
+import { stepsOf } from '../../report/steps-of.js';
 import { foldOf } from '../cell-plan.js';
 import { foldedValue, rowAt, valueIn } from '../row-values.js';
 import type { Indicator, IndicatorId, Indicators } from './indicator.js';
@@ -9,13 +10,12 @@ import { type IndicatorForm, indicatorForms } from './indicator-forms.js';
 
 /** The number at an address; null where there is none. A row that a report tells in several is their sum. */
 function numberAt(report: AnnualReport, address: Address): number | null {
-  const steps = address.slice(1).split('/');
-  const column = steps.pop() as string;
-  const row = address.slice(0, -column.length - 1);
+  const at = address.lastIndexOf('/');
+  const [row, column] = [address.slice(0, at), address.slice(at + 1)];
   const folded = foldedRows(forms[report.edition]).find((one) => one.row === row);
   const value = folded
     ? foldedValue(report, foldOf(folded), true, column)
-    : valueIn(rowAt(report, steps), column);
+    : valueIn(rowAt(report, stepsOf(row)), column);
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 

@@ -29,8 +29,8 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = {
     basis: 'notice',
     only: '2021',
     message: {
-      zh: '{cell}：填{actual}，上年{previous}加制发减废止为{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual}, but {previous} last year, issued and repealed give {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+      zh: '{cell}：填{actual}，上年{previous}加制发减废止为{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual}, but {previous} last year, issued and repealed give {expected}, off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
     },
   },
   'continuity.items': {
@@ -56,8 +56,8 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = {
     basis: 'practice',
     only: '2021',
     message: {
-      zh: '{cell}：填{actual}，多于上年有效{previous}与本年制发之和{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual}, more than {previous} in force last year and those issued ({expected}), off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+      zh: '{cell}：填{actual}，多于上年有效{previous}与本年制发之和{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual}, more than {previous} in force last year and those issued ({expected}), off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
     },
   },
   'continuity.pending-remedies': {

@@ -41,8 +41,8 @@ export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = {
     basis: 'practice',
     only: '2021',
     message: {
-      zh: '{cell}：填{actual}，少于本年制发{expected}，相差{difference}，而本年没有废止[；空白：{missing}]',
-      en: '{cell}: {actual}, fewer than the {expected} issued, off by {difference}, with none repealed[; blank: {missing}]',
+      zh: '{cell}：填{actual}，少于本年制发{expected}，相差{difference}，而本年没有废止[；缺数字：{missing}]',
+      en: '{cell}: {actual}, fewer than the {expected} issued, off by {difference}, with none repealed[; lacks {missing}]',
     },
   },
   'disclosure.procurement-consistent': {
@@ -50,8 +50,8 @@ export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = {
     basis: 'practice',
     only: '2019',
     message: {
-      zh: '“{row}”[有{projects}个项目而没有金额][有金额{money}而没有项目][；空白：{missing}]',
-      en: '"{row}" [has {projects} projects and no amount][has an amount, {money}, and no projects][; blank: {missing}]',
+      zh: '“{row}”[有{projects}个项目而没有金额][有金额{money}而没有项目][；缺数字：{missing}]',
+      en: '"{row}" [has {projects} projects and no amount][has an amount, {money}, and no projects][; lacks {missing}]',
     },
   },
 };

@@ -9,8 +9,8 @@ export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = {
     severity: 'error',
     basis: 'notice',
     message: {
-      zh: '{cell}：填{actual}，四项结果合计{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual}, the results sum to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+      zh: '{cell}：填{actual}，四项结果合计{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual}, the results sum to {expected}, off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
     },
   },
   'remedies.after-reconsideration': {

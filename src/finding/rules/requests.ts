@@ -15,24 +15,24 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = {
     severity: 'error',
     basis: 'notice',
     message: {
-      zh: '{cell}：填{actual}，各类申请人合计{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual}, the categories sum to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+      zh: '{cell}：填{actual}，各类申请人合计{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual}, the categories sum to {expected}, off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
     },
   },
   'requests.outcome-total': {
     severity: 'error',
     basis: 'notice',
     message: {
-      zh: '{cell}：填{actual}，各项办理结果合计{expected}，相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{cell}: {actual}, the outcomes sum to {expected}, off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+      zh: '{cell}：填{actual}，各项办理结果合计{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
+      en: '{cell}: {actual}, the outcomes sum to {expected}, off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
     },
   },
   'requests.balance': {
     severity: 'error',
     basis: 'notice',
     message: {
-      zh: '{column}：一＋二（{inflow}）应等于三（七）＋四（{outflow}），相差{difference}[；空白：{missing}][（填{wouldNeed}则相符）]',
-      en: '{column}: items 1 + 2 ({inflow}) should equal 3(7) + 4 ({outflow}), off by {difference}[; blank: {missing}][ ({wouldNeed} fits)]',
+      zh: '{column}：一＋二（{inflow}）应等于三（七）＋四（{outflow}），相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
+      en: '{column}: items 1 + 2 ({inflow}) should equal 3(7) + 4 ({outflow}), off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
     },
   },
   'requests.total-blank': {

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check.js';
 import { type Check, nothing } from '../check.js';
-import { dayNumber } from '../iso-date.js';
+import { dayNumber } from '../day-number.js';
 
 /** Article 49 of 国务院令第711号: month and day of the year after. Townships are not named there and keep to that of departments. */
 const deadlines: Readonly<Record<string, string>> = {

@@ -158,16 +158,16 @@ describe('continuity.in-force and continuity.repealed-within', () => {
 
   test('say so in words, and what a blank would need', () => {
     expect(messages('continuity.in-force', now(3, null, 12), lastYear(10))).toEqual([
-      '行政规范性文件 · 现行有效件数：填12，上年10加制发减废止为13，相差1；空白：本年废止件数（填1则相符）',
+      '行政规范性文件 · 现行有效件数：填12，上年10加制发减废止为13，相差1；缺数字：本年废止件数（填1则相符）',
     ]);
     expect(messages('continuity.in-force', now(null, 1, 12), lastYear(10))).toEqual([
-      '行政规范性文件 · 现行有效件数：填12，上年10加制发减废止为9，相差3；空白：本年制发件数（填3则相符）',
+      '行政规范性文件 · 现行有效件数：填12，上年10加制发减废止为9，相差3；缺数字：本年制发件数（填3则相符）',
     ]);
     expect(messages('continuity.in-force', now(3, null, 14), lastYear(10))).toEqual([
-      '行政规范性文件 · 现行有效件数：填14，上年10加制发减废止为13，相差1；空白：本年废止件数',
+      '行政规范性文件 · 现行有效件数：填14，上年10加制发减废止为13，相差1；缺数字：本年废止件数',
     ]);
     expect(messages('continuity.in-force', now(null, null, 14), lastYear(10))).toEqual([
-      '行政规范性文件 · 现行有效件数：填14，上年10加制发减废止为10，相差4；空白：本年制发件数、本年废止件数',
+      '行政规范性文件 · 现行有效件数：填14，上年10加制发减废止为10，相差4；缺数字：本年制发件数、本年废止件数',
     ]);
     expect(messages('continuity.repealed-within', now(3, 14, 0), lastYear(10))).toEqual([
       '行政规范性文件 · 本年废止件数：填14，多于上年有效10与本年制发之和13，相差1',

@@ -146,7 +146,7 @@ describe('disclosure.in-force-at-least-issued', () => {
     expect(foundBy(rule, documents(5, null, 4))).toMatchObject([
       {
         message:
-          '行政规范性文件 · 现行有效件数：填4，少于本年制发5，相差1，而本年没有废止；空白：本年废止件数',
+          '行政规范性文件 · 现行有效件数：填4，少于本年制发5，相差1，而本年没有废止；缺数字：本年废止件数',
         missing: [repealed],
       },
     ]);
@@ -183,7 +183,7 @@ describe('disclosure.procurement-consistent', () => {
   });
 
   test.each([
-    [3, null, '“政府集中采购”有3个项目而没有金额；空白：采购总金额', ['amount']],
+    [3, null, '“政府集中采购”有3个项目而没有金额；缺数字：采购总金额', ['amount']],
     [3, money('0'), '“政府集中采购”有3个项目而没有金额', []],
     [0, money('12.50'), '“政府集中采购”有金额12.50而没有项目', []],
   ])('%s and %o in words', (projects, amount, message, missing) => {

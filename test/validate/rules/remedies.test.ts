@@ -19,7 +19,7 @@ describe('remedies.total', () => {
 
     expect(foundBy('remedies.total', report)).toMatchObject([
       {
-        message: '行政复议 · 总计：填2，四项结果合计1，相差1；空白：尚未审结（填1则相符）',
+        message: '行政复议 · 总计：填2，四项结果合计1，相差1；缺数字：尚未审结（填1则相符）',
       },
     ]);
   });

@@ -47,7 +47,7 @@ describe('requests.row-total', () => {
     expect(finding).toMatchObject({
       missing: [`${granted}/business`],
       params: { wouldNeed: 3 },
-      message: '三（一）予以公开 · 总计：填15，各类申请人合计12，相差3；空白：商业企业（填3则相符）',
+      message: '三（一）予以公开 · 总计：填15，各类申请人合计12，相差3；缺数字：商业企业（填3则相符）',
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber } from '../../src/validate/iso-date.js';
+import { dayNumber } from '../../src/validate/day-number.js';
 
 test.each([
   ['1970-01-01', 0],
