@@ -2,7 +2,7 @@
 export type Locale = 'zh' | 'en';
 
 /** The languages that text is made in. */
-const locales: readonly Locale[] = ['zh', 'en'];
+export const locales: readonly Locale[] = ['zh', 'en'];
 
 /** The language asked for, Chinese unless one is; throws a RangeError where it is none that the library speaks. */
 export function localeOf({ locale = 'zh' }: { readonly locale?: Locale }): Locale {

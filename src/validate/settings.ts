@@ -2,7 +2,7 @@ import { type Family, familyOf, type RuleId } from '../finding/rule-id.js';
 import { rules as catalogue, ruleIds } from '../finding/rules.js';
 import { type Severity, severities } from '../finding/severity.js';
 import { editions } from '../form/forms.js';
-import { type Locale, localeOf } from '../form/locale.js';
+import { type Locale, locales } from '../form/locale.js';
 import { findCell } from '../report/find-cell.js';
 import { dayNumber } from './day-number.js';
 import type { RuleSetting, ValidateOptions, Waiver } from './validate-options.js';
@@ -137,7 +137,7 @@ function requireNoReading(options: object): void {
  */
 export function settingsOf(options: ValidateOptions): Settings {
   requireNoReading(options);
-  const { rules, waivers = [], failOn = 'error', deadline, copiedText } = options;
+  const { rules, waivers = [], failOn = 'error', locale = 'zh', deadline, copiedText } = options;
   requireDay(deadline);
   requireShare(copiedText);
   waivers.forEach(requireWaiver);
@@ -146,6 +146,6 @@ export function settingsOf(options: ValidateOptions): Settings {
     ...(rules ? familiesIn(rules) : NO_FAMILIES),
     waivers,
     failOn: requireOneOf(failOn, severities, 'options.failOn'),
-    locale: localeOf(options),
+    locale: requireOneOf(locale, locales, 'options.locale'),
   };
 }

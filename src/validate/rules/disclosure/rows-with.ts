@@ -12,26 +12,16 @@ function find<C extends string>({ rows }: Plan, wanted: readonly C[]): readonly 
     });
 }
 
-/** What is looked up once for each plan. */
-function perPlan<T>(find: (plan: Plan) => T): (plan: Plan) => T {
-  const found = new WeakMap<Plan, { readonly value: T }>();
-  return (plan) => {
-    const known = found.get(plan);
-    if (known) return known.value;
-    const value = find(plan);
-    found.set(plan, { value });
-    return value;
-  };
-}
-
-/** The rows of section 2 that have all of these columns. */
+/** The rows of section 2 that have all of these columns, looked up once for each plan. */
 export function rowsWith<C extends string>(
   ...wanted: readonly C[]
 ): (plan: Plan) => readonly CellsByColumn<C>[] {
-  return perPlan((plan) => find(plan, wanted));
-}
-
-/** The cells of a row. */
-export function cellsOfRow(pointer: string): (plan: Plan) => readonly number[] {
-  return perPlan(({ cells }) => cells.flatMap(({ row }, index) => (row === pointer ? [index] : [])));
+  const found = new WeakMap<Plan, readonly CellsByColumn<C>[]>();
+  return (plan) => {
+    const known = found.get(plan);
+    if (known) return known;
+    const rows = find(plan, wanted);
+    found.set(plan, rows);
+    return rows;
+  };
 }

@@ -1,10 +1,10 @@
 import { canMakeRules } from '../../../text/rule-making-power.js';
 import { type Cells, findingCell } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
-import { cellsOfRow } from './rows-with.js';
+import type { RowPlan } from '../../row-plan.js';
 
 /** The row 规章 of both forms. */
-const regulations = cellsOfRow('/proactiveDisclosure/regulations');
+const REGULATIONS = 'regulations';
 
 function isWithoutPower({ report: { agency } }: CheckContext): boolean {
   const name: unknown = agency?.name;
@@ -12,7 +12,8 @@ function isWithoutPower({ report: { agency } }: CheckContext): boolean {
 }
 
 function statedRules({ plan, counts, irregular }: Cells): readonly number[] {
-  return regulations(plan).filter((index) => !irregular.has(index) && counts[index] !== 0);
+  const { cells } = plan.rows.find(({ key }) => key === REGULATIONS) as RowPlan;
+  return cells.filter((index) => !irregular.has(index) && counts[index] !== 0);
 }
 
 /** 规章 in the report of an agency that has no power to make any. */

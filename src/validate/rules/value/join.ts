@@ -3,18 +3,11 @@ import type { RowPlan } from '../../row-plan.js';
 
 /** Cells that are printed side by side, row after row where one line holds several. */
 export interface Line {
-  readonly rows: readonly RowPlan[];
-  /** The cells of all its rows, from left to right. */
+  /** From left to right. */
   readonly cells: readonly number[];
+  /** Its last row, whose total falls off where all moves to the right. */
+  readonly last: RowPlan;
 }
-
-/** The line that rows are printed on. */
-export function lineOf(rows: readonly RowPlan[]): Line {
-  return { rows, cells: rows.flatMap(({ cells }) => cells) };
-}
-
-/** The last row of a line: its total falls off where all moves to the right. */
-export const lastOf = ({ rows }: Line): RowPlan => rows[rows.length - 1] as RowPlan;
 
 /** The counts of a report with a few of them changed. */
 export type Change = ReadonlyMap<number, number>;
@@ -35,12 +28,11 @@ export function inPlace(left: number, right: number, joined: number): readonly C
 
 /** The number put together, all behind it one cell to the left, and the total that fell off worked out. */
 export function shifted(line: Line, place: number, joined: number, { counts }: Cells): Change {
-  const { cells } = line;
+  const { cells, last } = line;
   const change = new Map([[cells[place] as number, joined]]);
   for (let at = place + 1; at < cells.length - 1; at++) {
     change.set(cells[at] as number, counts[cells[at + 1] as number] as number);
   }
-  const last = lastOf(line);
   const parts = last.cells.slice(0, -1).map((index) => change.get(index) ?? (counts[index] as number));
   change.set(
     last.total as number,

@@ -2,7 +2,8 @@ import type { Cells } from '../../cells.js';
 import type { CheckContext } from '../../check.js';
 import type { RelationPlan } from '../../relation-plan.js';
 import { countedAsZero, sumOf } from '../../relations.js';
-import { type Change, inPlace, type Line, lastOf, lineOf, shifted } from './join.js';
+import type { RowPlan } from '../../row-plan.js';
+import { type Change, inPlace, type Line, shifted } from './join.js';
 
 /** Two cells that may hold one number, and the relations that hold once it is put together. */
 export interface Torn {
@@ -15,8 +16,12 @@ export interface Torn {
 /** The rows of sections 2 and 3 one by one, and the groups of section 4 as the one line they are printed on. */
 function linesOf({ plan }: Cells): readonly Line[] {
   const groups = plan.rows.filter(({ table }) => table === 'remedies');
-  const rows = plan.rows.filter(({ table }) => table !== 'remedies');
-  return [...rows.map((row) => lineOf([row])), lineOf(groups)];
+  const rows = plan.rows.filter((row) => !groups.includes(row));
+  const groupLine = {
+    cells: groups.flatMap(({ cells }) => cells),
+    last: groups[groups.length - 1] as RowPlan,
+  };
+  return [...rows.map((row) => ({ cells: row.cells, last: row })), groupLine];
 }
 
 /** What joins are judged by: the report, and the relations in it that do not hold. */
@@ -47,10 +52,9 @@ function tornAt(line: Line, place: number, evidence: Evidence): Torn | undefined
   const [left, right] = [line.cells[place] as number, line.cells[place + 1] as number];
   const joined = Number(`${cells.counts[left]}${cells.counts[right]}`);
   if (cells.counts[left] === 0 || !Number.isSafeInteger(joined)) return undefined;
-  const { total } = lastOf(line);
   const isOwnTotal = ({ target, members }: RelationPlan) =>
-    target === total && members.every((index) => line.cells.includes(index));
-  const sameRow = line.rows.some((row) => row.cells.includes(left) && row.cells.includes(right));
+    target === line.last.total && members.every((index) => line.cells.includes(index));
+  const sameRow = cells.plan.rows.some((row) => row.cells.includes(left) && row.cells.includes(right));
   const closings = [
     ...(sameRow ? inPlace(left, right, joined).map((change) => closedBy(change, evidence)) : []),
     // The total that was worked out closes its own row, which proves nothing.
