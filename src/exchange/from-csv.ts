@@ -1,6 +1,7 @@
 import { createFinding } from '../finding/create-finding.js';
 import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
+import { shortened, shown } from '../finding/shown.js';
 import { editionForYear, editions } from '../form/forms.js';
 import { type Locale, localeOf } from '../form/locale.js';
 import { csvColumns } from './csv-columns.js';
@@ -67,13 +68,11 @@ function headFindings(
     }));
 }
 
-function brokenRecord(record: CsvRecord, columns: number): FindingDraft<DataRuleId> {
-  const found = record.broken ? '"' : `[${record.fields.length}]`;
-  return {
-    rule: 'schema.value',
-    params: { pointer: `/${record.line}`, wanted: `[${columns}]`, found },
-    ...span(record),
-  };
+/** A line that has not the fields of the head, or a quote that ends nowhere: what stands there, and what should. */
+function brokenRecord(record: CsvRecord, text: string, head: string): FindingDraft<DataRuleId> {
+  const { start, end, line, broken } = record;
+  const params = { line, found: shown(text.slice(start, end)), wanted: broken ? '"…"' : shortened(head) };
+  return { rule: 'schema.value', params, ...span(record) };
 }
 
 /**
@@ -106,7 +105,7 @@ export function fromCsv(text: string, options: FromCsvOptions = {}): CsvResult {
   if (drafts.length === 0) {
     for (const record of records) {
       const isWhole = !record.broken && record.fields.length === names.length;
-      if (!isWhole) drafts.push(brokenRecord(record, names.length));
+      if (!isWhole) drafts.push(brokenRecord(record, text, names.join(',')));
       else
         rows.push(
           typed(Object.fromEntries(names.map((name, at) => [name, wordsOf(record.fields[at] ?? null)]))),

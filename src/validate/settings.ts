@@ -28,10 +28,14 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
+function refused(name: string, value: unknown, allowed: string): RangeError {
+  return new RangeError(`${name} is ${shown(value)}. Allowed: ${allowed}.`);
+}
+
 function requireOneOf<T>(value: T, allowed: readonly T[], option: string, key?: string): T {
   if (allowed.includes(value)) return value;
   const name = key === undefined ? option : `${option}[${shown(key)}]`;
-  throw new RangeError(`${name} is ${shown(value)}. Allowed: ${allowed.join(', ')}.`);
+  throw refused(name, value, allowed.join(', '));
 }
 
 /** What a key of `options.rules` names. */
@@ -97,12 +101,10 @@ function requireWaiver(waiver: Waiver, index: number): void {
   const { rule, address, year } = waiver;
   requireOneOf(rule, ruleIds, `${name}.rule`);
   if (address !== undefined && !editions.some((edition) => findCell(edition, address))) {
-    throw new RangeError(
-      `${name}.address is ${shown(address)}, which no edition has. cellAddresses(edition) lists those there are.`,
-    );
+    throw refused(`${name}.address`, address, 'an address that cellAddresses(edition) lists');
   }
   if (year !== undefined && !Number.isInteger(year)) {
-    throw new RangeError(`${name}.year is ${shown(year)}. Allowed: a whole number such as 2024.`);
+    throw refused(`${name}.year`, year, 'a whole number such as 2024');
   }
   if (typeof waiver.reason === 'string' && waiver.reason.trim() !== '') return;
   throw new TypeError(`${name}.reason is ${shown(waiver.reason)}. Allowed: a text that is not empty.`);
@@ -110,14 +112,12 @@ function requireWaiver(waiver: Waiver, index: number): void {
 
 function requireDay(deadline: string | undefined): void {
   if (deadline === undefined || dayNumber(deadline) !== undefined) return;
-  throw new RangeError(
-    `options.deadline is ${shown(deadline)}. Allowed: a day as an ISO date such as 2026-01-31.`,
-  );
+  throw refused('options.deadline', deadline, 'a day as an ISO date such as 2026-01-31');
 }
 
 function requireShare(share: number | undefined): void {
   if (share === undefined || (typeof share === 'number' && share > 0 && share <= 1)) return;
-  throw new RangeError(`options.copiedText is ${shown(share)}. Allowed: a number above 0 and up to 1.`);
+  throw refused('options.copiedText', share, 'a number above 0 and up to 1');
 }
 
 /** The result of a reader in place of `{ source: result }` would go unseen, and with it all that the reader found. */

@@ -83,7 +83,7 @@ describe('what is asked for wrongly', () => {
     ['diagnose a.txt --rule value.blank=off', 'the command diagnose has no option --rule'],
     ['render --to text', 'the command render needs a file; "-" is standard input'],
     ['render a.txt b.txt --to text', 'the command render takes one file at a time'],
-    ['render a.txt', 'the option --to needs a value'],
+    ['render a.txt', 'the command render needs the option --to'],
     ['render a.txt --to', 'the option --to needs a value'],
     ['render a.txt --to pdf', 'the option --to cannot be "pdf"; it takes markdown, text, html, json'],
     ['diff', 'the command diff needs a file; "-" is standard input'],

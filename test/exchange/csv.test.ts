@@ -140,15 +140,27 @@ describe('fromCsv', () => {
   });
 
   test.each([
-    ['a line with too many fields', '甲局,2020,/title,a,b', '[5]'],
-    ['a quote that is not closed', '甲局,2020,/title,"a', '"'],
-    ['something behind a quote', '甲局,2020,/title,"a"b', '"'],
-  ])('leaves out %s, and says where it is', (_, line, found) => {
+    [
+      'a line with too many fields',
+      '甲局,2020,/title,a,b',
+      'Line 4: "甲局,2020,/title,a,b" cannot stand here; should be agency,year,address,value',
+    ],
+    [
+      'a quote that is not closed',
+      '甲局,2020,/title,"a',
+      'Line 4: "甲局,2020,/title,\\"a" cannot stand here; should be "…"',
+    ],
+    [
+      'something behind a quote',
+      '甲局,2020,/title,"a"b',
+      'Line 4: "甲局,2020,/title,\\"a\\"b" cannot stand here; should be "…"',
+    ],
+  ])('leaves out %s, and says where it is', (_, line, message) => {
     const text = `\uFEFFagency,year,address,value\r\n甲局,2020,/title,"甲\r\n乙"\r\n${line}`;
     const { rows, findings } = fromCsv(text, { locale: 'en' });
 
     expect(rows).toHaveLength(1);
-    expect(findings).toMatchObject([{ rule: 'schema.value', params: { pointer: '/4', found } }]);
+    expect(findings).toMatchObject([{ rule: 'schema.value', message }]);
     const [{ span } = {}] = findings;
     expect(span && text.slice(span.start, span.end)).toBe(line);
   });

@@ -83,7 +83,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   'aggregate.overflow': ['sum'],
   'schema.type': ['wanted', 'found'],
   'schema.missing': ['wanted'],
-  'schema.value': ['wanted', 'found'],
+  'schema.value': ['wanted', 'found', 'line'],
   'register.date': ['id', 'receivedOn', 'concludedOn'],
   'register.order': ['id', 'receivedOn', 'concludedOn'],
   'register.applicant': ['id', 'applicant'],

@@ -127,7 +127,7 @@ describe('a wrong option is a programming error', () => {
     [
       { waivers: [{ rule: 'value.blank', address: '/requests/x', reason: 'x' }] },
       RangeError,
-      'options.waivers[0].address is "/requests/x", which no edition has.',
+      'options.waivers[0].address is "/requests/x". Allowed: an address that cellAddresses(edition) lists.',
     ],
     [
       { waivers: [{ rule: 'value.blank', year: '2024', reason: 'x' }] },

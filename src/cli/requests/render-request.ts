@@ -10,7 +10,7 @@ export function renderRequest(files: readonly string[], values: Values, words: S
   const [file, ...more] = files;
   if (file === undefined) return wrong(words.noFile('render'));
   if (more.length > 0) return wrong(words.oneFile('render'));
-  if (to === undefined) return wrong(words.valueMissing('--to'));
+  if (to === undefined) return wrong(words.optionMissing('render', '--to'));
   const target = oneOf(targets, to);
   if (!target) return wrong(words.badValue('--to', String(to), targets.join(', ')));
   const reading = formatAsked(values, words);

@@ -26,8 +26,8 @@ export const schemaWords: FamilyWords<'schema'> = {
   'schema.value': {
     title: { zh: '数据值不可用', en: 'Unusable value' },
     explanation: {
-      zh: '类型正确，但值不在允许的范围内，例如没有这一版格式、没有这个地址，或者数字大到无法精确表示。',
-      en: 'The type is right and the value is none of those allowed: an edition or an address that does not exist, or a number too large to be held exactly.',
+      zh: '类型正确，但值不在允许的范围内，例如没有这一版格式、没有这个地址，数字大到无法精确表示，或者表格的一行列数与表头不同。',
+      en: 'The type is right and the value is none of those allowed: an edition or an address that does not exist, a number too large to be held exactly, or a line of a table with more or fewer fields than its head.',
     },
   },
 };

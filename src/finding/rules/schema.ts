@@ -40,8 +40,8 @@ export const schemaRules: Readonly<Record<SchemaRuleId, Rule>> = {
     basis: 'none',
     made,
     message: {
-      zh: '{place}：{found} 不可用，应为 {wanted}',
-      en: '{place}: {found} cannot stand here; should be {wanted}',
+      zh: '[{place}：][第{line}行：]{found} 不可用，应为 {wanted}',
+      en: '[{place}: ][Line {line}: ]{found} cannot stand here; should be {wanted}',
     },
   },
 };

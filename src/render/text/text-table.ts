@@ -2,7 +2,6 @@ import { printable } from '../one-line.js';
 import { type FoldedRow, foldedRows } from '../sheets/folded-rows.js';
 import type { Sheet } from '../sheets/sheet.js';
 import { displayWidth } from './display-width.js';
-
 import { wrap } from './wrap.js';
 
 /** A table wider than this is drawn without blanks beside its figures. */
