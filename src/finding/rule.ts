@@ -28,11 +28,11 @@ export interface Rule {
   readonly optIn?: true;
   /** Parameters that hold keys of the form, parted by commas, each with the parts whose words stand in the message. */
   readonly worded?: Readonly<Record<string, readonly Keyed<string, Wording>[]>>;
-  /** What makes the parameters of its message, where these are others than those that every finding has. */
+  /** What makes parameters of its message of the cells that a finding names; without it, all are those the finding brings. */
   readonly made?: Readonly<Record<string, Maker>>;
   /**
-   * The template of its message. `{name}` is a parameter of the finding, or one of those every finding has. Of the
-   * cell that it is about (the stated total of a relation, else the first subject, else the first cell): `{cell}`
+   * The template of its message. `{name}` is a parameter of the finding, or one of those that `made` makes. Those of the
+   * cell that it is about (the stated total of a relation, else the first subject, else the first cell) are `{cell}`
    * its label, `{row}`, `{column}` and `{section}` where it stands, `{value}` what stands there. Of all its cells:
    * `{cells}` the labels, `{columns}` the columns, `{previous}` what stood in last year's report. Further
    * `{missing}` the labels of the missing cells, `{expected}`, `{actual}`, `{difference}`,

@@ -1,3 +1,4 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about a government against its agencies. */
@@ -12,7 +13,7 @@ export type AggregateRuleId =
   | 'aggregate.overflow';
 
 /** The rules about a government against its agencies. */
-export const aggregateRules: Readonly<Record<AggregateRuleId, Rule>> = {
+export const aggregateRules: Readonly<Record<AggregateRuleId, Rule>> = aboutCells({
   'aggregate.sum': {
     severity: 'warning',
     basis: 'practice',
@@ -74,4 +75,4 @@ export const aggregateRules: Readonly<Record<AggregateRuleId, Rule>> = {
       en: '{cell}: the sum {sum} is more than a number can hold and was left out',
     },
   },
-};
+});

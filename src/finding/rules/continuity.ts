@@ -1,3 +1,4 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about a report and that of the year before. */
@@ -21,7 +22,7 @@ const carryOver: Rule['message'] = {
 };
 
 /** The rules about a report and that of the year before. */
-export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = {
+export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCells({
   'continuity.carry-over': { severity: 'error', basis: 'notice', message: carryOver },
   'continuity.carry-over-applicant': { severity: 'warning', basis: 'notice', message: carryOver },
   'continuity.in-force': {
@@ -108,4 +109,4 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = {
       en: '"{text}" ({stated}), but {cell}[ ({count} cells)] went {before} to {now}: {change}, off by {difference}',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about section 2. */
@@ -9,7 +10,7 @@ export type DisclosureRuleId =
   | 'disclosure.procurement-consistent';
 
 /** The rules about section 2. */
-export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = {
+export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = aboutCells({
   'disclosure.disclosed-within-total': {
     severity: 'warning',
     basis: 'notice',
@@ -54,4 +55,4 @@ export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = {
       en: '"{row}" [has {projects} projects and no amount][has an amount, {money}, and no projects][; lacks {missing}]',
     },
   },
-};
+});

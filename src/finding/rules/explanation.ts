@@ -1,10 +1,11 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about the explanations in a report. */
 export type ExplanationRuleId = 'explanation.invalid';
 
 /** The rules about the explanations in a report. */
-export const explanationRules: Readonly<Record<ExplanationRuleId, Rule>> = {
+export const explanationRules: Readonly<Record<ExplanationRuleId, Rule>> = aboutCells({
   'explanation.invalid': {
     severity: 'warning',
     basis: 'practice',
@@ -13,4 +14,4 @@ export const explanationRules: Readonly<Record<ExplanationRuleId, Rule>> = {
       en: 'Invalid explanation: [{cell}]["{address}" is no cell of the form][, prior value {prior} (report: {previous})][, prior value {noPrior} (no such cell)][, new value {new} (report: {value})][, no reason given{noReason}]',
     },
   },
-};
+});

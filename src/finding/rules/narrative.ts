@@ -1,3 +1,4 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about what the text says against what the tables say. */
@@ -29,7 +30,7 @@ const figure: Rule = {
 };
 
 /** The rules about what the text says against what the tables say. */
-export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = {
+export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = aboutCells({
   'narrative.received': figure,
   'narrative.carried-over': figure,
   'narrative.concluded': figure,
@@ -77,4 +78,4 @@ export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = {
     basis: 'practice',
     message: { zh: '正文漏写数字：“{text}”', en: 'A number was left out of the text: "{text}"' },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { cellInWords, rowInWords } from '../main-cell.js';
 import { pageKinds } from '../page-kind.js';
 import type { Rule } from '../rule.js';
 
@@ -12,6 +13,8 @@ export type ParseRuleId =
   | 'parse.leftover'
   | 'parse.undecodable'
   | 'parse.limit';
+
+const ofRow: Rule['made'] = { row: rowInWords };
 
 /** The rules about reading a source. */
 export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
@@ -43,6 +46,7 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
   'parse.alignment-guess': {
     severity: 'warning',
     basis: 'none',
+    made: ofRow,
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，对应关系是推定的：{text}',
       en: '"{row}": {found} figures for {columns} columns, places inferred: {text}',
@@ -51,6 +55,7 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
   'parse.alignment-unknown': {
     severity: 'error',
     basis: 'none',
+    made: ofRow,
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，无法确定对应关系：{text}',
       en: '"{row}": {found} figures for {columns} columns, places unknown: {text}',
@@ -59,6 +64,7 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
   'parse.conflict': {
     severity: 'error',
     basis: 'none',
+    made: { cell: cellInWords },
     message: {
       zh: '[{cell}][{pointer}]：出现两个不同的值“{first}”和“{second}”，都不采用',
       en: '[{cell}][{pointer}]: stated twice, as "{first}" and as "{second}"; neither was taken',

@@ -1,10 +1,11 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about section 4. */
 export type RemedyRuleId = 'remedies.total' | 'remedies.after-reconsideration';
 
 /** The rules about section 4. */
-export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = {
+export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = aboutCells({
   'remedies.total': {
     severity: 'error',
     basis: 'notice',
@@ -21,4 +22,4 @@ export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = {
       en: '{cell}: {actual}, but {expected} reconsiderations this year and last, off by {difference}',
     },
   },
-};
+});

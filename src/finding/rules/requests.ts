@@ -1,3 +1,4 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about section 3. */
@@ -10,7 +11,7 @@ export type RequestRuleId =
   | 'requests.fee-explained';
 
 /** The rules about section 3. */
-export const requestRules: Readonly<Record<RequestRuleId, Rule>> = {
+export const requestRules: Readonly<Record<RequestRuleId, Rule>> = aboutCells({
   'requests.row-total': {
     severity: 'error',
     basis: 'notice',
@@ -61,4 +62,4 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = {
       en: '{cell}: {value}, but "{section}" says nothing of the processing fee',
     },
   },
-};
+});

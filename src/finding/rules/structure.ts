@@ -3,6 +3,7 @@ import type { Keyed } from '../../form/keyed.js';
 import { otherAsOneRow } from '../../form/outcomes.js';
 import { sections } from '../../form/sections.js';
 import type { Wording } from '../../form/wording.js';
+import { rowInWords } from '../main-cell.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about how a report is built. */
@@ -99,6 +100,7 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
   'structure.row-missing': {
     severity: 'error',
     basis: 'notice',
+    made: { row: rowInWords },
     message: {
       zh: '表中缺少“{row}”一行',
       en: 'The row "{row}" is missing from its table',

@@ -1,3 +1,4 @@
+import { aboutCells } from '../about-cells.js';
 import type { Rule } from '../rule.js';
 
 /** The ids of the rules about the values of single cells. */
@@ -15,7 +16,7 @@ export type ValueRuleId =
   | 'value.magnitude';
 
 /** The rules about the values of single cells. */
-export const valueRules: Readonly<Record<ValueRuleId, Rule>> = {
+export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   'value.blank': {
     severity: 'warning',
     basis: 'notice',
@@ -105,4 +106,4 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = {
       en: '{cell}: {value} against {previous} last year, over ten times apart',
     },
   },
-};
+});
