@@ -10,10 +10,10 @@ import type { Severity } from './severity.js';
  *
  * @param severity where it is not that of the rule
  */
-export function createFinding(
+export function createFinding<L extends Locale>(
   draft: FindingDraft,
-  rule: Rule,
-  locale: Locale,
+  rule: Rule<L>,
+  locale: L,
   severity: Severity = rule.severity,
 ): Finding {
   const complete = { cells: [], missing: [], params: {}, ...draft };

@@ -30,8 +30,8 @@ function shortLabels(labels: readonly string[], beside: string): readonly string
 }
 
 /** A message in the making. */
-export interface Wanted {
-  readonly locale: Locale;
+export interface Wanted<L extends Locale = Locale> {
+  readonly locale: L;
   /** Whether lists of cells are to be named or only counted. */
   readonly lists: 'named' | 'counted';
 }

@@ -16,7 +16,7 @@ function isComplete(part: string, fill: Fill): boolean {
   return [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => fill(name) !== undefined);
 }
 
-function filled(rule: Rule, finding: Describable, wanted: Wanted): string {
+function filled<L extends Locale>(rule: Rule<L>, finding: Describable, wanted: Wanted<L>): string {
   const fill: Fill = (name) => parameterOf(rule, name, finding, wanted);
   return rule.message[wanted.locale]
     .replace(OPTIONAL, (_, part: string) => (isComplete(part, fill) ? part : ''))
@@ -24,7 +24,7 @@ function filled(rule: Rule, finding: Describable, wanted: Wanted): string {
 }
 
 /** The message of a finding by its rule: shorter than 120 characters unless what it quotes is long. */
-export function messageOf(rule: Rule, finding: Describable, locale: Locale): string {
+export function messageOf<L extends Locale>(rule: Rule<L>, finding: Describable, locale: L): string {
   const message = filled(rule, finding, { locale, lists: 'named' });
   return message.length < LONGEST ? message : filled(rule, finding, { locale, lists: 'counted' });
 }

@@ -10,7 +10,12 @@ export type Describable = Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'>
 export type Maker = (finding: Describable, wanted: Wanted) => Parameter;
 
 /** What fills a place of the message of a finding. */
-export function parameterOf(rule: Rule, name: string, finding: Describable, wanted: Wanted): Parameter {
+export function parameterOf(
+  rule: Pick<Rule, 'worded' | 'made'>,
+  name: string,
+  finding: Describable,
+  wanted: Wanted,
+): Parameter {
   if (Object.hasOwn(finding.params, name)) return wordedParam(rule, finding, name, wanted.locale);
   return rule.made?.[name]?.(finding, wanted);
 }

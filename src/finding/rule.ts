@@ -8,8 +8,8 @@ import type { Severity } from './severity.js';
 /** What a rule rests on: the statute, the notice or the form itself, practice, or none of them. */
 export type Basis = 'statute' | 'notice' | 'practice' | 'none';
 
-/** A rule, without what only documentation says of it. */
-export interface Rule {
+/** A rule, without what only documentation says of it, with its message in some languages. */
+export interface Rule<L extends Locale = Locale> {
   /** The severity unless the caller sets another. */
   readonly severity: Severity;
   /**
@@ -39,5 +39,5 @@ export interface Rule {
    * and `{place}`, the cell or the row that a document has at the parameter `pointer`, else the pointer. What stands in `[ ]` is
    * left out where one of its parameters is missing.
    */
-  readonly message: Readonly<Record<Locale, string>>;
+  readonly message: Readonly<Record<L, string>>;
 }

@@ -1,3 +1,4 @@
+import { inBothLanguages } from './in-both-languages.js';
 import type { Rule } from './rule.js';
 import type { RuleId } from './rule-id.js';
 import { aggregateRules } from './rules/aggregate.js';
@@ -6,19 +7,21 @@ import { disclosureRules } from './rules/disclosure.js';
 import { explanationRules } from './rules/explanation.js';
 import { narrativeRules } from './rules/narrative.js';
 import { parseRules } from './rules/parse.js';
+import { parseInEnglish } from './rules/parse-in-english.js';
 import { publicationRules } from './rules/publication.js';
 import { registerRules } from './rules/register.js';
 import { remedyRules } from './rules/remedies.js';
 import { requestRules } from './rules/requests.js';
 import { schemaRules } from './rules/schema.js';
 import { structureRules } from './rules/structure.js';
+import { structureInEnglish } from './rules/structure-in-english.js';
 import { textRules } from './rules/text.js';
 import { toldPartsRules } from './rules/told-parts.js';
 import { valueRules } from './rules/value.js';
 
 /** Every rule by its id, family by family. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
-  ...structureRules,
+  ...inBothLanguages(structureRules, structureInEnglish),
   ...toldPartsRules,
   ...valueRules,
   ...disclosureRules,
@@ -32,7 +35,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ...schemaRules,
   ...registerRules,
   ...explanationRules,
-  ...parseRules,
+  ...inBothLanguages(parseRules, parseInEnglish),
 };
 
 /** The ids of all rules, in the order of the catalogue. */

@@ -7,7 +7,7 @@ export type SeverityContext = Pick<AnnualReport, 'edition' | 'year'> & Partial<P
 
 /** The severity of a rule for a report, unless the caller sets another. */
 export function severityOf(
-  { severity, early, township }: Rule,
+  { severity, early, township }: Pick<Rule, 'severity' | 'early' | 'township'>,
   { edition, year, agency }: SeverityContext,
 ): Severity {
   if (township && agency?.kind === 'township') return township;

@@ -17,7 +17,7 @@ const ofAllRules: NonNullable<Rule['worded']> = { section: sections, unit: units
 
 /** A parameter that a finding brings along, in words where it holds keys of the form. */
 export function wordedParam(
-  { worded }: Rule,
+  { worded }: Pick<Rule, 'worded'>,
   { params }: Pick<Finding, 'params'>,
   name: string,
   locale: Locale,

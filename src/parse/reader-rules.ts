@@ -5,5 +5,5 @@ import { type StructureRuleId, structureRules } from '../finding/rules/structure
 /** The rules that a reader can find broken. */
 export type ReaderRuleId = ParseRuleId | StructureRuleId;
 
-/** The rules that a reader can find broken, by id. */
-export const readerRules: Readonly<Record<ReaderRuleId, Rule>> = { ...structureRules, ...parseRules };
+/** The rules that a reader can find broken, by id. It words its findings in Chinese. */
+export const readerRules: Readonly<Record<ReaderRuleId, Rule<'zh'>>> = { ...structureRules, ...parseRules };

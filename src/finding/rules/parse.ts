@@ -17,14 +17,13 @@ export type ParseRuleId =
 const ofRow: Rule['made'] = { row: rowInWords };
 
 /** The rules about reading a source. */
-export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
+export const parseRules: Readonly<Record<ParseRuleId, Rule<'zh'>>> = {
   'parse.nothing-found': {
     severity: 'error',
     basis: 'none',
     worded: { page: pageKinds },
     message: {
       zh: '没有找到年度报告的内容[：{page}]',
-      en: 'No part of an annual report was recognised[: {page}]',
     },
   },
   'parse.unsupported-year': {
@@ -32,7 +31,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     basis: 'none',
     message: {
       zh: '{year}年的报告没有统一格式，不读取（2019年起才有）',
-      en: 'A report of {year} is on no unified form and is not read (the form begins in 2019)',
     },
   },
   'parse.label-guess': {
@@ -40,7 +38,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     basis: 'none',
     message: {
       zh: '“{text}”按相近读作“{label}”',
-      en: '"{text}" was taken for "{label}" by similarity',
     },
   },
   'parse.alignment-guess': {
@@ -49,7 +46,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     made: ofRow,
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，对应关系是推定的：{text}',
-      en: '"{row}": {found} figures for {columns} columns, places inferred: {text}',
     },
   },
   'parse.alignment-unknown': {
@@ -58,7 +54,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     made: ofRow,
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，无法确定对应关系：{text}',
-      en: '"{row}": {found} figures for {columns} columns, places unknown: {text}',
     },
   },
   'parse.conflict': {
@@ -67,7 +62,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     made: { cell: cellInWords },
     message: {
       zh: '[{cell}][{pointer}]：出现两个不同的值“{first}”和“{second}”，都不采用',
-      en: '[{cell}][{pointer}]: stated twice, as "{first}" and as "{second}"; neither was taken',
     },
   },
   'parse.leftover': {
@@ -75,7 +69,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     basis: 'none',
     message: {
       zh: '[表中的“{text}”没有归入任何单元格][同一页上的另一份报告“{otherReport}”没有读取]',
-      en: '["{text}" in a table went into no cell][Another report on the page was not read: "{otherReport}"]',
     },
   },
   'parse.undecodable': {
@@ -83,7 +76,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     basis: 'none',
     message: {
       zh: '第{offset}字节[（第{line}行）]起有{count}处无法按{encoding}解码',
-      en: '{count} places cannot be decoded as {encoding}, the first at byte {offset}[ (line {line})]',
     },
   },
   'parse.limit': {
@@ -91,7 +83,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule>> = {
     basis: 'none',
     message: {
       zh: '超过上限（{limit}＝{value}），其后内容没有读取',
-      en: 'The limit {limit} = {value} was reached; what lies beyond was not read',
     },
   },
 };

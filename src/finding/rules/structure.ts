@@ -29,7 +29,7 @@ const partsWithEdition: readonly Keyed<string, Wording>[] = [
 ];
 
 /** The rules about how a report is built. */
-export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
+export const structureRules: Readonly<Record<StructureRuleId, Rule<'zh'>>> = {
   'structure.edition': {
     severity: 'error',
     basis: 'notice',
@@ -37,7 +37,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     worded: { part: partsWithEdition },
     message: {
       zh: '[“{part}”用的是{found}年版格式，报告年度应用{expectedEdition}年版][“{part}”用的是{found}年版格式，与报告其余部分（{reportEdition}年版）不一致][没有“{unknown}”这一版格式，按{checkedAs}年版检查][：{detail}]',
-      en: '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}]["{part}" is on the form of {found}, the rest of the report on that of {reportEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
     },
   },
   'structure.year': {
@@ -45,7 +44,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '报告年度[不一致：标题为{title}年，统计期限为{period}年][没有写明{unstated}]',
-      en: 'The report year [is {title} in the title and {period} in the period][is not stated{unstated}]',
     },
   },
   'structure.section-missing': {
@@ -54,7 +52,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     early: { by: 'year', severity: 'warning' },
     message: {
       zh: '缺少“{section}”部分',
-      en: 'The section "{section}" is missing',
     },
   },
   'structure.section-order': {
@@ -62,7 +59,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '“{section}”的序号或位置不对：应为第{expectedOrdinal}部分[，标题写作“{heading}”]',
-      en: '"{section}" is out of place or wrongly numbered: it is section {expectedOrdinal}[; the heading reads "{heading}"]',
     },
   },
   'structure.section-extra': {
@@ -70,7 +66,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '格式以外的部分：“{heading}”',
-      en: 'A section the form does not have: "{heading}"',
     },
   },
   'structure.heading': {
@@ -78,7 +73,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '标题“{heading}”与规定的“{section}”不一致',
-      en: 'The heading "{heading}" differs from the form\'s "{section}"',
     },
   },
   'structure.title': {
@@ -86,7 +80,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '标题应为“机关名称＋年份＋政府信息公开工作年度报告”[，现为“{title}”]',
-      en: 'The title should name the agency, the year and 政府信息公开工作年度报告[; it reads "{title}"]',
     },
   },
   'structure.table-missing': {
@@ -94,7 +87,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '“{section}”没有表格，或表格无法辨认',
-      en: '"{section}" has no table, or none that could be recognised',
     },
   },
   'structure.row-missing': {
@@ -103,7 +95,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     made: { row: rowInWords },
     message: {
       zh: '表中缺少“{row}”一行',
-      en: 'The row "{row}" is missing from its table',
     },
   },
   'structure.row-extra': {
@@ -111,7 +102,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule>> = {
     basis: 'notice',
     message: {
       zh: '表中有格式以外的一行“{label}”，数据另存于 extraRows',
-      en: 'The table has a row the form does not have: "{label}"; its figures are kept in extraRows',
     },
   },
 };
