@@ -154,7 +154,7 @@ describe('aggregate', () => {
     expect(report).toMatchObject({ agency: { name: '云溪县人民政府' }, year: 2024 });
     expect(report.requests.received).toMatchObject({ naturalPerson: 2, total: 3 });
     expect(err).toContain('标准输入:3: 这一行不是 JSON');
-    expect(err).toContain('汇总2份报告，无法读取1份');
+    expect(err).toContain('读取2份报告，无法读取1份');
     expect(code).toBe(2);
   });
 

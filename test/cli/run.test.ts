@@ -9,6 +9,7 @@ import { ruleIds } from '../../src/finding/rules.js';
 import { parseReport } from '../../src/parse/index.js';
 import { renderMarkdown } from '../../src/render/render-markdown.js';
 import { renderText } from '../../src/render/render-text.js';
+import { displayWidth } from '../../src/render/text/display-width.js';
 import { sarifErrors } from '../render/sarif-schema.js';
 import { fakeStreams } from './fake-streams.js';
 import { sound, unsound } from './sources.js';
@@ -269,6 +270,12 @@ describe('help, version and mistakes', () => {
   test('help', async () => {
     expect((await answer(['--help'])).out).toMatch(/^用法：\n {2}zfxxgk-report check /);
     expect((await answer(['--help', '--lang', 'en'])).out).toMatch(/^Usage:\n {2}zfxxgk-report check /);
+  });
+
+  test.each(['zh', 'en'])('help fits a terminal of 80 columns: %s', async (lang) => {
+    const { out } = await answer(['--help', '--lang', lang]);
+
+    expect(out.split('\n').filter((line) => displayWidth(line) > 80)).toEqual([]);
   });
 
   test('version', async () => {

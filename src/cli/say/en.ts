@@ -3,41 +3,56 @@ import type { Say } from './say.js';
 /** What the command line says in English. */
 export const en: Say = {
   help: `Usage:
-  zfxxgk-report check FILE...               check annual reports and list what is wrong
-  zfxxgk-report diagnose FILE               where sums do not hold: the cells probably wrong and what they should be
-  zfxxgk-report render FILE --to FORMAT     print an annual report as markdown, text, html or json
-  zfxxgk-report diff BEFORE AFTER           compare two annual reports cell by cell, sentence by sentence
-  zfxxgk-report trend FILE...               the years of an agency: figures, rates, what does not follow
+  zfxxgk-report check FILE...           check annual reports: what is wrong
+  zfxxgk-report diagnose FILE           where sums do not hold: which cells are
+                                        probably wrong, and what they should be
+  zfxxgk-report render FILE --to FORMAT
+                                        print as markdown, text, html or json
+  zfxxgk-report diff BEFORE AFTER       compare two reports, cell by cell and
+                                        sentence by sentence
+  zfxxgk-report trend FILE...           the years of an agency: figures, rates,
+                                        what does not follow
   zfxxgk-report aggregate FILE... --agency NAME --year YEAR
-                                            add the reports of many agencies up, cell by cell
-  zfxxgk-report rules [RULE]                list the rules, those of a family (value.*), or explain one
+                                        add the reports of many agencies up
+  zfxxgk-report rules [RULE]            list the rules, those of a family
+                                        (value.*), or explain one
 
-A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is standard input.
+A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is
+standard input.
 
 Options:
-  --from FORMAT      read files as html, markdown or text; told from each file unless given
+  --from FORMAT      read files as html, markdown or text; unless given, it is
+                     told from each file
   --lang zh|en       the language, zh unless given
   --help             show this text
   --version          show the version
 check:
   --format FORMAT    text, json, sarif or markdown; text unless given
-  --rule ID=LEVEL    the level of a rule or a family (value.*): error, warning, info or off; can be given again
+  --rule ID=LEVEL    the level of a rule or of a family (value.*): error,
+                     warning, info or off; can be given again
 check and aggregate:
-  --ndjson           each line of a file is a report (JSON, or {"source": the text of a page}); standard input
-                     unless files are named; check prints a line for each, bad lines are told and left out
+  --ndjson           each line of a file is a report (JSON, or {"source": the
+                     text of a page}); standard input unless files are named;
+                     check prints a line for each, and says which it cannot read
 check and diagnose:
-  --previous FILE    the report of the year before, to be compared with; with one file only
+  --previous FILE    the report of the year before, to compare with; with one
+                     file only
 check, diagnose and rules:
-  --json             print the result as JSON; check gives an array for several files
+  --json             print the result as JSON; check gives an array for several
+                     files
 render, diff, trend and aggregate:
-  --to FORMAT        markdown, text, html or json; unless given, text with diff and trend, json with aggregate
+  --to FORMAT        markdown, text, html or json; unless given, text with diff
+                     and trend, json with aggregate
 diff:
   --only changed     only cells and sentences that changed; totals: only totals
 render and aggregate:
-  --year YEAR        render: used where the source names no report year; aggregate: the year to add up
-  --agency NAME      render: used where the source names no agency; aggregate: whose report the sum is
+  --year YEAR        render: where the source names no report year; aggregate:
+                     the year to add up
+  --agency NAME      render: where the source names no agency; aggregate: whose
+                     report the sum is
 
-Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wrong usage.
+Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or
+wrong usage.
 `,
   seeHelp: 'see zfxxgk-report --help',
   noCommand: (commands) => `no command given (${commands.join(', ')})`,
@@ -83,7 +98,7 @@ Exit codes: 0 pass (diagnose: every sum holds), 1 fail, 2 cannot be read or wron
   linesChecked: ({ pass, fail }, unread) =>
     `reports ${pass + fail}: pass ${pass}, fail ${fail}; lines not read ${unread}`,
   sum: 'sum',
-  summed: (reports, unread) => `reports added up ${reports}${unread === 0 ? '' : `, not read ${unread}`}`,
+  summed: (reports, unread) => `reports read ${reports}${unread === 0 ? '' : `, not read ${unread}`}`,
   notSummed: (reports) => `interrupted: only ${reports} reports were read, and no sum is given`,
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict}: errors ${error}, warnings ${warning}, infos ${info}` +

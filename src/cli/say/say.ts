@@ -45,6 +45,7 @@ export interface Say {
   ) => string;
   /** How a sum is called in front of a finding. */
   readonly sum: string;
+  /** How many reports were read; which of them are not in the sum is said in findings. */
   readonly summed: (reports: number, unread: number) => string;
   readonly notSummed: (reports: number) => string;
   readonly summary: (

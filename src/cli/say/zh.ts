@@ -3,14 +3,14 @@ import type { Say } from './say.js';
 /** What the command line says in Chinese. */
 export const zh: Say = {
   help: `用法：
-  zfxxgk-report check 文件…                 校验年度报告，逐条列出问题
-  zfxxgk-report diagnose 文件               合计不符时，列出可能填错的单元格和应有的数
-  zfxxgk-report render 文件 --to 格式       把年度报告输出为 markdown、text、html 或 json
-  zfxxgk-report diff 前 后                  逐格、逐句对照两份年度报告
-  zfxxgk-report trend 文件…                 同一机关多年报告的数字和指标，以及年度之间的衔接问题
+  zfxxgk-report check 文件…             校验年度报告，逐条列出问题
+  zfxxgk-report diagnose 文件           合计不符时，列出可能填错的格和应有的数
+  zfxxgk-report render 文件 --to 格式   输出为 markdown、text、html 或 json
+  zfxxgk-report diff 前 后              逐格、逐句对照两份年度报告
+  zfxxgk-report trend 文件…             同一机关历年的数字、指标和衔接问题
   zfxxgk-report aggregate 文件… --agency 机关 --year 年份
-                                            把多个机关的报告逐格汇总成一份
-  zfxxgk-report rules [规则]                列出全部规则或一族（value.*），或说明一条规则
+                                        把多个机关的报告逐格汇总成一份
+  zfxxgk-report rules [规则]            列出规则（value.* 为一族），或说明一条
 
 文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
 
@@ -21,21 +21,23 @@ export const zh: Say = {
   --version          显示版本号
 check：
   --format 格式      text（默认）、json、sarif 或 markdown
-  --rule 规则=级别   规则或整族（value.*）的级别：error、warning、info 或 off，可多次使用
+  --rule 规则=级别   规则或整族（value.*）的级别：error、warning、info 或 off，
+                     可多次使用
 check 和 aggregate：
-  --ndjson           文件的每一行是一份报告（JSON，或 {"source": 网页正文}），不给文件时读标准输入；
-                     check 逐行输出结果，坏行报行号后跳过
+  --ndjson           文件的每一行是一份报告（JSON，或 {"source": 网页正文}），
+                     不给文件时读标准输入；check 逐行输出结果，坏行报行号后跳过
 check 和 diagnose：
   --previous 文件    上一年度的报告，用来核对两年之间的关系；只能与一个文件同用
 check、diagnose 和 rules：
-  --json             以 JSON 输出结果：check 多个文件时输出数组
+  --json             以 JSON 输出结果；check 多个文件时输出数组
 render、diff、trend 和 aggregate：
-  --to 格式          markdown、text、html 或 json；diff 和 trend 默认 text，aggregate 默认 json
+  --to 格式          markdown、text、html 或 json；
+                     diff 和 trend 默认 text，aggregate 默认 json
 diff：
   --only changed     只列有变化的格和句子；totals 只列总计
 render 和 aggregate：
   --year 年份        render：原文没有写明年度时使用；aggregate：汇总哪一年的报告
-  --agency 机关      render：原文没有写明机关时使用；aggregate：汇总报告属于哪个机关
+  --agency 机关      render：原文没有写明机关时使用；aggregate：汇总属于哪个机关
 
 退出码：0 通过（diagnose：合计相符）；1 不通过；2 无法读取或用法有误。
 `,
@@ -79,7 +81,7 @@ render 和 aggregate：
   linesChecked: ({ pass, fail }, unread) =>
     `共${pass + fail}份报告：通过${pass}份，不通过${fail}份；无法读取${unread}行`,
   sum: '汇总',
-  summed: (reports, unread) => `汇总${reports}份报告${unread === 0 ? '' : `，无法读取${unread}份`}`,
+  summed: (reports, unread) => `读取${reports}份报告${unread === 0 ? '' : `，无法读取${unread}份`}`,
   notSummed: (reports) => `已中断：只读了${reports}份报告，不输出汇总`,
   summary: (verdict, { error, warning, info }, waived) =>
     `${verdict === 'pass' ? '通过' : '不通过'}：错误${error}项，警告${warning}项，提示${info}项` +
