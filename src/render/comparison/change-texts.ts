@@ -30,6 +30,12 @@ export function percent(ratio: number): string {
   return `${Number((ratio * PERCENT).toFixed(1))}%`;
 }
 
+/** A rate with its sign; one that rounds to nothing has none. */
+function rateText(ratio: number): string {
+  const text = percent(ratio);
+  return text === '0%' ? text : signed(text);
+}
+
 /** What a cell says, a blank by its name. */
 export function valueText(
   value: CellChange['before'],
@@ -66,7 +72,7 @@ export function changeTexts(
     before: comparability === 'only-after' ? ABSENT : valueText(before, locale, headUnit),
     after: comparability === 'only-before' ? ABSENT : valueText(after, locale, headUnit),
     delta,
-    rate: delta === null || ratio === null ? null : signed(percent(ratio)),
+    rate: delta === null || ratio === null ? null : rateText(ratio),
     note: noteOf(change, locale),
     direction: delta === null ? null : delta.startsWith('-') ? 'down' : 'up',
   };

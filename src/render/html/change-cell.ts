@@ -38,7 +38,7 @@ function changedCell(change: CellChange, texts: ChangeTexts, sign: string, local
   return html`<td class="zfx-changed"><span aria-hidden="true">${figure(after, change.after)}${
     note === null ? nothing : html`<sup>${sign}</sup>`
   }<small>${figure(before, change.before)}${arrow}</small></span><span class="zfx-sr">${spoken}${
-    note === null ? '' : `；${note}`
+    note === null ? '' : pageWords[locale].remark(note)
   }</span></td>`;
 }
 

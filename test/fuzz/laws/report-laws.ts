@@ -64,12 +64,20 @@ function lawsFor(of: fc.Arbitrary<Report>, kind: string, mayThrow: boolean): rea
     law(`rendering a result about ${kind}`, fc.tuple(of, of, locale), (one, previous, language) =>
       everyForm(validateReport(one, { previous, locale: language }), language),
     ),
-    law(`diagnoseReport of ${kind}`, fc.tuple(of), (one) => diagnoseReport(one), {
-      ...rest,
-      holds: (repairs, one) => {
-        for (const repair of repairs) applyRepair(one, repair);
+    law(
+      `diagnoseReport of ${kind}`,
+      fc.tuple(of, fc.boolean()),
+      (one, withFindings) => {
+        const findings = withFindings ? validateReport(one).findings : [];
+        return diagnoseReport(one, { source: { findings, readings: new Map() } });
       },
-    }),
+      {
+        ...rest,
+        holds: (repairs, one) => {
+          for (const repair of repairs) applyRepair(one, repair);
+        },
+      },
+    ),
     law(`diffReports of ${kind}`, fc.tuple(of, of), (one, other) => diffReports(one, other), rest),
     law(
       `rendering a diff of ${kind}`,

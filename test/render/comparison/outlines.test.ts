@@ -33,6 +33,13 @@ describe('a diff', () => {
     expect(text).toContain('| 行政事业性收费 · 本年收费金额 | 12.50万元 | 13元 | -124987元 | -100% |');
   });
 
+  test('a rate that rounds to nothing has no sign', () => {
+    const of = (received: number) => report2021({ '/requests/received/total': received });
+    const text = renderMarkdown(diffReports(of(100_000), of(99_999), { only: 'changed' }));
+
+    expect(text).toContain('| 100000 | 99999 | -1 | 0% |');
+  });
+
   test('as text', () => {
     const text = renderText(years);
 

@@ -214,6 +214,18 @@ describe('a trend', () => {
   });
 });
 
+test('what a screen reader says of a cell is in one language', () => {
+  const unitless = diffReports(
+    report2021({ '/proactiveDisclosure/fees/amount': { value: '12', unit: null } }),
+    report2021(),
+  );
+  const spoken = (locale: 'zh' | 'en') =>
+    load(renderHtml(unitless, { locale }))('.zfx-changed .zfx-sr').text();
+
+  expect(spoken('zh')).toContain('；金额单位不明');
+  expect(spoken('en')).toContain('; unit unknown');
+});
+
 test('a whole page has a head', () => {
   const page = renderHtml(years, { page: true, locale: 'en' });
 
