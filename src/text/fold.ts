@@ -12,6 +12,17 @@ export function withoutRadicals(text: string): string {
   return text.replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'));
 }
 
+/** A text without its blanks; other white space stays. */
+export function withoutBlanks(text: string): string {
+  let dense = '';
+  let done = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', done)) {
+    dense += text.slice(done, at);
+    done = at + 1;
+  }
+  return dense + text.slice(done);
+}
+
 /** A text with compatibility characters in their plain form (full-width letters, digits, Kangxi radicals), no white space. */
 export function plain(text: string): string {
   return PLAIN.test(text) ? text : text.normalize('NFKC').replace(ALL_INVISIBLE, '');

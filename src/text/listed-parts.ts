@@ -41,11 +41,21 @@ interface Part {
   readonly separator: string;
 }
 
+function wordsAt(text: string, at: number): string {
+  LABEL.lastIndex = at;
+  return LABEL.exec(text)?.[0] ?? '';
+}
+
 /** What a part at a place is called; nothing where none is. */
 function labelAt(text: string, at: number): string {
-  LABEL.lastIndex = at;
-  const label = LABEL.exec(text)?.[0] ?? '';
+  const label = wordsAt(text, at);
   return NO_PARTS.test(label) ? '' : label;
+}
+
+/** Where the first part would begin behind 其中 at a place. */
+function partsFrom(text: string, at: number): number {
+  const from = at + PARTS.length;
+  return '：:，,'.includes(text.charAt(from)) ? from + 1 : from;
 }
 
 function partAt(text: string, at: number, unit: string): Part | null {
@@ -83,16 +93,14 @@ function isComplete(parts: readonly Part[], whole: number): boolean {
 }
 
 function listAt(text: string, at: number): FoundList | null {
-  const from = at + PARTS.length;
-  const begins = '：:，,'.includes(text.charAt(from)) ? from + 1 : from;
   const before = text.slice(Math.max(0, at - LONGEST_WHOLE), at);
   const [words = '', , unit = ''] = WHOLE.exec(before) ?? [];
   const whole = quantityAt(words, 0);
   if (!whole || whole.end !== words.indexOf(unit) || ROUGH.test(before.slice(0, -words.length))) return null;
-  const parts = partsAt(text, begins, unit);
+  const parts = partsAt(text, partsFrom(text, at), unit);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (sum <= whole.value || isComplete(parts, whole.value) || !areAlike(parts)) return null;
-  return { whole: whole.value, sum, start: at - words.length, end: parts.at(-1)?.end ?? from };
+  return { whole: whole.value, sum, start: at - words.length, end: parts.at(-1)?.end ?? at };
 }
 
 /** A whole before 其中. */
@@ -126,7 +134,9 @@ export function overfullLists(running: RunningText): readonly ListedParts[] {
   const { text } = running;
   let behind = 0;
   for (let at = text.indexOf(PARTS); at !== -1; at = text.indexOf(PARTS, behind)) {
-    const digit = wholeBefore(text, at);
+    // Most lists are of what claims tell, and nothing more has to be known of them.
+    const isTold = NO_PARTS.test(wordsAt(text, partsFrom(text, at)));
+    const digit = isTold ? -1 : wholeBefore(text, at);
     const list = digit === -1 ? null : listIn(running, behind, digit, at);
     if (list) found.push(list);
     behind = at + PARTS.length;

@@ -14,12 +14,15 @@ const PERIOD = new RegExp(
   String.raw`((?:统计|数据)[^。；;\d]{0,24})(\d{4})\s{0,3}年\s{0,3}${DAY}[^。；;\d]{0,6}(?:(\d{4})\s{0,3}年\s{0,3})?${DAY}`,
 );
 
+/** A day without leading zeros. */
+const date = (year?: string, month?: string, day?: string): string =>
+  `${Number(year)}-${Number(month)}-${Number(day)}`;
+
 /** The period that a text says its figures are for; null where it says none, or none with both days. */
 export function statedPeriod(text: string): StatedPeriod | null {
   const match = PERIOD.exec(text);
   if (!match) return null;
   const [words, lead = '', year, month, day, lastYear = year, lastMonth, lastDay] = match;
-  const date = (...parts: readonly (string | undefined)[]) => parts.map(Number).join('-');
   return {
     from: date(year, month, day),
     to: date(lastYear, lastMonth, lastDay),

@@ -1,6 +1,6 @@
 import type { NarrativeKey } from '../form/sections.js';
-import { plain } from './fold.js';
-import { isUnusual, scanText, type TextScan, textSign, UNUSUAL_RUNS } from './text-signs.js';
+import { plain, withoutBlanks } from './fold.js';
+import { isUnusual, scanText, type TextScan, type TextSigns, textSign, UNUSUAL_RUNS } from './text-signs.js';
 
 /** A heading or a paragraph of a report. */
 export interface TextPiece extends TextScan {
@@ -23,11 +23,16 @@ function foldRun(run: string): string {
   return seen.length === 1 && !isUnusual(seen, 0) ? seen : plain(run);
 }
 
+/** A text with some signs, folded. Most have nothing for it but blanks, if anything. */
+function folded(text: string, signs: TextSigns): string {
+  if ((signs & textSign.unusual) !== 0) return text.replace(UNUSUAL_RUNS, foldRun);
+  return (signs & textSign.blank) !== 0 ? withoutBlanks(text) : text;
+}
+
 /** A text of a report as a piece. */
 export function textPiece({ section, block, paragraph }: Place, text: string): TextPiece {
   const { signs, places } = scanText(text);
-  const folded = (signs & textSign.unusual) === 0 ? text : text.replace(UNUSUAL_RUNS, foldRun);
-  return { section, block, paragraph, text, folded, signs, places };
+  return { section, block, paragraph, text, folded: folded(text, signs), signs, places };
 }
 
 /** The JSON Pointer of a piece. */

@@ -14,13 +14,13 @@ interface Sign {
 
 /** What can be looked for in a text. */
 export type SignName =
+  | 'blank'
   | 'unusual'
   | 'garbled'
   | 'instruction'
   | 'gap'
   | 'period'
   | 'elision'
-  | 'fee'
   | 'contact'
   | 'term'
   | 'download'
@@ -41,7 +41,9 @@ export const UNUSUAL_RUNS: RegExp = /[\s\S]?[^!-~·—‘’“”、。《》�
 const CROSSES = '×╳XxＸ';
 
 const signs: Readonly<Record<SignName, Sign>> = {
-  /** A character that folding turns into another, or leaves out: any that is not entered as plain. */
+  /** A blank, which folding leaves out. */
+  blank: { first: ' ' },
+  /** Another character that folding turns into another, or leaves out: any that is not entered as plain. */
   unusual: { first: '' },
   /** garbledAt. */
   garbled: { first: `${between(0, 8)}\v\f${between(0xe, 0x1f)}${between(0x7f, 0xff)}\ufffd锟烫屯鏀淇` },
@@ -53,8 +55,7 @@ const signs: Readonly<Record<SignName, Sign>> = {
   period: { first: '统数', second: '计据' },
   /** leavesOut. */
   elision: { first: '[［【(（', second: `${SPACES}略….省` },
-  /** What the rules text.fee-statement, text.contact, text.period and text.download look for. */
-  fee: { first: '费' },
+  /** What the rules text.contact, text.period and text.download look for. */
   contact: { first: '联电邮地传咨', second: '系话编箱址真询' },
   term: { first: '统1期', second: '计月限' },
   download: { first: '下网电查hw', second: '载站址页子阅tw' },
@@ -74,6 +75,11 @@ const names = Object.keys(signs) as readonly SignName[];
 export const textSign: Readonly<Record<SignName, TextSigns>> = Object.fromEntries(
   names.map((name, place) => [name, 1 << place]),
 ) as Record<SignName, TextSigns>;
+
+/** A text with neither of these is folded as it stands. */
+export const FOLDABLE: TextSigns = textSign.blank | textSign.unusual;
+
+const BLANK = 0x20;
 
 interface Places {
   /**
@@ -100,6 +106,7 @@ function buildPlaces(): Places {
   const other = single << SECOND;
   const table = new Int32Array(0x10000).fill(textSign.unusual | other).fill(other, 0x4e00, 0xa000);
   for (let at = 0; at < PLAIN.length; at++) table[PLAIN.charCodeAt(at)] = other;
+  table[BLANK] = other;
   for (const name of names) {
     mark(table, signs[name].first, textSign[name]);
     mark(table, signs[name].second ?? '', textSign[name] << SECOND);
@@ -112,7 +119,7 @@ let built: Places | undefined;
 /** Whether folding can change the character at a place of a text. */
 export function isUnusual(text: string, at: number): boolean {
   built ??= buildPlaces();
-  return ((built.table[text.charCodeAt(at)] as number) & textSign.unusual) !== 0;
+  return ((built.table[text.charCodeAt(at)] as number) & FOLDABLE) !== 0;
 }
 
 /** What one pass over the characters of a text finds, for all rules that look for something in it. */
@@ -128,20 +135,55 @@ export interface TextScan {
 const MARK: TextSigns = textSign.markOfCount | textSign.markOfTwo | textSign.markOfOne;
 const STOP: TextSigns = textSign.stop;
 
+/** Enters where the first of two characters stands that a mark of a claim can begin with, or that ends a sentence. */
+function notePlace(found: TextSigns, at: number, places: number[]): void {
+  if ((found & MARK) !== 0) places.push(at);
+  if ((found & STOP) !== 0) places.push(~at);
+}
+
 /** Looks a text over. */
 export function scanText(text: string): TextScan {
   built ??= buildPlaces();
   const { table, single } = built;
+  const { length } = text;
   const places: number[] = [];
   let signs = 0;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const own = table[text.charCodeAt(at)] as number;
     const found = before & (own >>> SECOND);
-    signs |= found;
-    if ((found & MARK) !== 0) places.push(at - 1);
-    if ((own & STOP) !== 0) places.push(~at);
     before = own;
+    // Most characters are the first of nothing.
+    if (found === 0) continue;
+    signs |= found;
+    notePlace(found, at - 1, places);
   }
-  return { signs: (signs | (before & single)) & FIRST, places };
+  const last = before & single;
+  notePlace(last, length - 1, places);
+  return { signs: (signs | last) & FIRST, places };
+}
+
+/** A text that has been looked over. */
+export interface ScannedText extends TextScan {
+  readonly text: string;
+}
+
+/** Texts, none of them empty, put together as one: only where one meets the next has it still to be looked over. */
+export function joinScanned(texts: readonly ScannedText[]): ScannedText {
+  built ??= buildPlaces();
+  const { table, single } = built;
+  const places: number[] = [];
+  let start = 0;
+  let all = 0;
+  let before = 0;
+  for (const { text, signs, places: own } of texts) {
+    const found = before & ~single & ((table[text.charCodeAt(0)] as number) >>> SECOND);
+    notePlace(found, start - 1, places);
+    for (const place of own) places.push(place < 0 ? place - start : place + start);
+    all |= found | signs;
+    start += text.length;
+    before = table[text.charCodeAt(text.length - 1)] as number;
+  }
+  // Put together at once, it is faster to read than piece by piece.
+  return { text: texts.map(({ text }) => text).join(''), signs: all & FIRST, places };
 }

@@ -2,7 +2,7 @@ import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { NarrativeBlock } from '../report/narrative.js';
 import { type TextPiece, textPiece } from '../text/text-piece.js';
-import { type TextSigns, textSign } from '../text/text-signs.js';
+import { FOLDABLE, type TextSigns } from '../text/text-signs.js';
 import { once } from './once.js';
 
 /** The headings and paragraphs of a report. */
@@ -28,18 +28,21 @@ export function blocksOf(
   return narrative.map((block: unknown) => (typeof block === 'object' && block !== null ? block : {}));
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
 /** The headings and paragraphs of a section, those that are text. */
 export function piecesOf(report: AnnualReport, section: NarrativeKey): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  const add = (block: number, paragraph: number | null, text: unknown) => {
-    if (typeof text !== 'string' || text === '') return;
-    pieces.push(textPiece({ section, block, paragraph }, text));
-  };
-  (blocksOf(report, section) ?? []).forEach(({ heading, paragraphs }, block) => {
-    add(block, null, heading);
-    if (!Array.isArray(paragraphs)) return;
-    for (let index = 0; index < paragraphs.length; index++) add(block, index, paragraphs[index]);
-  });
+  const blocks = blocksOf(report, section) ?? [];
+  for (let block = 0; block < blocks.length; block++) {
+    const { heading, paragraphs } = blocks[block] as Loose<NarrativeBlock>;
+    if (isText(heading)) pieces.push(textPiece({ section, block, paragraph: null }, heading));
+    if (!Array.isArray(paragraphs)) continue;
+    for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+      const text: unknown = paragraphs[paragraph];
+      if (isText(text)) pieces.push(textPiece({ section, block, paragraph }, text));
+    }
+  }
   return pieces;
 }
 
@@ -62,9 +65,7 @@ export function narrativeText(report: AnnualReport): NarrativeText {
     pieces,
     sections: sections as NarrativeText['sections'],
     signs: all,
-    folded: once(() =>
-      pieces.filter((piece) => hasSign(piece, textSign.unusual)).map(({ folded }) => folded),
-    ),
+    folded: once(() => pieces.filter((piece) => hasSign(piece, FOLDABLE)).map(({ folded }) => folded)),
   };
 }
 

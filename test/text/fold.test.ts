@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/text/fold.js';
+import { fold, withoutBlanks } from '../../src/text/fold.js';
 
 describe('fold', () => {
   test.each([
@@ -24,4 +24,13 @@ describe('fold', () => {
 
     expect(fold(once)).toBe(once);
   });
+});
+
+test.each([
+  ['总 体  情况 ', '总体情况'],
+  [' 总体\u3000情况', '总体\u3000情况'],
+  ['总体情况', '总体情况'],
+  ['  ', ''],
+])('%j without blanks', (given, want) => {
+  expect(withoutBlanks(given)).toBe(want);
 });

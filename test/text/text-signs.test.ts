@@ -7,18 +7,27 @@ import { leavesOut } from '../../src/text/elision.js';
 import { garbledAt } from '../../src/text/garbling.js';
 import { numberGap } from '../../src/text/number-gap.js';
 import { statedPeriod } from '../../src/text/stated-period.js';
-import { isUnusual, type SignName, scanText, textSign, UNUSUAL_RUNS } from '../../src/text/text-signs.js';
+import {
+  isUnusual,
+  joinScanned,
+  type SignName,
+  scanText,
+  textSign,
+  UNUSUAL_RUNS,
+} from '../../src/text/text-signs.js';
 
 const has = (name: SignName, text: string): boolean => (scanText(text).signs & textSign[name]) !== 0;
 
 /** What is looked for in a text, by the sign it has to have. */
 const found: Readonly<Partial<Record<SignName, (text: string) => boolean>>> = {
+  blank: (text) => text.includes(' '),
   unusual: (text) => {
     const plain = text.normalize('NFKC').replace(/\s+/g, '');
     const width = (sign: string) => ({ '，': ',', '：': ':', '；': ';', '？': '?', '！': '!' })[sign] ?? sign;
     return (
       plain !==
       text
+        .replaceAll(' ', '')
         .replace(/[，：；？！]/g, width)
         .replaceAll('（', '(')
         .replaceAll('）', ')')
@@ -29,7 +38,6 @@ const found: Readonly<Partial<Record<SignName, (text: string) => boolean>>> = {
   gap: (text) => numberGap(text) !== null,
   period: (text) => statedPeriod(text) !== null,
   elision: leavesOut,
-  fee: (text) => text.includes('费'),
   contact: (text) => /联系|电话|邮编|邮箱|地址|传真|咨询/.test(text),
   term: (text) => /统计|1月1日|期限/.test(text),
   download: (text) => /下载|网[站址页]|电子版|查阅|https?:|www\./.test(text),
@@ -94,7 +102,8 @@ test.each(Object.entries(found))('whatever has %s has its sign', (name, isFound)
 });
 
 test.each<[SignName, string]>([
-  ['unusual', '行'],
+  ['blank', '行\u3000'],
+  ['unusual', '行 '],
   ['garbled', '全局落实条例，'],
   ['instruction', '该局以文字为主'],
   ['gap', '收到申请12件'],
@@ -120,14 +129,14 @@ test('what is unusual is told for each place', () => {
 test('what is unusual for the scan is for the expression', () => {
   const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
-  expect(all.filter((sign) => has('unusual', sign))).toEqual(
+  expect(all.filter((sign) => has('blank', sign) || has('unusual', sign))).toEqual(
     all.filter((sign) => sign.search(UNUSUAL_RUNS) === 0),
   );
 });
 
 test('the last character counts', () => {
-  expect(has('fee', '收费')).toBe(true);
-  expect(has('unusual', '行 ')).toBe(true);
+  expect(has('blank', '行 ')).toBe(true);
+  expect(has('unusual', '行\u3000')).toBe(true);
   expect(has('period', '统')).toBe(false);
 });
 
@@ -147,6 +156,26 @@ test('every mark of a claim is among the places, in their order', () => {
 
       expect(places).toEqual(expect.arrayContaining(marks));
       expect(order).toEqual([...order].sort((a, b) => a - b));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('texts put together are looked over as one', () => {
+  const parts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 });
+  const texts = fc.array(
+    parts.map((some) => some.join('')).filter((text) => text !== ''),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  fc.assert(
+    fc.property(texts, (some) => {
+      const text = some.join('');
+
+      expect(joinScanned(some.map((one) => ({ text: one, ...scanText(one) })))).toEqual({
+        text,
+        ...scanText(text),
+      });
     }),
     { numRuns: 2000 },
   );

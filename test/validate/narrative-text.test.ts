@@ -43,27 +43,27 @@ describe('the text of a report', () => {
 });
 
 describe('what is looked for', () => {
-  const texts = textWith(paragraphs('没有收取信息处理费。', '经费有保障。', '无。'));
-  const isFee = (text: string) => text.includes('处理费');
+  const texts = textWith(paragraphs('电话已经公布。', '供电系统有保障。', '无。'));
+  const isPhone = (text: string) => text.includes('电话');
 
   test('is looked for where it can be', () => {
     const looked: string[] = [];
-    const found = foundIn(texts, textSign.fee, ({ text }) => {
+    const found = foundIn(texts, textSign.contact, ({ text }) => {
       looked.push(text);
-      return isFee(text) ? [text] : [];
+      return isPhone(text) ? [text] : [];
     });
 
-    expect(found).toEqual(['没有收取信息处理费。']);
-    expect(looked).toEqual(['没有收取信息处理费。', '经费有保障。']);
+    expect(found).toEqual(['电话已经公布。']);
+    expect(looked).toEqual(['电话已经公布。', '供电系统有保障。']);
   });
 
   test.each([
-    ['the sign and the word', ['信息处理费'], true],
-    ['the sign alone', ['经费有保障。', '消费'], false],
+    ['the sign and the word', ['联系电话'], true],
+    ['the sign alone', ['供电系统有保障。', '邮编系统'], false],
     ['neither', ['无。'], false],
-    ['the word in a later piece', ['经费', '信息处理费'], true],
+    ['the word in a later piece', ['供电系统', '联系电话'], true],
   ])('%s: %s', (_, given, expected) => {
-    expect(isFound(textWith(paragraphs(...given)), textSign.fee, isFee)).toBe(expected);
+    expect(isFound(textWith(paragraphs(...given)), textSign.contact, isPhone)).toBe(expected);
   });
 
   test.each([

@@ -1,11 +1,10 @@
 import type { TextSpan } from '../../finding/finding.js';
 import { pointerOf, type TextPiece } from '../text-piece.js';
-import { scanText, type TextScan } from '../text-signs.js';
+import { joinScanned, type ScannedText } from '../text-signs.js';
 import { type CharacterSigns, characterSigns, signsAt } from './character-signs.js';
 
 /** Paragraphs that run on, as one text. */
-export interface RunningText extends TextScan {
-  readonly text: string;
+export interface RunningText extends ScannedText {
   readonly paragraphs: readonly TextPiece[];
   /** Where each of them begins in the text. */
   readonly starts: readonly number[];
@@ -43,12 +42,12 @@ function runningAlone(paragraph: TextPiece): RunningText {
 
 function joined(paragraphs: readonly TextPiece[]): RunningText {
   const starts: number[] = [];
-  let text = '';
-  for (const paragraph of paragraphs) {
-    starts.push(text.length);
-    text += paragraph.text;
+  let start = 0;
+  for (const { text } of paragraphs) {
+    starts.push(start);
+    start += text.length;
   }
-  const { signs, places } = scanText(text);
+  const { text, signs, places } = joinScanned(paragraphs);
   return { text, paragraphs, starts, signs, places };
 }
 

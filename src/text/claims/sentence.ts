@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../finding/finding.js';
-import { fold } from '../fold.js';
+import { fold, withoutBlanks } from '../fold.js';
 import { isUnusual, textSign } from '../text-signs.js';
 import { type RunningText, spanOf } from './running-text.js';
 
@@ -61,8 +61,8 @@ function placesBetween(text: string, start: number, end: number): readonly numbe
   return places;
 }
 
-function foldedSentence(running: RunningText, start: number, end: number): Sentence {
-  const text = foldBetween(running.text, start, end);
+/** A sentence that folding changes, with its text folded. */
+function foldedSentence(running: RunningText, start: number, end: number, text: string): Sentence {
   let known: readonly number[] | undefined;
   const places = (): readonly number[] => {
     known ??= placesBetween(running.text, start, end);
@@ -71,11 +71,19 @@ function foldedSentence(running: RunningText, start: number, end: number): Sente
   return { text, start: 0, end: text.length, running, places };
 }
 
+/** Whether there is anything that folding changes between two places of a text. */
+function isFolded({ text, signs }: RunningText, start: number, end: number): boolean {
+  if ((signs & textSign.unusual) !== 0) return firstFoldable(text, start, end) < end;
+  return (signs & textSign.blank) !== 0 && text.slice(start, end).includes(' ');
+}
+
 /** The part of a running text between two places, as a sentence. */
 export function sentenceBetween(running: RunningText, start: number, end: number): Sentence {
   const { text, signs } = running;
-  const isFolded = (signs & textSign.unusual) !== 0 && firstFoldable(text, start, end) < end;
-  return isFolded ? foldedSentence(running, start, end) : { text, start, end, running };
+  if (!isFolded(running, start, end)) return { text, start, end, running };
+  const hasMore = (signs & textSign.unusual) !== 0;
+  const folded = hasMore ? foldBetween(text, start, end) : withoutBlanks(text.slice(start, end));
+  return foldedSentence(running, start, end, folded);
 }
 
 /** The words of a sentence. */

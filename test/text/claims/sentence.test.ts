@@ -12,6 +12,15 @@ describe('sentenceBetween', () => {
     expect(spanIn(sentence, 6, 10)).toEqual({ pointer: FIRST, start: 9, end: 13 });
   });
 
+  test('folds blanks, where there is nothing else to fold', () => {
+    const text = ' 甲 乙。共 收到 12 件。丙丁';
+    const sentence = sentenceBetween(running(text), 5, 14);
+
+    expect(wordsOfSentence(sentence)).toBe('共收到12件');
+    expect(spanIn(sentence, 3, 6)).toEqual({ pointer: FIRST, start: 10, end: 14 });
+    expect(wordsOfSentence(sentenceBetween(running(text), 15, text.length))).toBe('丙丁');
+  });
+
   test('leaves a character that is none of white space, digits and radicals as it is', () => {
     const text = '收到…①１２ 件㎡';
 

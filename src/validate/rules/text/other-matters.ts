@@ -1,5 +1,4 @@
 import type { Address } from '../../../form/address.js';
-import { textSign } from '../../../text/text-signs.js';
 import { countedAt } from '../../cells.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { isSectionMissing } from '../../section-missing.js';
@@ -33,9 +32,7 @@ const feeStatement: Check = {
   id: 'text.fee-statement',
   canRun: (context) => canRun(context) && hasSection(context),
   check: (context) => {
-    const speaksOfFee = context
-      .narrative()
-      .sections[section].some(({ signs, text }) => (signs & textSign.fee) !== 0 && FEE.test(text));
+    const speaksOfFee = context.narrative().sections[section].some(({ text }) => FEE.test(text));
     if (!hasSection(context) || speaksOfFee || hasUnpaidFee(context)) return nothing();
     return [{ rule: 'text.fee-statement', params: { section } }];
   },
