@@ -1,10 +1,10 @@
-import { describeFinding } from '../finding/describe-finding.js';
-import type { Finding } from '../finding/finding.js';
 import type { Locale } from '../form/locale.js';
 import { type ParseOptions, type ParseResult, parseReport } from '../parse/index.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { readReport } from '../schema/index.js';
+import { jsonOf } from './json-of.js';
 import type { Line } from './lines.js';
+import { reasonOf } from './reason-of.js';
 import { say } from './say/index.js';
 
 /** The report that a line holds, with what it was read from where that is a page; or why there is none. */
@@ -29,22 +29,8 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-function jsonOf(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-}
-
 function isPage(value: unknown): value is PageOnLine {
   return typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string';
-}
-
-/** The first finding, and how many more there are. */
-function reasonOf(findings: readonly Finding[], locale: Locale): string {
-  const [first] = findings;
-  return first ? say[locale].firstOf(describeFinding(first, locale), findings.length) : '';
 }
 
 function readPage({ source, format, year, agency, publishedOn, id }: PageOnLine, locale: Locale): LineRead {

@@ -2,12 +2,13 @@ import { describeFinding } from '../finding/describe-finding.js';
 import type { Locale } from '../form/locale.js';
 import { type ParseOptions, type ParseResult, parseReport } from '../parse/index.js';
 import type { AnnualReport } from '../report/annual-report.js';
+import { readJsonReport } from './read-json-report.js';
 import { readSource } from './read-source.js';
 import { say } from './say/index.js';
 import type { Streams } from './streams.js';
 
 /** What was read from a file in which there is a report. */
-export type ReadReport = ParseResult & { readonly report: AnnualReport };
+export type ReadReport = Pick<ParseResult, 'findings' | 'readings'> & { readonly report: AnnualReport };
 
 /** A report read from a file, or in one line why there is none. */
 export type ReportRead =
@@ -19,7 +20,7 @@ function reasons({ findings }: ParseResult, locale: Locale): string {
   return errors.map((finding) => describeFinding(finding, locale)).join(locale === 'zh' ? '；' : '; ');
 }
 
-/** Reads a file and the report in it. */
+/** Reads a file and the report in it: one as it was published or, unless a format is named, one as JSON. */
 export async function readReport(
   file: string,
   options: ParseOptions,
@@ -28,6 +29,8 @@ export async function readReport(
 ): Promise<ReportRead> {
   const source = await readSource(file, streams);
   if (!source.ok) return { ok: false, why: say[locale].problem[source.problem] };
+  const json = options.format === undefined ? readJsonReport(source.text, options, locale) : null;
+  if (json) return json;
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   const read = parseReport(source.text, { ...(isMarkdown && { format: 'markdown' }), ...options });
   const { report } = read;

@@ -17,8 +17,8 @@ export const en: Say = {
   zfxxgk-report rules [RULE]            list the rules, those of a family
                                         (value.*), or explain one
 
-A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16; "-" is
-standard input.
+A file is HTML, Markdown or plain text, in UTF-8, GB18030 or UTF-16, or JSON as
+render prints it; "-" is standard input.
 
 Options:
   --from FORMAT      read files as html, markdown or text; unless given, it is

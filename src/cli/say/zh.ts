@@ -12,7 +12,8 @@ export const zh: Say = {
                                         把多个机关的报告逐格汇总成一份
   zfxxgk-report rules [规则]            列出规则（value.* 为一族），或说明一条
 
-文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16）；“-”表示标准输入。
+文件为 HTML、Markdown 或纯文本（UTF-8、GB18030 或 UTF-16），或 render 输出的
+JSON；“-”表示标准输入。
 
 选项：
   --from 格式        按 html、markdown 或 text 读取；不写则从文件内容判断
