@@ -1,11 +1,10 @@
 import type { Address } from './address.js';
-import { applicantColumns, applicants, total } from './applicants.js';
+import { applicantColumns, total } from './applicants.js';
 import { byEdition } from './by-edition.js';
+import { type ColumnSum, columnSums } from './column-sums.js';
 import type { Edition } from './edition.js';
-import type { PrintedForm } from './form.js';
 import { forms } from './forms.js';
 import { remedyColumns, remedyGroups } from './remedies.js';
-import type { RequestRowForm } from './requests.js';
 
 /** The arithmetic relations (勾稽关系) that the form states. Each is exact, with no tolerance. */
 export type RelationId =
@@ -38,73 +37,38 @@ export interface Relation {
 
 const cell = (pointer: string, column: string) => `${pointer}/${column}` as Address;
 
-function rowTotal(row: RequestRowForm): Relation {
+/** The total of a row: the sum of the columns before it. */
+function rowTotal(id: RelationId, pointer: string, columns: readonly { readonly key: string }[]): Relation {
   return {
-    id: 'requests.row-total',
-    target: cell(row.pointer, total.key),
-    terms: applicants.map(({ key }) => ({ address: cell(row.pointer, key), weight: 1 })),
-    scope: 'row',
-  };
-}
-
-function outcomeTotal(
-  column: string,
-  outcomes: readonly RequestRowForm[],
-  optional: readonly RequestRowForm[],
-): Relation {
-  return {
-    id: 'requests.outcome-total',
-    target: cell('/requests/concluded', column),
-    terms: [
-      ...outcomes.map(({ pointer }) => ({ address: cell(pointer, column), weight: 1 }) as const),
-      ...optional.map(
-        ({ pointer }) => ({ address: cell(pointer, column), weight: 1, optional: true }) as const,
-      ),
-    ],
-    scope: 'column',
-  };
-}
-
-function balance(column: string): Relation {
-  return {
-    id: 'requests.balance',
-    target: cell('/requests/concluded', column),
-    terms: [
-      { address: cell('/requests/received', column), weight: 1 },
-      { address: cell('/requests/carriedOver', column), weight: 1 },
-      { address: cell('/requests/carriedForward', column), weight: -1 },
-    ],
-    scope: 'column',
-  };
-}
-
-function remedyTotal(group: string): Relation {
-  const pointer = `/remedies/${group}`;
-  return {
-    id: 'remedies.total',
+    id,
     target: cell(pointer, total.key),
-    terms: remedyColumns
+    terms: columns
       .filter(({ key }) => key !== total.key)
       .map(({ key }) => ({ address: cell(pointer, key), weight: 1 })),
     scope: 'row',
   };
 }
 
-function relationsOf({
-  requestRows: rows,
-  optionalRequestRows: optionalRows,
-}: PrintedForm): readonly Relation[] {
-  const outcomes = rows.filter((row) => row.result && row.key !== 'concluded');
+function inColumn({ id, target, terms }: ColumnSum, column: string): Relation {
+  return {
+    id,
+    target: cell(target, column),
+    terms: terms.map(({ row, ...term }) => ({ address: cell(row, column), ...term })),
+    scope: 'column',
+  };
+}
+
+function relationsOf(edition: Edition): readonly Relation[] {
+  const { requestRows, optionalRequestRows } = forms[edition];
   return [
-    ...rows.map(rowTotal),
-    ...optionalRows.map(rowTotal),
-    ...applicantColumns.map(({ key }) => outcomeTotal(key, outcomes, optionalRows)),
-    ...applicantColumns.map(({ key }) => balance(key)),
-    ...remedyGroups.map(({ key }) => remedyTotal(key)),
+    ...[...requestRows, ...optionalRequestRows].map(({ pointer }) =>
+      rowTotal('requests.row-total', pointer, applicantColumns),
+    ),
+    ...columnSums[edition].flatMap((sum) => applicantColumns.map(({ key }) => inColumn(sum, key))),
+    ...remedyGroups.map(({ key }) => rowTotal('remedies.total', `/remedies/${key}`, remedyColumns)),
   ];
 }
 
 /** Every relation of each edition, rows before columns, in the order of the form. */
-export const relations: Readonly<Record<Edition, readonly Relation[]>> = /* @__PURE__ */ byEdition(
-  (edition) => relationsOf(forms[edition]),
-);
+export const relations: Readonly<Record<Edition, readonly Relation[]>> =
+  /* @__PURE__ */ byEdition(relationsOf);

@@ -15,6 +15,8 @@ import { ordinalOf, withoutOrdinals } from './ordinal.js';
 export interface RowTarget {
   readonly table: TableId;
   readonly key: string;
+  /** Where the row stands in a report: `/requests/outcomes/granted`. */
+  readonly pointer: string;
   /** The words of the label are those of a column too: without an ordinal they are no evidence of a row. */
   readonly ambiguous: boolean;
   readonly wording: Printed;
@@ -41,22 +43,22 @@ function rowTargets(): Labelled<RowTarget>[] {
   const columnCores = new Set([...applicantColumns, ...remedyColumns].map(({ zh }) => labelCore(zh)));
   const targets = new Map<string, RowTarget>();
   const labelled: Labelled<RowTarget>[] = [];
-  const add = (table: TableId, key: string, wording: Printed): void => {
-    const id = `${table}/${key}`;
-    const target = targets.get(id) ?? {
+  const add = (table: TableId, key: string, wording: Printed, pointer = `/${table}/${key}`): void => {
+    const target = targets.get(pointer) ?? {
       table,
       key,
+      pointer,
       ambiguous: columnCores.has(labelCore(wording.zh)),
       wording,
     };
-    targets.set(id, target);
+    targets.set(pointer, target);
     labelled.push([wording, target]);
   };
   for (const edition of [...editions].reverse()) {
     const form = forms[edition];
     for (const { rows } of form.disclosureItems)
       for (const row of rows) add('proactiveDisclosure', row.key, row);
-    for (const row of form.requestRows) add('requests', row.key, row);
+    for (const row of form.requestRows) add('requests', row.key, row, row.pointer);
     for (const group of form.remedyGroups) {
       add('remedies', group.key, group);
       if (group.under) add('remedies', group.key, { zh: `${group.under.zh}${group.zh}`, en: group.en });

@@ -1,18 +1,11 @@
-import { applicantColumns } from '../../form/applicants.js';
 import { cellsOfRow } from '../../form/form-cells.js';
 import { editions } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
-import { isCaption, type RowTarget } from '../../text/row-label.js';
+import { isCaption } from '../../text/row-label.js';
 import type { Header } from './header.js';
 import type { ReadRow } from './row.js';
 import type { RowLabel } from './row-labels.js';
-
-/** How many cells a row of section 2 or 3 can have behind its label. */
-function widthsOf({ table, key }: RowTarget): readonly number[] {
-  if (table === 'requests') return [applicantColumns.length];
-  return editions.map((edition) => cellsOfRow(edition, `/${table}/${key}`).length);
-}
 
 /** Whether words stand where the figures of a row belong: as many cells as it has, none of them a head, a label or a caption. */
 function isUnreadableRow(row: ReadRow, label: RowLabel, isTable: boolean): boolean {
@@ -20,7 +13,9 @@ function isUnreadableRow(row: ReadRow, label: RowLabel, isTable: boolean): boole
     [...row.heads, ...row.labels].some(({ index }) => index > label.index) ||
     row.cells.some(({ text }, index) => index > label.index && isCaption(text));
   if (row.loose || isNamed || !isTable) return false;
-  return widthsOf(label.match.target).includes(row.cells.length - label.index - 1);
+  const { pointer } = label.match.target;
+  const behind = row.cells.length - label.index - 1;
+  return editions.some((edition) => cellsOfRow(edition, pointer).length === behind);
 }
 
 /** Whether a row with a label but without figures is a row of the table all the same, and not its heads. */

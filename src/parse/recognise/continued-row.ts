@@ -19,7 +19,7 @@ export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
     return match?.target === last.label.match.target
       ? { ...last, label: { ...last.label, match, text } }
       : null;
-  if (match?.kind !== 'exact') return null;
+  if (match?.kind !== 'exact' || match.target.table !== last.table) return null;
   const label = { match, text, index: last.valuesFrom - 1 };
   /** A whole label below figures could be that of the next ones. */
   const isWhole = rowOfLabel(words.join(''))?.kind === 'exact';

@@ -6,7 +6,7 @@ import {
 } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
-import { editions, forms } from '../../form/forms.js';
+import { forms } from '../../form/forms.js';
 import { fold } from '../../text/fold.js';
 import type { TableCell } from '../block.js';
 import { columnsByHeads } from './columns-by-heads.js';
@@ -21,7 +21,7 @@ import type { HeadCell } from './row-heads.js';
 import type { RowLabel } from './row-labels.js';
 import type { FigureOrder } from './rows-of-columns.js';
 import { splitFigures, wholeEffort } from './split-figures.js';
-import type { StrayRow, TableReading } from './table-reading.js';
+import { otherEditionWith, type StrayRow, strayRow, type TableReading } from './table-reading.js';
 
 const unchecked = (): null => null;
 const always = (): boolean => true;
@@ -76,7 +76,7 @@ function withStatedUnit(cell: FormCell, header: Header | null, label: RowLabel):
 
 /** The columns of a row, with the units that their heads name; null where their order cannot be told. */
 function columnsOf(label: RowLabel, edition: Edition, header: Header | null): readonly FormCell[] | null {
-  const cells = cellsOfRow(edition, `/proactiveDisclosure/${label.match.target.key}`);
+  const cells = cellsOfRow(edition, label.match.target.pointer);
   const named = (header?.heads ?? []).flatMap(
     ({ match }) =>
       cells.find(({ column }) => column === match.target.key && match.target.edition === edition) ?? [],
@@ -84,19 +84,13 @@ function columnsOf(label: RowLabel, edition: Edition, header: Header | null): re
   return columnsByHeads(cells, named, header)?.map((cell) => withStatedUnit(cell, header, label)) ?? null;
 }
 
-function otherEditionWith(row: string, edition: Edition): Edition | null {
-  return editions.find((one) => one !== edition && itemWith(one, row) !== undefined) ?? null;
-}
-
-function strayRow(data: DataRow, edition: Edition, item: DisclosureItemId | null): StrayRow | null {
-  const { label, header, strangeLabel } = data;
-  if (!label) {
-    const isExtra = strangeLabel !== null && item !== null;
-    return { data, why: isExtra ? 'extra' : 'unlabelled', item: isExtra ? item : null, edition: null };
-  }
+/** A row that the form of the report does not have, or that stands below heads of the other; null for any other. */
+function rowAstray(data: DataRow, edition: Edition, item: DisclosureItemId | null): StrayRow | null {
+  const { label, header } = data;
+  if (!label) return strayRow(data, item);
   const { key } = label.match.target;
   const itsItem = itemWith(edition, key);
-  const other = otherEditionWith(key, edition);
+  const other = otherEditionWith(data, edition);
   const isOthers = itsItem === undefined || (header?.edition != null && header.edition !== edition);
   if (!isOthers) return null;
   const othersItem = other ? itemWith(other, key) : undefined;
@@ -133,12 +127,11 @@ export function readDisclosureTable(
   );
   const effort = wholeEffort();
   const placed = rows.flatMap((data, index) => {
-    const strange = strayRow(data, edition, items[index] ?? null);
+    const strange = rowAstray(data, edition, items[index] ?? null);
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
-    const { key } = data.label.match.target;
     const columns = columnsOf(data.label, edition, data.header);
-    if (!columns) return [rowOfWays(data, cellsOfRow(edition, `/proactiveDisclosure/${key}`), [])];
+    if (!columns) return [rowOfWays(data, cellsOfRow(edition, data.label.match.target.pointer), [])];
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);
     const ways = data.ways ?? joinedWays(data, columns, split, always, mayBeFewer);

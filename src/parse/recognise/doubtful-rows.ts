@@ -1,17 +1,12 @@
 import { forms } from '../../form/forms.js';
-import type { TableId } from '../../form/sections.js';
 import type { CellReading } from '../../text/read-cell.js';
 import type { RowTarget } from '../../text/row-label.js';
 import type { DataRow } from './data-row.js';
-import type { PlacedCell, PlacedRow } from './placed-row.js';
+import type { PlacedRow } from './placed-row.js';
+import { countOf } from './placement.js';
 import type { TableReading } from './table-reading.js';
 
-const idOf = (table: TableId, key: string): string => `${table}/${key}`;
-
 const isFigure = ({ state }: CellReading): boolean => state === 'number' || state === 'n/a';
-
-const numberIn = (cell: PlacedCell): number =>
-  typeof cell.reading.value === 'number' ? cell.reading.value : 0;
 
 /** How the totals of a row stand to the figures before them. Section 4 has several totals in a row. */
 interface Sums {
@@ -24,9 +19,9 @@ interface Sums {
 function sumsOf({ cells }: PlacedRow): Sums {
   let [sum, isOff, isProof] = [0, false, false];
   for (const cell of cells) {
-    if (cell.form.column !== 'total') sum += numberIn(cell);
+    if (cell.form.column !== 'total') sum += countOf(cell.reading.value);
     else {
-      const isSum = numberIn(cell) === sum;
+      const isSum = countOf(cell.reading.value) === sum;
       isOff ||= isFigure(cell.reading) && !isSum;
       isProof ||= isSum && sum > 0;
       sum = 0;
@@ -70,14 +65,14 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const { placed } = reading;
   if (!placed.some(({ data }) => data.row.loose)) return placed;
   const filled = new Set(
-    placed.flatMap(({ data: { table, label }, figures }) =>
-      label && figures > 0 ? [idOf(table, label.match.target.key)] : [],
+    placed.flatMap(({ data: { label }, figures }) =>
+      label && figures > 0 ? [label.match.target.pointer] : [],
     ),
   );
   /** The label of a group, other handling, stands over the rows of the group where all of them have figures. */
-  const isCaption = ({ table, key }: RowTarget): boolean => {
+  const isCaption = ({ key }: RowTarget): boolean => {
     const rows = forms['2021'].requestRows.filter(({ group }) => group?.key === key);
-    return rows.length > 0 && rows.every((row) => filled.has(idOf(table, row.key)));
+    return rows.length > 0 && rows.every(({ pointer }) => filled.has(pointer));
   };
   const isBesideStray = besideStrays(reading);
   const liesAbout = isScattered(reading);
@@ -87,7 +82,7 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     if (label?.isStrayed) return true;
     const hasBareLabel =
       table !== 'remedies' &&
-      above.some(({ match: { target } }) => !filled.has(idOf(table, target.key)) && !isCaption(target));
+      above.some(({ match: { target } }) => !filled.has(target.pointer) && !isCaption(target));
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));
     if (hasBareLabel || isShort || hasPoint(row)) return true;
     const { isOff, isProof } = sumsOf(row);

@@ -1,5 +1,6 @@
 import { readCell } from '../../text/read-cell.js';
 import { sourceOffset, type TableCell } from '../block.js';
+import { countOf } from './placement.js';
 
 /** A character of figures that run together, or a whole cell that cannot be parted. */
 interface Atom {
@@ -39,7 +40,7 @@ function atomsOf(cell: TableCell): readonly Atom[] {
         from: 0,
         to: text.length,
         digit: null,
-        value: typeof value === 'number' ? value : 0,
+        value: countOf(value),
         goesOn: false,
       },
     ];

@@ -3,6 +3,7 @@ import { lookOf } from '../../text/cell-look.js';
 import { readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
+import { placeable } from './placed-row.js';
 import type { Placeable, RowCheck } from './placement.js';
 import type { Way } from './split-figures.js';
 import { canBeSpread } from './spread-figures.js';
@@ -15,15 +16,12 @@ const SEVERAL_DIGITS = /^\d\d+$/;
 
 const isSigned = (columns: readonly FormCell[]): boolean => columns.some(({ kind }) => kind === 'change');
 
+const asCount = ({ text }: TableCell): Placeable => placeable(readCell(text, 'count'));
+
 /** Whether figures show that two of them run together. */
 function isProved(values: readonly TableCell[], byMarks: boolean): boolean {
   return values.some(({ text }) => BEGINS_WITH_ZERO.test(text) || (byMarks && BEGINS_WITH_MARK.test(text)));
 }
-
-const placeable = ({ text }: TableCell): Placeable => {
-  const { value } = readCell(text, 'count');
-  return typeof value === 'number' ? value : 'mark';
-};
 
 /**
  * What a row can read whose figures run together, all of them or some; null where nothing speaks for that. A row with
@@ -56,6 +54,6 @@ export function joinedWays(
   const ways = split(figures);
   if (ways?.length === 0) return null;
   const isOpen =
-    ways === null || mayBeFewer(figures) || canBeSpread(figures.map(placeable), columns.length, check);
+    ways === null || mayBeFewer(figures) || canBeSpread(figures.map(asCount), columns.length, check);
   return isOpen ? [] : ways;
 }

@@ -8,16 +8,7 @@ import { gluedFigures } from './glued-figures.js';
 
 /** How many columns the form gives a row of counts in sections 2 and 3; 0 for any other. An amount can have a point and a unit. */
 function widthOf({ table, label }: DataRow, edition: Edition): number {
-  const { disclosureItems, requestRows } = forms[edition];
-  const key = label?.match.target.key;
-  const rows =
-    table === 'requests'
-      ? requestRows
-      : disclosureItems.flatMap((item) => (table === 'remedies' ? [] : item.rows));
-  const row = rows.find((one) => one.key === key);
-  if (!row) return 0;
-  const pointer = 'pointer' in row ? row.pointer : `/proactiveDisclosure/${row.key}`;
-  const cells = cellsOfRow(edition, pointer);
+  const cells = label && table !== 'remedies' ? cellsOfRow(edition, label.match.target.pointer) : [];
   return cells.some(({ kind }) => kind === 'money') ? 0 : cells.length;
 }
 

@@ -35,10 +35,10 @@ export interface PlacedRow {
 
 const NOTHING: CellReading = { state: 'blank', value: null, notations: [] };
 
-function placeable(reading: CellReading): Placeable {
-  if (reading.state === 'blank') return null;
-  if (typeof reading.value === 'number') return reading.value;
-  return 'mark';
+/** What a reading is as far as the place of its cell is concerned. */
+export function placeable({ state, value }: CellReading): Placeable {
+  if (state === 'blank') return null;
+  return typeof value === 'number' ? value : 'mark';
 }
 
 /** How many of the cells are those of the row: words behind the last column are a remark on it and no figure. */

@@ -1,6 +1,9 @@
 /** What stands in a cell, as far as its place is concerned: a number, nothing, or something that is no number. */
 export type Placeable = number | null | 'mark';
 
+/** What it counts for in a sum: what is no number is 0. */
+export const countOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
 /** Where the cells of a row go. */
 export interface Placement {
   /** `exact` the row has a cell a column; `guess` the places were inferred; `unknown` some could not be. */

@@ -8,12 +8,13 @@ import type { DataRow } from './data-row.js';
 import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
-import { type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
+import { type PlacedRow, placeable, placedRow, rowOfWays } from './placed-row.js';
+import { countOf } from './placement.js';
 import { groupsAbove, inOrderOfForm, remedyColumnsOf } from './remedy-columns.js';
-import { groupsAdd, groupsAddThroughout } from './remedy-sums.js';
+import { addsThroughout, rowAdds } from './row-adds.js';
 import { type FigureOrder, rowsOfColumns } from './rows-of-columns.js';
 import { splitSums, wholeEffort } from './split-figures.js';
-import type { StrayRow, TableReading } from './table-reading.js';
+import { type StrayRow, strayRow, type TableReading } from './table-reading.js';
 
 /** The cells behind the last words of a row: its figures, whatever label stands before them. */
 function figuresOf(data: DataRow): DataRow {
@@ -40,9 +41,9 @@ const keysOf = ({ label, above }: DataRow): readonly string[] =>
 
 /** Whether the sums of a row show that it holds what it is taken for. */
 function isProved({ cells }: PlacedRow): boolean {
-  const values = cells.map(({ reading: { value } }) => (typeof value === 'number' ? value : null));
-  const hasSum = cells.some(({ form }, at) => form.column === total.key && (values[at] ?? 0) > 0);
-  return hasSum && groupsAdd(cells.map(({ form }) => form))(values) === true;
+  const hasSum = cells.some(({ form, reading }) => form.column === total.key && countOf(reading.value) > 0);
+  const values = cells.map(({ reading }) => placeable(reading));
+  return hasSum && rowAdds(cells.map(({ form }) => form))(values) === true;
 }
 
 const textsOf = ({ row }: DataRow): string => row.cells.map(({ text }) => text).join('\t');
@@ -56,11 +57,6 @@ function areContested(named: DataRow | undefined, next: DataRow | undefined): bo
   if (!named || !next || named.label !== null || named.row.figures === 0 || !isUnnamed(next)) return false;
   const [length, below] = [named.row.cells.length, next.row.cells.length];
   return (next.row.loose ? below === length : below >= length) && textsOf(next) !== textsOf(named);
-}
-
-function strayRow(data: DataRow): StrayRow {
-  const isExtra = data.strangeLabel !== null;
-  return { data, why: isExtra ? 'extra' : 'unlabelled', item: isExtra ? 'remedies' : null, edition: null };
 }
 
 /**
@@ -93,13 +89,12 @@ export function readRemedyTable(
   const effort = wholeEffort();
   const place = (found: DataRow, columns: readonly FormCell[]): PlacedRow => {
     const data = inOrderOfForm(found, columns);
-    const check = groupsAdd(columns);
+    const check = rowAdds(columns);
     const groups = Array.from({ length: columns.length / width }, () => width);
     const split = (values: readonly TableCell[]) => splitSums(values, groups, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);
     const ways =
-      data.ways ??
-      (isGrid(data) ? [] : joinedWays(data, columns, split, groupsAddThroughout(width), mayBeFewer));
+      data.ways ?? (isGrid(data) ? [] : joinedWays(data, columns, split, addsThroughout(width), mayBeFewer));
     return ways ? rowOfWays(data, columns, ways) : placedRow(data, columns, check, like);
   };
   const placeWhole = (whole: DataRow, at: number): PlacedRow => {
@@ -118,8 +113,8 @@ export function readRemedyTable(
     if (hasCaptions && data.row.figures === 0) continue;
     if (!data.ways && isWhole(data)) placed.push(placeWhole(data, at));
     else if (data.label) {
-      placed.push(place(data, cellsOfRow(edition, `/remedies/${data.label.match.target.key}`)));
-    } else if (data.row.figures > 0) stray.push(strayRow(data));
+      placed.push(place(data, cellsOfRow(edition, data.label.match.target.pointer)));
+    } else if (data.row.figures > 0) stray.push(strayRow(data, 'remedies'));
   }
   return { placed, stray };
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
-import { editions, forms } from '../../form/forms.js';
+import { forms } from '../../form/forms.js';
 import type { TableCell } from '../block.js';
 import { columnsAtPlaces, type PlacedColumns, rowAtPlaces } from './columns-at-places.js';
 import type { DataRow } from './data-row.js';
@@ -8,33 +8,14 @@ import { joinedWays } from './joined-cells.js';
 import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
 import { asTotal, loneTotal } from './lone-total.js';
 import { canBeFewer } from './lost-blanks.js';
-import { type PlacedCell, type PlacedRow, placedRow, rowOfWays } from './placed-row.js';
-import type { Placeable } from './placement.js';
+import { type PlacedRow, placeable, placedRow, rowOfWays } from './placed-row.js';
 import { type ColumnsOf, columnsByHeader } from './request-columns.js';
 import { rowAdds } from './row-adds.js';
 import { rowsOfColumns } from './rows-of-columns.js';
 import { solveRequests } from './solve-requests.js';
 import { type Effort, splitSums, wholeEffort } from './split-figures.js';
-import type { StrayRow, TableReading } from './table-reading.js';
+import { otherEditionWith, type StrayRow, strayRow, type TableReading } from './table-reading.js';
 import { labelByOrder } from './unlabelled-rows.js';
-
-const pointers = new Map(
-  editions.map((edition) => {
-    const { requestRows, optionalRequestRows } = forms[edition];
-    return [
-      edition,
-      new Map([...requestRows, ...optionalRequestRows].map(({ key, pointer }) => [key, pointer])),
-    ];
-  }),
-);
-
-function rowCells(edition: Edition, key: string): readonly FormCell[] {
-  const pointer = pointers.get(edition)?.get(key);
-  return pointer === undefined ? [] : cellsOfRow(edition, pointer);
-}
-
-const numberOf = ({ reading: { value } }: PlacedCell): Placeable =>
-  typeof value === 'number' ? value : null;
 
 /** What is known of all rows of a table when one of them is placed. */
 interface Table {
@@ -71,7 +52,7 @@ function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedR
     table.losesBlanks && canBeFewer(values) && (!endsInSum || addsToFewer(values));
   const atPlaces = table.places && !data.ways ? rowAtPlaces(data, table.places) : null;
   const asPlaced = atPlaces ? placedRow(atPlaces, columns, check, () => asColumns) : null;
-  if (asPlaced && check(asPlaced.cells.map(numberOf)) !== false) return asPlaced;
+  if (asPlaced && check(asPlaced.cells.map(({ reading }) => placeable(reading))) !== false) return asPlaced;
   const ways = data.ways ?? joinedWays(data, columns, split, check, mayBeFewer);
   if (ways) return rowOfWays(data, columns, ways);
   const isLone = data.row.looks[data.valuesFrom] === 'figure' && !table.runsTogether;
@@ -79,10 +60,6 @@ function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedR
   return total
     ? asTotal(placedRow(total, columns, check, () => asColumns))
     : placedRow(data, columns, check, table.like);
-}
-
-function othersEdition(edition: Edition, key: string): Edition | null {
-  return editions.find((one) => one !== edition && rowCells(one, key).length > 0) ?? null;
 }
 
 /** Other handling as one row, on a form that has it in several, is a caption where the rows below it are there. */
@@ -119,15 +96,15 @@ export function readRequestTable(
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];
   for (const data of rows) {
-    const key = data.label?.match.target.key ?? null;
-    const cells = key === null ? [] : rowCells(edition, key);
-    const isCaption = key !== null && isCaptionOfOthers(edition, key, keys);
-    if (cells.length > 0 && !isCaption) placed.push(place(data, cells, table));
+    const target = data.label?.match.target;
+    const isCaption = target !== undefined && isCaptionOfOthers(edition, target.key, keys);
+    const cells = target && !isCaption ? cellsOfRow(edition, target.pointer) : [];
+    if (cells.length > 0) placed.push(place(data, cells, table));
     else if (data.row.figures > 0) {
-      const other = key === null || isCaption ? null : othersEdition(edition, key);
-      const isLabelled = data.label !== null || data.strangeLabel !== null;
-      const why = other ? 'edition' : isLabelled ? 'extra' : 'unlabelled';
-      stray.push({ data, why, item: why === 'unlabelled' ? null : 'requests', edition: other });
+      const other = isCaption ? null : otherEditionWith(data, edition);
+      stray.push(
+        other ? { data, why: 'edition', item: 'requests', edition: other } : strayRow(data, 'requests'),
+      );
     }
   }
   return { placed: solveRequests(placed, edition), stray };

@@ -1,17 +1,30 @@
 import { total } from '../../form/applicants.js';
 import type { FormCell } from '../../form/form-cells.js';
-import type { RowCheck } from './placement.js';
+import { countOf, type Placeable, type RowCheck } from './placement.js';
 
-/** The total of a row against its terms; null where the total or every term is missing. */
+/** The totals of a row against their terms; null where every total or all its terms are missing. */
 export function rowAdds(columns: readonly FormCell[]): RowCheck {
-  const totalAt = columns.findIndex(({ column }) => column === total.key);
   return (values) => {
-    let sum: number | null = null;
-    for (let at = 0; at < values.length; at++) {
-      const term = values[at];
-      if (at !== totalAt && typeof term === 'number') sum = (sum ?? 0) + term;
+    let told: boolean | null = null;
+    for (const [at, { row, column }] of columns.entries()) {
+      const stated = values[at];
+      if (column !== total.key || typeof stated !== 'number') continue;
+      const terms = values.filter((_, index) => index !== at && columns[index]?.row === row);
+      if (terms.every((term) => typeof term !== 'number')) continue;
+      if (sumOf(terms) !== stated) return false;
+      told = true;
     }
-    const stated = values[totalAt];
-    return typeof stated !== 'number' || sum === null ? null : sum === stated;
+    return told;
   };
+}
+
+const sumOf = (terms: readonly Placeable[]): number =>
+  terms.reduce<number>((sum, term) => sum + countOf(term), 0);
+
+/** Whether each `width` columns end in the sum of those before, a blank counted as 0. */
+export function addsThroughout(width: number): (values: readonly Placeable[]) => boolean {
+  return (values) =>
+    values.every(
+      (sum, at) => at % width !== width - 1 || sumOf(values.slice(at - width + 1, at)) === countOf(sum),
+    );
 }

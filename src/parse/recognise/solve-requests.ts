@@ -1,11 +1,12 @@
+import { columnSums } from '../../form/column-sums.js';
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
-import { relations } from '../../form/relations.js';
 import type { TableCell } from '../block.js';
 import { type PlacedRow, rowOfWays } from './placed-row.js';
+import { countOf } from './placement.js';
 import { type OpenRow, type RowEquation, solveRows } from './solve-rows.js';
 
-const keyOf = ({ data }: PlacedRow): string => data.label?.match.target.key ?? '';
+const keyOf = ({ data }: PlacedRow): string => data.label?.match.target.pointer ?? '';
 
 /** The figures of a way; a mark in place of one adds nothing. */
 const figuresOf = (way: readonly TableCell[]): readonly number[] => way.map(({ text }) => Number(text) || 0);
@@ -14,27 +15,18 @@ const figuresOf = (way: readonly TableCell[]): readonly number[] => way.map(({ t
 function openRow(row: PlacedRow): OpenRow {
   if (row.ways) return { key: keyOf(row), ways: row.ways.map(figuresOf) };
   const settled = row.cells.every(({ disputed }) => !disputed);
-  const figures = row.cells.map(({ reading }) => (typeof reading.value === 'number' ? reading.value : 0));
+  const figures = row.cells.map(({ reading }) => countOf(reading.value));
   return { key: keyOf(row), ways: settled ? [figures] : [] };
 }
 
-/** The relations of the columns as equations between rows, those of which every row can be read. */
+/** What adds up in the columns as equations between rows, those of which every row can be read. */
 function equationsOf(edition: Edition, rows: readonly OpenRow[]): readonly RowEquation[] {
-  const { requestRows } = forms[edition];
   const readable = new Set(rows.flatMap(({ key, ways }) => (ways.length > 0 ? [key] : [])));
-  const keyAt = new Map(requestRows.map(({ key, pointer }) => [pointer as string, key]));
-  const rowKey = (address: string): string => keyAt.get(address.slice(0, address.lastIndexOf('/'))) ?? '';
-  return relations[edition]
-    .filter(({ scope, target }) => scope === 'column' && target.endsWith('/total'))
-    .map(
-      ({ target, terms }): RowEquation =>
-        new Map([
-          [rowKey(target), -1],
-          ...terms.flatMap(({ address, weight, optional }): [string, 1 | -1][] =>
-            optional ? [] : [[rowKey(address), weight]],
-          ),
-        ]),
-    )
+  return columnSums[edition]
+    .map(({ target, terms }): RowEquation => {
+      const printed = terms.filter(({ optional }) => !optional);
+      return new Map([[target, -1], ...printed.map(({ row, weight }) => [row, weight] as const)]);
+    })
     .filter((equation) => [...equation.keys()].every((key) => readable.has(key)));
 }
 

@@ -1,5 +1,7 @@
 import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
+import { cellsOfRow } from '../../form/form-cells.js';
+import { editions } from '../../form/forms.js';
 import type { DataRow } from './data-row.js';
 import type { PlacedRow } from './placed-row.js';
 
@@ -11,6 +13,19 @@ export interface StrayRow {
   readonly item: DisclosureItemId | 'requests' | 'remedies' | null;
   /** The edition the row belongs to, where it is the other one. */
   readonly edition: Edition | null;
+}
+
+/** A row without a place in a table: an extra row of it where it has a label, else one that nothing is known of. */
+export function strayRow(data: DataRow, item: StrayRow['item']): StrayRow {
+  const isExtra = item !== null && (data.label !== null || data.strangeLabel !== null);
+  return { data, why: isExtra ? 'extra' : 'unlabelled', item: isExtra ? item : null, edition: null };
+}
+
+/** The other edition, where its table has the row that a label names. */
+export function otherEditionWith({ table, label }: DataRow, edition: Edition): Edition | null {
+  const target = label?.match.target;
+  if (target?.table !== table) return null;
+  return editions.find((one) => one !== edition && cellsOfRow(one, target.pointer).length > 0) ?? null;
 }
 
 /** What the rows of one table came to. */

@@ -52,6 +52,18 @@ describe('section 3', () => {
     expect(result.findings).toEqual([]);
   });
 
+  test('a row that only the other edition has is named as one of it', () => {
+    const lines = [...requestLines('2019'), '2.申请人逾期未按收费通知要求缴纳费用\t1\t0\t0\t0\t0\t0\t1'];
+    const source = aDocument({ requests: [heading, ...lines] }, '2019');
+    const { findings } = parseReport(source);
+
+    expect(findings.filter(({ rule }) => rule === 'structure.edition')).toEqual([
+      expect.objectContaining({
+        params: expect.objectContaining({ part: 'requests', found: '2021', reportEdition: '2019' }),
+      }),
+    ]);
+  });
+
   test('takes 其他处理 printed as one row, whose label is broken below its figures, for no row of 其他', () => {
     const result = parseReport(
       changed({
