@@ -16,6 +16,7 @@ export function createFinding<L extends Locale>(
   locale: L,
   severity: Severity = rule.severity,
 ): Finding {
-  const complete = { cells: [], missing: [], params: {}, ...draft };
-  return { ...complete, severity, message: messageOf(rule, complete, locale) };
+  const finding = { cells: [], missing: [], params: {}, ...draft, severity, message: '' };
+  finding.message = messageOf(rule, finding, locale);
+  return finding;
 }

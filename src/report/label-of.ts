@@ -1,8 +1,11 @@
 import type { Address } from '../form/address.js';
+import type { Edition } from '../form/edition.js';
 import type { FormCell } from '../form/form-cells.js';
 import { editions } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
 import { findCell } from './find-cell.js';
+
+const latestFirst: readonly Edition[] = [...editions].reverse();
 
 /** The label of a cell of the form: row, then column. */
 export function cellLabel(cell: FormCell, locale: Locale): string {
@@ -24,7 +27,7 @@ export function cellLabel(cell: FormCell, locale: Locale): string {
  * ```
  */
 export function labelOf(address: Address, locale: Locale = 'zh'): string {
-  for (const edition of [...editions].reverse()) {
+  for (const edition of latestFirst) {
     const cell = findCell(edition, address);
     if (cell) return cellLabel(cell, locale);
   }
