@@ -1,10 +1,9 @@
 import { forms } from '../../form/forms.js';
 import type { CellReading } from '../../text/read-cell.js';
 import type { RowTarget } from '../../text/row-label.js';
-import type { DataRow } from './data-row.js';
 import type { PlacedRow } from './placed-row.js';
 import { countOf } from './placement.js';
-import type { TableReading } from './table-reading.js';
+import { inOrder, isPlaced, type SettledRow, type TableReading } from './table-reading.js';
 
 const isFigure = ({ state }: CellReading): boolean => state === 'number' || state === 'n/a';
 
@@ -16,7 +15,7 @@ interface Sums {
   readonly isProof: boolean;
 }
 
-function sumsOf({ cells }: PlacedRow): Sums {
+export function sumsOf({ cells }: PlacedRow): Sums {
   let [sum, isOff, isProof] = [0, false, false];
   for (const cell of cells) {
     if (cell.form.column !== 'total') sum += countOf(cell.reading.value);
@@ -35,21 +34,17 @@ const hasPoint = ({ cells }: PlacedRow): boolean =>
   cells.some(({ form, reading }) => form.kind !== 'money' && reading.notations.includes('decimals'));
 
 /** The rows right below or above which figures without a place of their own stand. */
-function besideStrays({ placed, stray }: TableReading): ReadonlySet<DataRow> {
-  const lost = placed.filter(({ how }) => how === 'unknown');
-  const strays = new Set([...stray, ...lost].map(({ data }) => data));
-  const rows = [...new Set([...placed, ...stray].map(({ data }) => data))].sort(
-    (a, b) => a.row.start - b.row.start,
-  );
-  return new Set(
-    rows.filter((_, at) => [rows[at - 1], rows[at + 1]].some((row) => row !== undefined && strays.has(row))),
-  );
+function besideStrays(reading: TableReading): ReadonlySet<SettledRow> {
+  const rows = inOrder(reading);
+  const isLost = (row: SettledRow | undefined): boolean =>
+    row !== undefined && (!isPlaced(row) || row.how === 'unknown');
+  return new Set(rows.filter((_, at) => isLost(rows[at - 1]) || isLost(rows[at + 1])));
 }
 
 /** Whether the figures of a table lie about: those of half the rows that stand a line each have no place of their own. */
 function isScattered({ placed, stray }: TableReading): boolean {
   const stacked = [...placed, ...stray].filter(({ data }) => data.row.stacked && data.row.figures > 0);
-  const lost = stacked.filter((row) => !('how' in row) || row.how === 'unknown');
+  const lost = stacked.filter((row) => !isPlaced(row) || row.how === 'unknown');
   return lost.length * 2 >= stacked.length;
 }
 
@@ -87,7 +82,7 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     if (hasBareLabel || isShort || hasPoint(row)) return true;
     const { isOff, isProof } = sumsOf(row);
     if (source.stacked && (isOff || (liesAbout && !isProof))) return true;
-    return isBesideStray.has(row.data) && (isOff || table === 'proactiveDisclosure');
+    return isBesideStray.has(row) && (isOff || table === 'proactiveDisclosure');
   };
   return placed.map((row) =>
     row.how === 'exact' && row.figures > 0 && isDoubtful(row)

@@ -1,6 +1,7 @@
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
 import type { TableId } from '../../form/sections.js';
+import { withBrokenOpen } from './broken-rows.js';
 import type { RegionRow } from './collect-rows.js';
 import type { DataRow } from './data-row.js';
 import { dataRows } from './data-rows.js';
@@ -42,7 +43,7 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
   return {
     edition,
     rows: data,
-    placed: readings.flatMap(withDoubts),
+    placed: readings.flatMap((one) => withDoubts(withBrokenOpen(one))),
     stray: readings.flatMap(({ stray }) => stray),
   };
 }

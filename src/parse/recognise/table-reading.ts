@@ -33,3 +33,13 @@ export interface TableReading {
   readonly placed: readonly PlacedRow[];
   readonly stray: readonly StrayRow[];
 }
+
+/** A row with what became of it. */
+export type SettledRow = PlacedRow | StrayRow;
+
+export const isPlaced = (row: SettledRow | undefined): row is PlacedRow => row !== undefined && 'how' in row;
+
+/** All rows of a table as they follow one another. */
+export function inOrder({ placed, stray }: TableReading): readonly SettledRow[] {
+  return [...placed, ...stray].sort((a, b) => a.data.row.start - b.data.row.start);
+}
