@@ -31,7 +31,9 @@ const SHORTEST = 60;
 const FEWEST_LABELS = 3;
 /** Figures and marks behind a label, parted by blanks or not parted at all. A year or a count in a sentence is none. */
 const FIGURES =
-  /^(?:\s*(?:[-+]?\.?\d[\d.,/]*(?:万元|元)?(?![\d年月日%.,件条项个次])|(?:-(?!\d)|[–—―/])(?!\d*[年月日%.,件条项个次]))){1,256}/;
+  /^(?:\s*(?:[-+]?\.?\d[\d.,/]*(?:\s?万?元)?(?![\d年月日%.,件条项个次])|(?:-(?!\d)|[–—―/])(?!\d*[年月日%.,件条项个次]))){1,256}/;
+/** A figure or a mark among them, with a unit that stands apart from it. */
+const FIGURE = /\S+(?:\s万?元)?/g;
 
 /** Full-width digits and signs as plain ones, character for character. */
 function plainDigits(text: string): string {
@@ -86,7 +88,7 @@ const cellOf = (piece: Piece, column: number): TableCell => ({ ...piece, column,
 
 function figureCells(paragraph: ParagraphBlock, { end, figuresEnd }: Link): readonly Piece[] {
   const text = paragraph.text.slice(end, figuresEnd);
-  return Array.from(text.matchAll(/\S+/g), ({ 0: token, index }) =>
+  return Array.from(text.matchAll(FIGURE), ({ 0: token, index }) =>
     pieceAt(paragraph, end + index, end + index + token.length),
   );
 }

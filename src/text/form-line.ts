@@ -30,8 +30,8 @@ export function isRemark(line: string): boolean {
   return REMARK.test(asInForm(line.slice(0, LONGEST_MARK)));
 }
 
-/** The end of a head that names the unit of amounts, on a line of its own. */
-const AMOUNT_UNIT = /^[（(]?单位[:：]?万?元[）)]?$/;
+/** A head, or the end of one, that names the unit of amounts. */
+const AMOUNT_UNIT = /^(?:[^\d（(]{0,24}[（(])?单位[:：]?万?元[）)]?$/;
 
 function isPartOfTable(cell: string): boolean {
   return (

@@ -49,10 +49,14 @@ const asParagraph = ({ text, start, end }: Piece): ParagraphBlock => ({
 /** What a region is: a section, what stands before the first, or a whole source without headings of sections. */
 export type RegionKind = 'section' | 'head' | 'whole';
 
+/** Whether a row has the head of a column of section 2 in its very words. */
+const hasHeadOfItem = ({ heads }: ReadRow): boolean =>
+  heads.some(({ match }) => match.kind === 'exact' && match.target.edition !== null);
+
 /** In a section with a table of its own one row of the form is enough; elsewhere a table needs two to count as one. */
 function isTableOfForm(rows: readonly ReadRow[], region: TableId | null, kind: RegionKind): boolean {
   const known = rows.filter(isRowOfForm).length;
-  if (region !== null) return known > 0 || rows.some((row) => row.figures >= 3);
+  if (region !== null) return known > 0 || rows.some((row) => row.figures >= 3 || hasHeadOfItem(row));
   return known >= (kind === 'section' ? 2 : 1);
 }
 

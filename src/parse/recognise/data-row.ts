@@ -27,6 +27,8 @@ export interface DataRow {
   readonly header: Header | null;
   /** The labels of its table above its figures and before them, back to the figures before; each once. */
   readonly above: readonly LabelAbove[];
+  /** All words from its heads, or from its item, down to its figures. */
+  readonly headWords: string;
   /** Its label was inferred from the order of the rows. */
   readonly inferred?: boolean;
   /** What its figures can be, a cell a column, where the source does not state which is whose. */

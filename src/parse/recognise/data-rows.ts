@@ -17,6 +17,7 @@ interface State {
   inHeader: boolean;
   above: readonly LabelAbove[];
   last: DataRow | null;
+  headWords: string;
 }
 
 /** The label that fits where the row stands: one of the table at hand, else one in its very words. */
@@ -53,6 +54,7 @@ function dataRow(
     item: table === 'proactiveDisclosure' ? state.item : null,
     header: state.header,
     above: state.above,
+    headWords: state.headWords,
   };
 }
 
@@ -75,29 +77,31 @@ function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId
   return (isHeader ? tableOfHeads(row.heads) : null) ?? state.table;
 }
 
+/** What is known at the beginning of a table. */
+const beginOf = (table: TableId | null) => ({ table, item: null, header: null, above: [], headWords: '' });
+
 /** Moves on to the table that a row shows it belongs to, and to the item and the heads it names. */
 function moveTo(state: State, row: ReadRow, table: TableId | null): void {
-  if (table !== state.table) Object.assign(state, { table, item: null, header: null, above: [] });
-  if (row.item !== null) Object.assign(state, { item: row.item, header: null });
+  if (table !== state.table) Object.assign(state, beginOf(table));
+  if (row.item !== null) Object.assign(state, { item: row.item, header: null, headWords: '' });
 }
 
-/** No head goes on over more cells. */
-const MOST_BELOW = 16;
+/** No heads of a block of section 2 and labels below them have more characters. */
+const LONGEST_HEADS = 400;
 
-/** The heads at hand with the words of a row below them. */
-function withWordsBelow({ header, inHeader }: State, row: ReadRow): Header | null {
-  if (!header || !inHeader || header.below.length >= MOST_BELOW) return header;
-  return { ...header, below: [...header.below, ...wordsOf(row).slice(0, MOST_BELOW)] };
+/** The words of the heads at hand, or of those that a row begins, with the words of the row. */
+function headWordsWith({ headWords, inHeader }: State, row: ReadRow, header: Header | null): string {
+  const above = header && !inHeader ? '' : headWords;
+  return [above, ...wordsOf(row).map(({ text }) => text)].join('').slice(-LONGEST_HEADS);
 }
 
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
 export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
-  const state: State = { table: null, item: null, header: null, inHeader: false, above: [], last: null };
+  const state: State = { ...beginOf(null), inHeader: false, last: null };
   let region: TableId | null = null;
   for (const { row, region: at } of rows) {
-    if (at !== region && at !== null)
-      Object.assign(state, { table: at, item: null, header: null, above: [], last: null });
+    if (at !== region && at !== null) Object.assign(state, beginOf(at), { last: null });
     region = at;
     if (row.isAdrift) {
       if (state.table !== null) out.push(dataRow(row, at, state.table, null, { ...state, above: [] }));
@@ -113,8 +117,8 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     moveTo(state, row, tableOfRow(row, fitting, state));
     const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state.header, at)) ? fitting : null;
     const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
+    state.headWords = headWordsWith(state, row, header);
     if (header) Object.assign(state, { header, inHeader: true });
-    else if (label === null && row.figures === 0) state.header = withWordsBelow(state, row);
     if (state.table !== null) state.above = labelsWith(state.above, row, state.table);
     if (state.table === null || (label === null && row.figures === 0)) continue;
     const data = dataRow(row, at, state.table, label, state);

@@ -1,9 +1,4 @@
-import {
-  type DisclosureItemForm,
-  type DisclosureItemId,
-  type MoneyUnit,
-  moneyUnits,
-} from '../../form/disclosure.js';
+import type { DisclosureItemForm, DisclosureItemId, MoneyUnit } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
@@ -12,12 +7,10 @@ import type { TableCell } from '../block.js';
 import { columnsByHeads } from './columns-by-heads.js';
 import type { DataRow } from './data-row.js';
 import { rowsOfBlocks } from './disclosure-blocks.js';
-import type { Header } from './header.js';
 import { joinedWays } from './joined-cells.js';
 import { asColumns, likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
 import { placedRow, rowOfWays } from './placed-row.js';
-import type { HeadCell } from './row-heads.js';
 import type { RowLabel } from './row-labels.js';
 import type { FigureOrder } from './rows-of-columns.js';
 import { splitFigures, wholeEffort } from './split-figures.js';
@@ -44,44 +37,30 @@ function withoutRepeats(data: DataRow, columns: number): DataRow {
   return values.length === data.values.length || heads.size < columns ? data : { ...data, values };
 }
 
-/** The unit of money that words name. */
+/** The unit of money that words name, however they are broken: （单 · 位：元）, （单位：万 · 元）. */
 function unitIn(words: string): MoneyUnit | null {
   const head = fold(words);
-  if (head.includes(moneyUnits.wanYuan.zh)) return 'wanYuan';
-  return /(?:单位|\():?元/.test(head) ? 'yuan' : null;
+  if (/万元|[位(]:?万/.test(head)) return 'wanYuan';
+  return /[位(]:?元/.test(head) ? 'yuan' : null;
 }
 
-const BREAKS_OFF = /[（(][^（）()]*$/;
-const UNIT = /单位/;
-
-/**
- * The unit of money that the head of a column names, itself or in the words that go on with it: those behind a bracket
- * that it leaves open (本年收费金额（单 · 位：万元）), else those beside or below it that name a unit.
- */
-function unitOfHead({ words, below }: Header, { cell }: HeadCell): MoneyUnit | null {
-  const behind = [...words.slice(words.indexOf(cell) + 1), ...below];
-  if (BREAKS_OFF.test(cell.text)) return unitIn(`${cell.text}${behind[0]?.text ?? ''}`);
-  const naming = behind.find(({ text }) => UNIT.test(text));
-  return unitIn(cell.text) ?? (naming ? unitIn(naming.text) : null);
-}
-
-/** The column with the unit that its head names, or the label of the row where a line holds both and is read as the label. */
-function withStatedUnit(cell: FormCell, header: Header | null, label: RowLabel): FormCell {
+/** The column with the unit that its head names, or any words between that and the figures. */
+function withStatedUnit(cell: FormCell, { headWords }: DataRow): FormCell {
   if (cell.kind !== 'money') return cell;
   const { unit: _, ...bare } = cell;
-  const head = header?.heads.find(({ match }) => match.target.key === cell.column);
-  const unit = header && head ? unitOfHead(header, head) : unitIn(label.text);
+  const unit = unitIn(headWords);
   return unit === null ? bare : { ...bare, unit };
 }
 
 /** The columns of a row, with the units that their heads name; null where their order cannot be told. */
-function columnsOf(label: RowLabel, edition: Edition, header: Header | null): readonly FormCell[] | null {
+function columnsOf(data: DataRow, label: RowLabel, edition: Edition): readonly FormCell[] | null {
+  const { header } = data;
   const cells = cellsOfRow(edition, label.match.target.pointer);
   const named = (header?.heads ?? []).flatMap(
     ({ match }) =>
       cells.find(({ column }) => column === match.target.key && match.target.edition === edition) ?? [],
   );
-  return columnsByHeads(cells, named, header)?.map((cell) => withStatedUnit(cell, header, label)) ?? null;
+  return columnsByHeads(cells, named, header)?.map((cell) => withStatedUnit(cell, data)) ?? null;
 }
 
 /** A row that the form of the report does not have, or that stands below heads of the other; null for any other. */
@@ -122,15 +101,15 @@ export function readDisclosureTable(
   const rows = rowsOfBlocks(found, edition, order);
   const items = itemsOfRows(rows, edition);
   const stray: StrayRow[] = [];
-  const like = likenessIn(rows, ({ label, header }) =>
-    label ? (columnsOf(label, edition, header)?.length ?? 0) : 0,
+  const like = likenessIn(rows, (data) =>
+    data.label ? (columnsOf(data, data.label, edition)?.length ?? 0) : 0,
   );
   const effort = wholeEffort();
   const placed = rows.flatMap((data, index) => {
     const strange = rowAstray(data, edition, items[index] ?? null);
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
-    const columns = columnsOf(data.label, edition, data.header);
+    const columns = columnsOf(data, data.label, edition);
     if (!columns) return [rowOfWays(data, cellsOfRow(edition, data.label.match.target.pointer), [])];
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);

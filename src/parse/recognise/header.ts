@@ -18,8 +18,6 @@ export interface Header {
   readonly edition: Edition | null;
   /** The row of heads right above it, where the heads take up several rows. */
   readonly above: Header | null;
-  /** The words of rows right below it that name no column: a head that breaks off goes on there. */
-  readonly below: readonly TableCell[];
 }
 
 function editionOf(heads: readonly HeadCell[]): Edition | null {
@@ -33,7 +31,7 @@ export function headerOf(row: ReadRow, before: number, above: Header | null): He
   const words = row.cells.filter(
     (cell, index) => index < before && row.looks[index] === 'words' && !isCaption(cell.text),
   );
-  return { row, heads, words, edition: editionOf(heads), above, below: [] };
+  return { row, heads, words, edition: editionOf(heads), above };
 }
 
 /** Fewer heads than these do not tell a table: 其他 and 总计 stand in several. */

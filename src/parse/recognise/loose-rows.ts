@@ -1,4 +1,4 @@
-import { lookOf } from '../../text/cell-look.js';
+import { isFigure, lookOf } from '../../text/cell-look.js';
 import { headCells } from '../../text/form-line.js';
 import { blankPartedCells } from '../../text/line-cells.js';
 import { type ParagraphBlock, sourceOffset, type TableCell } from '../block.js';
@@ -16,6 +16,9 @@ const rowOf = (cells: readonly TableCell[]): SourceRow => ({
   end: cells.at(-1)?.end ?? 0,
   cells,
 });
+
+/** The unit of an amount on a line of its own. */
+const UNIT = /^万?元$/;
 
 /**
  * Rows from lines that follow one another outside any table: a line with a label and figures is a row; of lines with
@@ -39,6 +42,11 @@ export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[
       continue;
     }
     const isLabel = lookOf(line.text) === 'words';
+    const last = open.at(-1);
+    if (last && UNIT.test(line.text) && isFigure(last.text)) {
+      open[open.length - 1] = { ...last, text: last.text + line.text, end: line.end };
+      continue;
+    }
     if (isLabel && hasFigures) close();
     hasFigures ||= !isLabel;
     open.push(cellAt(line, 0, line.text.length, open.length));

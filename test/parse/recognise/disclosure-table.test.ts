@@ -32,6 +32,16 @@ describe('section 2', () => {
     });
   });
 
+  test('takes no label with a figure behind a comma for one without', () => {
+    const source = document({ 行政许可: ['行政许可,29', '0'], 行政强制: ['行政强制,/', '3'] });
+
+    expect(reportOf(source).proactiveDisclosure).toMatchObject({
+      licensing: { decisions: null },
+      coercion: { decisions: null },
+    });
+    expect(rulesOf(parseReport(source))).toContain('parse.leftover');
+  });
+
   test('reads the heads in the order they stand in', () => {
     const source = document({
       '信息内容\t本年制发件数': '信息内容\t现行有效件数\t本年制发件数\t本年废止件数',
@@ -101,6 +111,10 @@ describe('section 2', () => {
     },
     { given: '政府集中采购\t3\t251000元', want: { projects: 3, amount: { value: '251000', unit: 'yuan' } } },
     { given: '政府集中采购\t0\t0', want: { projects: 0, amount: { value: '0', unit: null } } },
+    {
+      given: ['政府集中采购', '2', '0.12', '万元'],
+      want: { projects: 2, amount: { value: '0.12', unit: 'wanYuan' } },
+    },
     { given: '政府集中采购 | 2 | 10 元', want: { projects: 2, amount: { value: '10', unit: 'yuan' } } },
   ])('$given', ({ given, want }) => {
     expect(reportOf(document({ 政府集中采购: given }, '2019')).proactiveDisclosure).toMatchObject({

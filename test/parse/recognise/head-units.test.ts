@@ -20,6 +20,10 @@ describe('the unit of an amount is that of its head, however the head is broken'
     { given: ['信息 本年收费金额', '内容 （单位：万元）', '行政事业性收费 5'] },
     { given: ['信息内容', '本年收费金额', '（单位：万元）', '行政事业性收费', '5'] },
     { given: ['信息内容\t本年收费金额', '\t（单位：万元）', '行政事业性收费\t5'] },
+    { given: ['信息内容', '本年收', '费金额（单位：万元）', '行政事业性收费', '5'] },
+    { given: ['信息         本年收', '内容         费金额（单位：万元）', '行政事业性收费    5'] },
+    { given: ['信息 \t本年收费金额（单', '内容 \t位：万元）', '行政事业性收费 \t5'] },
+    { given: ['信息 \t本年收费金额（单位：万元）', '内容 \t', '行政事业性收费 \t5'] },
     { given: ['| 信息内容 | 本年收费金额 |', '|---|---|', '| | （单位：万元） |', '| 行政事业性收费 | 5 |'] },
   ])('$given', ({ given }) => {
     expect(amountIn(asText(given))).toEqual({ value: '5', unit: 'wanYuan' });
@@ -45,6 +49,16 @@ describe('the unit of an amount is that of its head, however the head is broken'
       unit: 'yuan',
     });
   });
+});
+
+test('the unit named above another block is not that of the head', () => {
+  const other = [
+    '信息内容 采购总金额（单位：万元）',
+    '第二十条第（八）项',
+    '信息内容 本年收费金额',
+    '行政事业性收费 5',
+  ];
+  expect(amountIn(asText(other))).toEqual({ value: '5', unit: null });
 });
 
 test('a head without a unit, and words below it that name none, leave it open', () => {
