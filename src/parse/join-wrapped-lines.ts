@@ -7,7 +7,7 @@ const FEWEST = 6;
 /** How much of the usual width a line must fill to have been wrapped. */
 const FULL = 0.9;
 const ENDS_PARAGRAPH = /[。！？!?：:]$/;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const WIDE = /[\u2e80-\uff60]/g;
 
 const width = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
 

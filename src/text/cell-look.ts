@@ -9,8 +9,8 @@ const LONGEST_MARK: number = Math.max(...notApplicableMarks.map((mark) => mark.l
 const PLAIN_WORDS = /^(?:\d{1,2}\.)?[\u4e00-\u9fff（），、。：“”]+$/;
 /** What every number holds, whichever way it is written. */
 const NUMERIC = /\p{N}/u;
-/** The end of a number that a line or a blank broke at its point; no figure by itself, and no words. */
-const FRACTION = /^[.．]\d/;
+/** The end of a number that a line or a blank broke at its point or before a group of digits; no figure by itself, and no words. */
+const END_OF_NUMBER = /^[.．,，][\d０-９]/;
 
 /** How a text looks as a cell: a figure is a number in any notation, or a mark that stands in place of one. */
 export function lookOf(text: string): CellLook {
@@ -19,7 +19,7 @@ export function lookOf(text: string): CellLook {
   if (text.length > LONGEST_MARK && PLAIN_WORDS.test(text)) return 'words';
   const { state } = readCell(text, 'change');
   if (state === 'blank') return 'blank';
-  if (state !== 'unreadable' || FRACTION.test(text)) return 'figure';
+  if (state !== 'unreadable' || END_OF_NUMBER.test(text)) return 'figure';
   return NUMERIC.test(text) && readCell(text, 'money').state === 'number' ? 'figure' : 'words';
 }
 

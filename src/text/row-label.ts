@@ -141,8 +141,8 @@ function vocabulary(): Vocabulary {
   return built;
 }
 
-/** Two figures or marks side by side, or a figure at the end: the line holds a row, or the beginning of one, and is no label. */
-const FIGURES = /\d\s+\d|\s\d[\d.,]*$|\s[-/\d—–―−]{1,20}\s+[-/\d—–―−]{1,20}\s/;
+/** Two figures or marks side by side, or one at the end behind a blank or a comma: the line holds a row, or the beginning of one, and is no label. */
+const FIGURES = /\d\s+\d|[\s,，](?:\d[\d.,]*|[-/—])$|\s[-/\d—–―−]{1,20}\s+[-/\d—–―−]{1,20}\s/;
 
 /** No label of a row or a column is longer, remarks in brackets included. */
 const LONGEST = 160;
@@ -156,15 +156,14 @@ function withoutCaptions(label: string): string {
 }
 
 function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarget> | null {
-  if (published.length > LONGEST) return null;
+  if (published.length > LONGEST || FIGURES.test(published)) return null;
   const { rows, captions } = vocabulary();
   const label = withoutCaptions(published);
   const whole = rows.exact.get(wholeLabelCore(label));
   if (whole) return { target: whole, kind: 'exact' };
   const core = labelCore(label);
   // 不予公开 stands over rows, and is like the label of the row that says the opposite.
-  const isNone = FIGURES.test(published) || (captions.has(core) && !rows.exact.has(core));
-  return isNone ? null : find(rows, core);
+  return captions.has(core) && !rows.exact.has(core) ? null : find(rows, core);
 }
 
 /**

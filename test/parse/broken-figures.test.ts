@@ -8,10 +8,12 @@ const report = (lines: readonly string[]): string =>
 
 const fees = '/proactiveDisclosure/fees/amount' as Address;
 
-describe('a figure that is broken at its point is not taken for its first half', () => {
+describe('a figure that is broken at its point or its separator is not taken for its first half', () => {
   test.each([
     { given: ['本年收费金额（单位：万元）', '行政事业性收费', '0', '.86'] },
     { given: ['本年收费金额（单位：万元）', '行政事业性收费 0 .86'] },
+    { given: ['本年收费金额（单位：万元）', '行政事业性收费', '１', '，３６６'] },
+    { given: ['行政许可 3', '本年收费金额（单位：万元）', '行政事业性收费 805', ',269'] },
     {
       given: [
         '行政许可 3',

@@ -15,13 +15,15 @@ export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   if (!last || !begun || words.length === 0) return null;
   const text = [begun, ...words].join('');
   const match = rowBeginningWith(text);
-  if (last.label)
-    return match?.target === last.label.match.target
-      ? { ...last, label: { ...last.label, match, text } }
-      : null;
-  if (match?.kind !== 'exact' || match.target.table !== last.table) return null;
-  const label = { match, text, index: last.valuesFrom - 1 };
   /** A whole label below figures could be that of the next ones. */
   const isWhole = rowOfLabel(words.join(''))?.kind === 'exact';
+  if (last.label) {
+    const isSame = match?.target === last.label.match.target;
+    /** 2.其他, which goes on as another label than it seemed to be. */
+    const isLonger = match?.kind === 'exact' && match.target.table === last.table && !isWhole;
+    return match && (isSame || isLonger) ? { ...last, label: { ...last.label, match, text } } : null;
+  }
+  if (match?.kind !== 'exact' || match.target.table !== last.table) return null;
+  const label = { match, text, index: last.valuesFrom - 1 };
   return { ...last, label, strangeLabel: null, inferred: last.inferred === true || isWhole };
 }

@@ -76,8 +76,17 @@ class RowLikeness implements Likeness {
     this.#row = row;
   }
 
+  /** Where the heads stand, unless all full rows with as many cells and the label in the same place stand elsewhere. */
   get #belowHeads(): number | null {
-    return startBelowHeads(this.#row.data, this.#row.width);
+    const { data, width, label } = this.#row;
+    const start = startBelowHeads(data, width);
+    return (this.#startIn(label.startsByLength) ?? start) === start ? start : null;
+  }
+
+  /** The one cell in which the figures of other full rows begin that are as long. */
+  #startIn(starts: ByLength): number | null {
+    const { data, full } = this.#row;
+    return only(starts.get(data.row.cells.length)?.without(full) ?? []);
   }
 
   get #belowEnds(): number | null {
@@ -100,16 +109,15 @@ class RowLikeness implements Likeness {
   }
 
   get start(): number | null {
-    const { data, width, full, block, label } = this.#row;
+    const { data, width, block, label } = this.#row;
     if (data.row.loose || data.row.glued) return null;
     const { length } = data.row.cells;
     if (data.row.closedUp) return length - data.valuesFrom === width ? 0 : null;
-    const startIn = (starts: ByLength): number | null => only(starts.get(length)?.without(full) ?? []);
     const first =
       this.#belowHeads ??
-      startIn(label.startsByLength) ??
+      this.#startIn(label.startsByLength) ??
       this.#belowEnds ??
-      startIn(block.startsByLength) ??
+      this.#startIn(block.startsByLength) ??
       this.#asUsual;
     return first === null ? null : first - data.valuesFrom;
   }

@@ -64,6 +64,21 @@ describe('where the columns of a row stand', () => {
     expect(rulesOf(source)).toEqual(['parse.alignment-guess']);
   });
 
+  test('is a guess below heads of another page that full rows as long do not stand below', () => {
+    const repeated = '2.重复申请';
+    let isOnNextPage = false;
+    const source = requests((label, values) => {
+      isOnNextPage ||= label === repeated;
+      const own = label === repeated ? ['', '0', '', '/', '-', '-', ''] : values;
+      return isOnNextPage ? ['（五）不予处理', label, ...own, ''] : ['', '', label, ...own];
+    });
+    const { report, readings } = parseReport(source);
+    const address = '/requests/outcomes/notProcessed.duplicate/business';
+
+    expect(valueAt(report, address)).toBe(0);
+    expect(readings.get(address)).toMatchObject({ guessed: true });
+  });
+
   test('follows the heads, in whatever order', () => {
     const source = requests((label, values) => {
       const [first = '', ...rest] = label === received ? ['1', '2', '3', '4', '5', '6', '21'] : values;

@@ -41,6 +41,15 @@ describe('section 3', () => {
     expect(parseReport(source).findings).toEqual([]);
   });
 
+  test('reads a label whose beginning is that of another row, and its end in the row below', () => {
+    const prohibited = '2.其他法律行政法规禁止公开';
+    const lines = ['2.其他\t1\t0\t0\t0\t0\t0\t1', '法律行政法规禁止公开\t\t\t\t\t\t\t'];
+    const { outcomes } = reportOf(changed({ [prohibited]: lines })).requests;
+
+    expect(outcomes['denied.prohibitedByLaw']).toEqual(counts(1, 0, 0, 0, 0, 0, 1));
+    expect(outcomes).toMatchObject({ 'other.miscellaneous': counts(0, 0, 0, 0, 0, 0, 0) });
+  });
+
   test('takes the end of a label from the line below the table that begins it', () => {
     const query = '8.属于行政查询事项';
     const result = parseReport(changed({ [query]: ['8.属于行政查\t1\t0\t0\t0\t0\t0\t1', '询事项'] }));
