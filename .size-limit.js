@@ -7,10 +7,10 @@
 const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
-  'zfxxgk-report': '116 kB',
+  'zfxxgk-report': '117 kB',
   'zfxxgk-report/parse': '53 kB',
   'zfxxgk-report/dom': '41 kB',
-  'zfxxgk-report/validate': '68 kB',
+  'zfxxgk-report/validate': '69 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
   'zfxxgk-report/aggregate': '12 kB',
@@ -21,7 +21,7 @@ const entries = {
 
 /** Of the root. */
 const functions = {
-  validateReport: '51 kB',
+  validateReport: '52 kB',
   renderMarkdown: '19 kB',
   diffReports: '13 kB',
   createReport: '9 kB',
