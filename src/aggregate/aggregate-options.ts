@@ -1,3 +1,4 @@
+import { optionError } from '../finding/option-error.js';
 import type { Edition } from '../form/edition.js';
 import { editionForYear, editions } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
@@ -21,24 +22,18 @@ export interface AggregateOptions extends ReconcileOptions {
   readonly edition?: Edition;
 }
 
-function refused(option: string, value: unknown, allowed: string): RangeError {
-  return new RangeError(
-    `options.${option} is ${JSON.stringify(value) ?? String(value)}. Allowed: ${allowed}.`,
-  );
-}
-
 /** The edition of the sum. */
 export function editionOf({ year, edition = editionForYear(year) }: AggregateOptions): Edition {
-  if (!Number.isInteger(year)) throw refused('year', year, 'a year');
+  if (!Number.isInteger(year)) throw optionError('options.year', year, 'a year');
   if (edition === undefined)
-    throw refused('year', year, '2019 and later, or a year with an edition of its own');
+    throw optionError('options.year', year, '2019 and later, or a year with an edition of its own');
   if (editions.includes(edition)) return edition;
-  throw refused('edition', edition, editions.join(', '));
+  throw optionError('options.edition', edition, editions.join(', '));
 }
 
 /** The agency of the sum. */
 export function agencyOf({ agency }: AggregateOptions): Agency {
   if (typeof agency === 'string') return { name: agency };
   if (typeof agency === 'object' && agency !== null) return { ...agency };
-  throw refused('agency', agency, 'a name, or an agency');
+  throw optionError('options.agency', agency, 'a name, or an agency');
 }

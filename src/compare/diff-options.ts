@@ -1,3 +1,4 @@
+import { optionError } from '../finding/option-error.js';
 import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 
 /** A filter of a diff. `changed`: what changed; `totals`: no cell that the total of its row counts too. */
@@ -33,12 +34,12 @@ function listOf<T>(value: T | readonly T[], allowed: readonly T[], option: strin
   const list = Array.isArray(value) ? (value as readonly T[]) : [value as T];
   const wrong = list.find((one) => !allowed.includes(one));
   if (wrong === undefined && !list.includes(undefined as T)) return list;
-  throw new RangeError(`${option} is ${JSON.stringify(wrong)}. Allowed: ${allowed.join(', ')}.`);
+  throw optionError(option, wrong, allowed.join(', '));
 }
 
 function amountOf(atLeast: number): number {
   if (typeof atLeast === 'number' && atLeast >= 0) return atLeast;
-  throw new RangeError(`options.atLeast is ${JSON.stringify(atLeast)}. Allowed: a number from 0.`);
+  throw optionError('options.atLeast', atLeast, 'a number from 0');
 }
 
 /** Checks the options of a diff and fills in what they leave out. */

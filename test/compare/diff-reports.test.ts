@@ -391,7 +391,7 @@ describe('filters', () => {
     [{ only: null }, 'options.only is null. Allowed: changed, totals.'],
     [{ section: 'tables' }, /^options.section is "tables". Allowed: preamble, overview, /],
     [{ atLeast: -1 }, 'options.atLeast is -1. Allowed: a number from 0.'],
-    [{ atLeast: Number.NaN }, 'options.atLeast is null. Allowed: a number from 0.'],
+    [{ atLeast: Number.NaN }, 'options.atLeast is NaN. Allowed: a number from 0.'],
     [{ atLeast: '5' }, 'options.atLeast is "5". Allowed: a number from 0.'],
   ])('%j is refused', (options, message) => {
     expect(() => diffReports(before, after, options as never)).toThrow(RangeError);

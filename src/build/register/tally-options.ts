@@ -1,3 +1,4 @@
+import { optionError } from '../../finding/option-error.js';
 import type { Edition } from '../../form/edition.js';
 import { editions } from '../../form/forms.js';
 import { type Locale, localeOf } from '../../form/locale.js';
@@ -26,9 +27,7 @@ export interface TallySettings {
 
 function requireOption<T>(value: T, isAllowed: boolean, option: string, allowed: string): T {
   if (isAllowed) return value;
-  throw new RangeError(
-    `options.${option} is ${JSON.stringify(value) ?? String(value)}. Allowed: ${allowed}.`,
-  );
+  throw optionError(`options.${option}`, value, allowed);
 }
 
 /** Checks the options of a tally. */

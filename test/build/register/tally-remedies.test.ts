@@ -115,7 +115,7 @@ describe('tallyRemedies', () => {
     expect(tallyRemedies([null as never], options).findings.map(({ message }) => message)).toEqual([
       '2 further faults are not listed (limit 0); their records were not counted',
     ]);
-    expect(() => tallyRemedies([], { year: Number.NaN })).toThrow('options.year is null');
+    expect(() => tallyRemedies([], { year: Number.NaN })).toThrow('options.year is NaN');
   });
 
   test('an asynchronous source gives a promise of the same', async () => {

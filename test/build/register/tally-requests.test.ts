@@ -314,7 +314,7 @@ describe('options', () => {
     [{ year: 24 }, 'options.year is 24. Allowed: a year of four digits.'],
     [{ locale: 'fr' }, 'options.locale is "fr". Allowed: zh, en.'],
     [{ maxFindings: -1 }, 'options.maxFindings is -1. Allowed: a number of 0 or more.'],
-    [{ maxFindings: Number.NaN }, 'options.maxFindings is null. Allowed: a number of 0 or more.'],
+    [{ maxFindings: Number.NaN }, 'options.maxFindings is NaN. Allowed: a number of 0 or more.'],
   ])('%o', (wrong, message) => {
     expect(() => tallyRequests([], { ...of2024, ...wrong })).toThrow(new RangeError(message));
   });
