@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../form/disclosure.js';
+import { type MoneyUnit, moneyUnitKeys } from '../form/disclosure.js';
 import type { Money } from '../report/cell.js';
 import { type Decimal, parseDecimal, plus } from '../report/decimal.js';
 import { isWellFormedMoney } from '../report/well-formed-money.js';
@@ -6,7 +6,6 @@ import type { Adder, Sum } from './cell-sum.js';
 import { inUnit, money } from './exact-amount.js';
 import { nameList } from './name-list.js';
 
-const units: readonly MoneyUnit[] = ['yuan', 'wanYuan'];
 const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 /**
@@ -32,7 +31,7 @@ export function moneyAdder(headUnit: MoneyUnit = 'yuan'): Adder {
     if (named.count > 0 && notZero > 1) {
       return { value: null, problem: { rule: 'aggregate.unit', params: named } };
     }
-    const known = units.filter((unit) => sums.has(unit));
+    const known = moneyUnitKeys.filter((unit) => sums.has(unit));
     const isUnitless = known.length === 0 || named.count > 0;
     return { value: isUnitless ? money(sums.get(null) ?? ZERO, null) : sumOf(known), withoutUnit: named };
   };

@@ -5,7 +5,7 @@ import type { Edition } from '../form/edition.js';
 import type { Locale } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { fold } from '../text/fold.js';
-import { printable } from '../text/printable.js';
+import { shortText } from '../text/short-text.js';
 import { nameOfAgency, shortName } from './name-of-agency.js';
 
 /** What the reports are to have in common, and whose there should be. */
@@ -51,7 +51,7 @@ function agenciesMet() {
 
 /** Why a report is of another year or edition; undefined where it is not. */
 function mismatch(report: AnnualReport, edition: Edition, year: number | null): FindingParams | undefined {
-  if (report.edition !== edition) return { foundEdition: printable(report.edition), edition };
+  if (report.edition !== edition) return { foundEdition: shortText(report.edition), edition };
   if (report.year === year || year === null) return undefined;
   return report.year === null ? { yearAsked: year } : { foundYear: report.year, year };
 }

@@ -2,7 +2,7 @@ import type { DataRuleId } from '../finding/data-rules.js';
 import type { FindingDraft } from '../finding/finding.js';
 import type { SchemaRuleId } from '../finding/rules/schema.js';
 import { shortened, shown } from '../finding/shown.js';
-import type { MoneyUnit } from '../form/disclosure.js';
+import { type MoneyUnit, moneyUnitKeys } from '../form/disclosure.js';
 import type { Edition } from '../form/edition.js';
 import { editionForYear, editions } from '../form/forms.js';
 import { findCell } from '../report/find-cell.js';
@@ -25,7 +25,7 @@ export type RawRow = Readonly<Partial<Record<keyof ReportRow, unknown>>>;
 
 type Log = FindingDraft<DataRuleId>[];
 
-const units: readonly unknown[] = ['yuan', 'wanYuan', null] satisfies (MoneyUnit | null)[];
+const units: readonly unknown[] = [...moneyUnitKeys, null];
 
 /** A finding about a column of a row. */
 function draft(
@@ -84,7 +84,7 @@ function reportOf(
 function readUnit(raw: unknown, row: number, log: Log): MoneyUnit | null | undefined {
   const unit = raw === undefined || raw === '' ? null : raw;
   if (units.includes(unit)) return unit as MoneyUnit | null;
-  log.push(draft('schema.value', '/unit', row, '"yuan" | "wanYuan" | null', raw));
+  log.push(draft('schema.value', '/unit', row, units.map((one) => JSON.stringify(one)).join(' | '), raw));
   return undefined;
 }
 

@@ -20,6 +20,9 @@ export const moneyUnits: Readonly<Record<MoneyUnit, Wording>> = {
   wanYuan: { zh: '万元', en: 'CNY 10,000' },
 };
 
+/** The units of money by their names in the model. */
+export const moneyUnitKeys: readonly MoneyUnit[] = Object.keys(moneyUnits) as MoneyUnit[];
+
 /** A column of an item of section 2. */
 export interface DisclosureColumnForm<K extends string = string> extends Wording {
   /** The name of the column in the model. */

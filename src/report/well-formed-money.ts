@@ -1,8 +1,8 @@
-import { type MoneyUnit, moneyUnits } from '../form/disclosure.js';
+import { type MoneyUnit, moneyUnitKeys } from '../form/disclosure.js';
 import { isMoney, type Money } from './cell.js';
 import { isDecimal } from './decimal.js';
 
-const units: ReadonlySet<MoneyUnit | null> = new Set([...(Object.keys(moneyUnits) as MoneyUnit[]), null]);
+const units: ReadonlySet<MoneyUnit | null> = new Set([...moneyUnitKeys, null]);
 
 /** Whether a value is an amount of money with a decimal and a unit that the model has. */
 export function isWellFormedMoney(value: unknown): value is Money {

@@ -1,6 +1,6 @@
 import type { Finding, FindingDraft } from '../finding/finding.js';
 import type { Explanation } from '../report/annual-report.js';
-import { printable } from '../text/printable.js';
+import { shortText } from '../text/short-text.js';
 import { type Cells, findingCell, holdsCount } from './cells.js';
 import type { CheckContext } from './check.js';
 import { yearRelationsBetween } from './year-relations.js';
@@ -46,7 +46,7 @@ function faultOf(entry: Loose, context: CheckContext): Checked['fault'] {
   const noReason = typeof reason !== 'string' || reason.trim() === '';
   const index = cells.plan.placeOf.get(address as string);
   const rule = 'explanation.invalid';
-  if (index === undefined) return { rule, params: { address: printable(address) } };
+  if (index === undefined) return { rule, params: { address: shortText(address) } };
   const prior = priorCell(address as string, context);
   const wrongPrior = prior === null || (prior !== undefined && !holds(previous as Cells, prior, priorValue));
   const wrongNew = !holds(cells, index, newValue);
@@ -56,8 +56,8 @@ function faultOf(entry: Loose, context: CheckContext): Checked['fault'] {
     rule,
     cells: [findingCell(cells, index, 'subject'), ...before],
     params: {
-      ...(wrongPrior && { [prior === null ? 'noPrior' : 'prior']: printable(priorValue) }),
-      ...(wrongNew && { new: printable(newValue) }),
+      ...(wrongPrior && { [prior === null ? 'noPrior' : 'prior']: shortText(priorValue) }),
+      ...(wrongNew && { new: shortText(newValue) }),
       ...(noReason && { noReason: '' }),
     },
   };

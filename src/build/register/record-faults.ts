@@ -2,7 +2,7 @@ import type { FindingDraft } from '../../finding/finding.js';
 import type { RegisterRuleId } from '../../finding/rules/register.js';
 import { firstDayOfRequests } from '../../form/register.js';
 import { isCalendarDate } from '../../report/calendar-date.js';
-import { printable } from '../../text/printable.js';
+import { shortText } from '../../text/short-text.js';
 
 /** A record of which nothing is known yet. */
 export type AnyRecord<Name extends string> = {
@@ -14,7 +14,7 @@ const REPEATED = 24;
 
 /** What a record says, as a message repeats it: on one line, cut short. */
 export function said(value: unknown): string {
-  return printable(typeof value === 'string' ? value.replace(/\s+/g, ' ') : (value ?? ''), REPEATED);
+  return shortText(typeof value === 'string' ? value.replace(/\s+/g, ' ') : (value ?? ''), REPEATED);
 }
 
 /** What a record is known by; without an id, its place among the records, from 1. */

@@ -1,8 +1,8 @@
 import { notApplicableMarks } from '../../form/marks.js';
 import type { RegisterColumn } from '../../form/register.js';
 import { trimInvisible } from '../../text/fold.js';
-import { printable } from '../../text/printable.js';
 import { readDate } from '../../text/read-date.js';
+import { shortText } from '../../text/short-text.js';
 import type { RequestRow } from './register-record.js';
 import { applicantOf, columnOfHeading, outcomesOfWords } from './register-words.js';
 
@@ -13,7 +13,7 @@ const marks: ReadonlySet<string> = new Set([...notApplicableMarks, '_']);
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   const isData = typeof cell === 'object' && !(cell instanceof Date);
-  const text = trimInvisible(isData ? printable(cell) : String(cell));
+  const text = trimInvisible(isData ? shortText(cell) : String(cell));
   return marks.has(text) ? '' : text;
 }
 

@@ -2,7 +2,7 @@ import type { FindingDraft } from '../../finding/finding.js';
 import { governmentParts, overviewWords, templateInstruction } from '../../form/narrative-terms.js';
 import { type OverviewTopic, overviewTopics } from '../../form/overview-topics.js';
 import { wordingsOf } from '../../form/wording.js';
-import { printable } from '../../text/printable.js';
+import { shortText } from '../../text/short-text.js';
 import { pointerOf, type TextPiece } from '../../text/text-piece.js';
 import { textSign } from '../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../check.js';
@@ -14,7 +14,7 @@ const edition: Check = {
   id: 'structure.edition',
   check: ({ report, edition: checkedAs }) => {
     if (report.edition === checkedAs) return nothing();
-    return [{ rule: 'structure.edition', params: { unknown: printable(report.edition), checkedAs } }];
+    return [{ rule: 'structure.edition', params: { unknown: shortText(report.edition), checkedAs } }];
   },
 };
 

@@ -1,5 +1,5 @@
 import { isSameAgency } from '../../../text/agency-name.js';
-import { printable } from '../../../text/printable.js';
+import { shortText } from '../../../text/short-text.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
 
 type Pair = readonly [own: string, before: string];
@@ -28,6 +28,6 @@ export const agency: Check = {
   check: (context) => {
     const pair = differ(context);
     if (!pair) return nothing();
-    return [{ rule: 'continuity.agency', params: { name: printable(pair[0]), before: printable(pair[1]) } }];
+    return [{ rule: 'continuity.agency', params: { name: shortText(pair[0]), before: shortText(pair[1]) } }];
   },
 };

@@ -2,7 +2,7 @@ import type { FindingDraft } from '../../../finding/finding.js';
 import type { RuleId } from '../../../finding/rule-id.js';
 import { leavesOut } from '../../../text/elision.js';
 import { garbledAt } from '../../../text/garbling.js';
-import { printable } from '../../../text/printable.js';
+import { shortText } from '../../../text/short-text.js';
 import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { type TextSigns, textSign } from '../../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
@@ -92,7 +92,7 @@ const duplicateParagraph: Check = {
     const findings: FindingDraft[] = [];
     for (const piece of repeated(narrative().pieces)) {
       const { text } = piece;
-      const params = { text: printable(text.slice(0, 2 * REPEATED)) };
+      const params = { text: shortText(text.slice(0, 2 * REPEATED)) };
       const span = { pointer: pointerOf(piece), start: 0, end: text.length };
       findings.push({ rule: 'text.duplicate-paragraph', params, span });
     }

@@ -4,7 +4,7 @@ import { isMoney } from '../../../report/cell.js';
 import { isDecimal } from '../../../report/decimal.js';
 import { valueAt } from '../../../report/get-cell.js';
 import { isPlainNumber } from '../../../text/plain-number.js';
-import { printable } from '../../../text/printable.js';
+import { shortText } from '../../../text/short-text.js';
 import { type Cells, findingCell, type Irregularity } from '../../cells.js';
 import { type Check, type CheckContext, nothing } from '../../check.js';
 
@@ -30,8 +30,8 @@ function unreadableDraft(cells: Cells, index: number, text: string): FindingDraf
 
 function textOfCell({ report, plan }: Cells, index: number): string {
   const value: unknown = valueAt(report, plan.cells[index]?.address as Address);
-  if (!isMoney(value)) return printable(value);
-  return isDecimal(value.value) ? `${value.value} ${printable(value.unit)}` : printable(value.value);
+  if (!isMoney(value)) return shortText(value);
+  return isDecimal(value.value) ? `${value.value} ${shortText(value.unit)}` : shortText(value.value);
 }
 
 /** Cells that hold no value of a cell, and cells of the source that no number could be read from. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { printable } from '../../src/text/printable.js';
+import { shortText } from '../../src/text/short-text.js';
 
-describe('printable', () => {
+describe('shortText', () => {
   test.each<[unknown, string]>([
     ['规章', '规章'],
     ['', ''],
@@ -16,13 +16,13 @@ describe('printable', () => {
     [Object.create(null), '{…}'],
     [() => 1, 'ƒ'],
   ])('%o: %s', (value, text) => {
-    expect(printable(value)).toBe(text);
+    expect(shortText(value)).toBe(text);
   });
 
   test('a text is cut behind so many characters', () => {
-    expect(printable('甲'.repeat(80))).toBe('甲'.repeat(80));
-    expect(printable('甲'.repeat(81))).toBe(`${'甲'.repeat(80)}…`);
-    expect(printable('甲乙丙', 2)).toBe('甲乙…');
-    expect(printable('甲乙', 2)).toBe('甲乙');
+    expect(shortText('甲'.repeat(80))).toBe('甲'.repeat(80));
+    expect(shortText('甲'.repeat(81))).toBe(`${'甲'.repeat(80)}…`);
+    expect(shortText('甲乙丙', 2)).toBe('甲乙…');
+    expect(shortText('甲乙', 2)).toBe('甲乙');
   });
 });
