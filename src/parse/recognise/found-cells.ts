@@ -20,19 +20,26 @@ const areAlike = ({ reading: { value: a } }: PlacedCell, { reading: { value: b }
 const saysNothing = ({ cell, reading, disputed }: PlacedCell): boolean =>
   disputed || cell === null || reading.state === 'blank';
 
-/** Puts the cells of all rows together. A cell stated twice is taken where both say the same or one says nothing. */
+/**
+ * Puts the cells of all rows together. A cell stated twice is taken where both say the same or one says nothing; in a
+ * table with figures that differ, as those of two agencies or years do, the second fills no blank of the first.
+ */
 export function foundCells(rows: readonly PlacedRow[]): FoundCells {
   const cells = new Map<Address, PlacedCell>();
   const conflicts: Conflict[] = [];
+  const late: Conflict[] = [];
   for (const { cells: own } of rows) {
     for (const cell of own) {
       const { address } = cell.form;
       const before = cells.get(address);
-      if (!before || saysNothing(before)) cells.set(address, cell);
-      else if (!saysNothing(cell) && !areAlike(before, cell)) {
+      if (!before || saysNothing(before)) {
+        cells.set(address, cell);
+        if (before?.cell && !saysNothing(cell)) late.push({ address, first: before, second: cell });
+      } else if (!saysNothing(cell) && !areAlike(before, cell)) {
         conflicts.push({ address, first: before, second: cell });
       }
     }
   }
-  return { cells, conflicts };
+  const twice = new Set(conflicts.map(({ first }) => first.form.table));
+  return { cells, conflicts: [...conflicts, ...late.filter(({ first }) => twice.has(first.form.table))] };
 }

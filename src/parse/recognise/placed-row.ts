@@ -100,7 +100,8 @@ export function rowOfWays(
   ways: readonly (readonly TableCell[])[],
 ): PlacedRow {
   const [first] = ways;
-  const isStated = ways.length === 1 && data.values.length === columns.length && !data.inferred;
+  const isStated =
+    ways.length === 1 && first?.every((cell, at) => cell === data.values[at]) && !data.inferred;
   const cells = columns.map((form, column) => {
     const texts = new Set(ways.map((way) => way[column]?.text));
     return placedCell(form, first?.[column] ?? null, !isStated, !first || texts.size > 1);

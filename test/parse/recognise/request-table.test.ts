@@ -50,6 +50,45 @@ describe('section 3', () => {
     expect(outcomes).toMatchObject({ 'other.miscellaneous': counts(0, 0, 0, 0, 0, 0, 0) });
   });
 
+  test('fills no blank from the table of another agency', () => {
+    const repeated = '2.重复申请';
+    const source = (values: string) =>
+      requestLines('2021').map((line) => line.replace(/(2\.重复申请).*/, `$1${values}`));
+    const both = [...source('\t1\t\t\t\t\t\t1'), '水利管理处', ...source('\t2\t3\t\t\t\t\t5')];
+    const result = parseReport(document(both));
+
+    expect(result.report?.requests.outcomes['notProcessed.duplicate']).toMatchObject({
+      naturalPerson: null,
+      business: null,
+      total: null,
+    });
+    expect(foundBy('parse.conflict', result)).toHaveLength(3);
+    expect(source('')).toContain(repeated);
+  });
+
+  test('reads no row from a cell with the labels of two', () => {
+    const publication = '3.要求提供公开出版物';
+    const source = changed({
+      '2.重复申请': `2.重复申请 ${publication}\t1\t\t\t\t\t\t1`,
+      [publication]: null,
+    });
+    const { outcomes } = reportOf(source).requests;
+    const none = counts(null, null, null, null, null, null, null);
+
+    expect(outcomes).toMatchObject({ 'notProcessed.duplicate': none, 'notProcessed.publication': none });
+    expect(rulesOf(parseReport(source))).toContain('structure.row-missing');
+  });
+
+  test('parts figures that begin with 0 only as inferred in a row with a cell a column', () => {
+    const source = changed({ '2.重复申请': '2.重复申请\t\t—\t\t002\t\t\t002' });
+    const { readings } = parseReport(source);
+
+    expect(readings.get('/requests/outcomes/notProcessed.duplicate/total')).not.toMatchObject({
+      state: 'number',
+      guessed: false,
+    });
+  });
+
   test('takes the end of a label from the line below the table that begins it', () => {
     const query = '8.属于行政查询事项';
     const result = parseReport(changed({ [query]: ['8.属于行政查\t1\t0\t0\t0\t0\t0\t1', '询事项'] }));
