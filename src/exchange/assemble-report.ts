@@ -2,12 +2,10 @@ import type { DataRuleId } from '../finding/data-rules.js';
 import type { FindingDraft } from '../finding/finding.js';
 import { shown } from '../finding/shown.js';
 import type { Address } from '../form/address.js';
-import { formCells } from '../form/form-cells.js';
 import { narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { blankReport } from '../report/blank-report.js';
 import { cellAddresses } from '../report/cell-addresses.js';
-import { findCell } from '../report/find-cell.js';
 import { grouped } from '../report/grouped.js';
 import { setCell } from '../report/set-cell.js';
 import { type ItemForm, itemForms, type ListName } from './field.js';
@@ -48,23 +46,15 @@ function cellValue({ place, value = null, unit }: KnownRow): unknown {
   return isAmount ? { value, unit } : value;
 }
 
-/** The row that a report may have: where it has one of its cells, the others are blank. */
-function optionalRow(report: AnnualReport): AnnualReport {
-  const cells = formCells[report.edition].filter(({ optional }) => optional);
-  return cells.reduce((filled, { address }) => setCell(filled, address as never, null as never), report);
-}
-
 function withCells(report: AnnualReport, rows: Rows, log: Log): AnnualReport {
   const ofCells = [...rows.values()].filter(({ place }) => place.kind === 'cell' || place.kind === 'amount');
   const missing = cellAddresses(report.edition).filter((address) => !rows.has(address));
   if (missing.length > 0) {
     log.push({ rule: 'schema.missing', missing, params: { pointer: '', wanted: 'number | null | "n/a"' } });
   }
-  const hasOptional = ofCells.some(({ address }) => findCell(report.edition, address)?.optional);
-  const whole = hasOptional ? optionalRow(report) : report;
   return ofCells.reduce(
     (filled, row) => setCell(filled, row.address as never, cellValue(row) as never),
-    whole,
+    report,
   );
 }
 

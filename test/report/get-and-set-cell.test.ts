@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Address } from '../../src/form/address.js';
+import { applicants } from '../../src/form/applicants.js';
 import type { AnnualReport } from '../../src/report/annual-report.js';
 import { blankReport } from '../../src/report/blank-report.js';
 import type { Cell, MoneyCell } from '../../src/report/cell.js';
@@ -79,8 +80,16 @@ describe('the optional row of edition 2021', () => {
     expect(getCell(blankReport('2021'), address)).toBeNull();
   });
 
-  test('enters the report when one of its cells is set', () => {
-    expect(setCell(blankReport('2021'), address, 4).requests.outcomes).toHaveProperty('other', { total: 4 });
+  test('enters the report whole when one of its cells is set', () => {
+    const report = setCell(blankReport('2021'), address, 4);
+    const blanks = Object.fromEntries(applicants.map(({ key }) => [key, null]));
+
+    expect(report.requests.outcomes.other).toEqual({ ...blanks, total: 4 });
+    expect(setCell(report, '/requests/outcomes/other/business', 1).requests.outcomes.other).toEqual({
+      ...blanks,
+      business: 1,
+      total: 4,
+    });
   });
 });
 
