@@ -1,6 +1,7 @@
 import { readsAsForm } from '../text/form-line.js';
 import { type Block, type ParagraphBlock, sourceOffset } from './block.js';
 import { lastAtMost } from './last-at-most.js';
+import { isLine } from './text-block.js';
 
 /** How many wrapped lines a text needs before it counts as wrapped. */
 const FEWEST = 6;
@@ -10,9 +11,6 @@ const ENDS_PARAGRAPH = /[。！？!?：:]$/;
 const WIDE = /[\u2e80-\uff60]/g;
 
 const width = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
-
-const isLine = (block: Block | undefined): block is ParagraphBlock =>
-  block?.kind === 'paragraph' && !block.literal;
 
 function isNextLine(source: string, above: ParagraphBlock, below: ParagraphBlock): boolean {
   return !below.indented && /^[^\S\r\n]*\r?\n[^\S\r\n]*$/.test(source.slice(above.end, below.start));

@@ -12,6 +12,7 @@ import {
   type TableCell,
   type TableRow,
 } from './block.js';
+import { isBareLine, paragraphOf } from './text-block.js';
 
 /** Words of the form in a paragraph, and the text up to the next. */
 interface Link {
@@ -106,7 +107,7 @@ function rowsOf(paragraph: ParagraphBlock, run: readonly Link[]): readonly Table
     rows.push({
       text,
       start: first.start,
-      end: cells.at(-1)?.end ?? first.end,
+      end: (cells.at(-1) as Piece).end,
       cells: cells.map(cellOf),
       glued: true,
     });
@@ -127,9 +128,9 @@ const signs: readonly string[] = [
   ...remedyColumns.slice(0, 1).map(({ zh }) => zh),
 ];
 
-function mayHoldTable(paragraph: ParagraphBlock): boolean {
-  if (paragraph.literal || paragraph.indented || paragraph.text.length < SHORTEST) return false;
-  const folded = fold(paragraph.text);
+function mayHoldTable({ text }: ParagraphBlock): boolean {
+  if (text.length < SHORTEST) return false;
+  const folded = fold(text);
   return signs.some((words) => folded.includes(words));
 }
 
@@ -140,7 +141,7 @@ function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
   let from = 0;
   const addText = (to: number): void => {
     const piece = pieceAt(paragraph, from, to);
-    if (piece.text !== '') blocks.push({ kind: 'paragraph', ...piece, literal: false, indented: true });
+    if (piece.text !== '') blocks.push(paragraphOf(piece, true));
   };
   for (const run of runs) {
     const [first] = run as readonly [Link, ...Link[]];
@@ -148,15 +149,15 @@ function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
     from = (run.at(-1) as Link).figuresEnd;
     if (first.words.kind === 'section') {
       from = first.end;
-      blocks.push({
-        kind: 'paragraph',
-        ...pieceAt(paragraph, first.start, first.end),
-        literal: false,
-        indented: false,
-      });
+      blocks.push(paragraphOf(pieceAt(paragraph, first.start, first.end), false));
     } else {
       const rows = rowsOf(paragraph, run);
-      blocks.push({ kind: 'table', start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, rows });
+      blocks.push({
+        kind: 'table',
+        start: (rows[0] as TableRow).start,
+        end: (rows.at(-1) as TableRow).end,
+        rows,
+      });
     }
   }
   addText(paragraph.text.length);
@@ -168,7 +169,5 @@ function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
  * them, as pages leave them whose markup was stripped.
  */
 export function splitGluedParagraphs(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' && mayHoldTable(block) ? blocksOf(block) : [block],
-  );
+  return blocks.flatMap((block) => (isBareLine(block) && mayHoldTable(block) ? blocksOf(block) : [block]));
 }

@@ -1,14 +1,14 @@
+import { referenced } from '../front-ends/character-references.js';
 import type { Escape } from './traced-text.js';
 
 const IN_STRING = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/g;
-const IN_MARKUP = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
+const IN_MARKUP = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|amp|lt|gt|quot|apos);/g;
 
 const inString: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '\n', v: '\n' };
-const inMarkup: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const isLineBreak = (text: string): boolean => text === '\n' || text === '\r' || text === '\r\n';
 
-function character(digits: string, base: number): string {
-  const code = Number.parseInt(digits, base);
+function character(digits: string): string {
+  const code = Number.parseInt(digits, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
@@ -29,15 +29,12 @@ function escapes(
 export function stringEscapes(text: string, from: number, to: number): readonly Escape[] {
   return escapes(text, from, to, IN_STRING, ([, point, unit, byte, sign = '']) => {
     const digits = point ?? unit ?? byte;
-    if (digits !== undefined) return character(digits, 16);
+    if (digits !== undefined) return character(digits);
     return isLineBreak(sign) ? '' : (inString[sign] ?? sign);
   });
 }
 
 /** The character references that hide markup. Others are for whoever reads the markup. */
 export function markupEscapes(text: string, from: number, to: number): readonly Escape[] {
-  return escapes(text, from, to, IN_MARKUP, ([, decimal, hex, name = '']) => {
-    if (decimal !== undefined) return character(decimal, 10);
-    return hex === undefined ? (inMarkup[name] ?? '') : character(hex, 16);
-  });
+  return escapes(text, from, to, IN_MARKUP, ([written]) => referenced(written)?.text ?? written);
 }

@@ -1,5 +1,6 @@
 import { type Block, type Piece, sourceOffset } from '../block.js';
 import type { Page } from '../front-ends/page.js';
+import { isText } from '../text-block.js';
 import type { TracedText } from './traced-text.js';
 
 function relocatedPiece<T extends Piece>(piece: T, { startOf, endOf }: TracedText): T {
@@ -13,7 +14,7 @@ function relocatedPiece<T extends Piece>(piece: T, { startOf, endOf }: TracedTex
 }
 
 function relocatedBlock(block: Block, traced: TracedText): Block {
-  if (block.kind === 'heading' || block.kind === 'paragraph') return relocatedPiece(block, traced);
+  if (isText(block)) return relocatedPiece(block, traced);
   const span = { start: traced.startOf(block.start), end: traced.endOf(block.end) };
   if (block.kind === 'rule') return { ...block, ...span };
   const rows = block.rows.map((row) => ({

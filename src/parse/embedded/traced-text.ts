@@ -16,6 +16,13 @@ export interface Escape {
   readonly text: string;
 }
 
+/** Where a piece of a text stands in another, and whether it stands there as it is. */
+interface Origin {
+  readonly start: number;
+  readonly end: number;
+  readonly isPlain: boolean;
+}
+
 /** A whole source as it stands. */
 export function wholeText(source: string): TracedText {
   return { text: source, startOf: (index) => index, endOf: (index) => index };
@@ -29,9 +36,9 @@ export function resolvedText(
   escapes: readonly Escape[],
 ): TracedText {
   const pieces: string[] = [];
-  /** For each piece where it begins in the inner text and in the outer one, and whether it stands there as it is. */
+  /** For each piece where it begins in the inner text, and where it comes from. */
   const inner: number[] = [];
-  const origin: { readonly start: number; readonly end: number; readonly isPlain: boolean }[] = [];
+  const origin: Origin[] = [];
   let length = 0;
   const add = (piece: string, start: number, end: number, isPlain: boolean): void => {
     if (piece === '') return;
@@ -49,8 +56,8 @@ export function resolvedText(
   add(outer.slice(at, to), at, to, true);
   const pieceAt = (index: number) => {
     const found = lastAtMost(inner, index);
-    const { start = to, end = to, isPlain = false } = origin[found] ?? {};
-    return { start, end, offset: isPlain ? index - (inner[found] ?? 0) : null };
+    const { start, end, isPlain } = origin[found] as Origin;
+    return { start, end, offset: isPlain ? index - (inner[found] as number) : null };
   };
   return {
     text: pieces.join(''),

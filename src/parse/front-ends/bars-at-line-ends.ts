@@ -1,11 +1,11 @@
 import { isFigure } from '../../text/cell-look.js';
 import { itemOfLabel } from '../../text/row-label.js';
+import { BAR, betweenBars } from './between-bars.js';
 import type { SourceLine } from './source-lines.js';
 
 /** What a line of a table is: nothing but bars, one cell, the title of an item (a row of its own), or several cells. */
 type Kind = 'bars' | 'cell' | 'item' | 'row';
 
-const BAR = '|';
 const NOTHING_BUT_BARS = /^[|\s]*$/;
 /** No table goes on behind more lines without a bar: its cells are no longer, and no row has more of them. */
 const MOST_LINES = 24;
@@ -15,7 +15,7 @@ const MOST_ROWS_A_CELL = 3;
 const FEWEST_CELLS = 6;
 
 /** The text of a line without a bar before it and one behind it. */
-function betweenBars(text: string): string {
+function withinBars(text: string): string {
   const line = text.trim();
   const from = line.startsWith(BAR) ? BAR.length : 0;
   return line.slice(from, line.endsWith(BAR) ? -BAR.length : undefined);
@@ -33,21 +33,14 @@ function kindOf({ text }: SourceLine): Kind | null {
   if (first === -1) return null;
   if (NOTHING_BUT_BARS.test(text)) return 'bars';
   if (hasThreeBars(text, first)) return 'row';
-  const cell = betweenBars(text);
+  const cell = withinBars(text);
   if (cell.includes(BAR)) return 'row';
   return itemOfLabel(cell) === null ? 'cell' : 'item';
 }
 
 /** The pieces between the bars of a line, without the blank ones. */
-function piecesOf(line: SourceLine): readonly SourceLine[] {
-  let { start } = line;
-  const pieces = line.text.split(BAR).map((text) => {
-    const piece = { text, start };
-    start += text.length + BAR.length;
-    return piece;
-  });
-  return pieces.filter(({ text }) => text.trim() !== '');
-}
+const piecesOf = (line: SourceLine): readonly SourceLine[] =>
+  betweenBars(line).filter(({ text }) => text.trim() !== '');
 
 const holdsFigures = (line: SourceLine): boolean => piecesOf(line).every(({ text }) => isFigure(text.trim()));
 

@@ -1,16 +1,16 @@
 import { sectionHeading } from '../../text/section-heading.js';
+import { BAR, betweenBars } from './between-bars.js';
 import type { SourceLine } from './source-lines.js';
 
 /** No row of the form has as many bars. */
 const FEWEST_BARS = 64;
-const BAR = '|';
 /** 总体情况: no heading is shorter. */
 const SHORTEST_HEADING = 4;
 
 /** Whether bars part all pieces of a page from one another, for headings of sections stand between them. */
-function isWholePage(pieces: readonly string[]): boolean {
-  const isHeading = (piece: string): boolean =>
-    piece.length >= SHORTEST_HEADING && sectionHeading(piece.trim()) !== null;
+function isWholePage(pieces: readonly SourceLine[]): boolean {
+  const isHeading = ({ text }: SourceLine): boolean =>
+    text.length >= SHORTEST_HEADING && sectionHeading(text.trim()) !== null;
   return pieces.length > FEWEST_BARS && pieces.some(isHeading);
 }
 
@@ -20,14 +20,7 @@ function isWholePage(pieces: readonly string[]): boolean {
  */
 export function withBarsForBreaks(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.flatMap((line) => {
-    if (!line.text.includes(BAR)) return [line];
-    const pieces = line.text.split(BAR);
-    if (!isWholePage(pieces)) return [line];
-    let { start } = line;
-    return pieces.map((text) => {
-      const piece = { text, start };
-      start += text.length + BAR.length;
-      return piece;
-    });
+    const pieces = line.text.includes(BAR) ? betweenBars(line) : [];
+    return isWholePage(pieces) ? pieces : [line];
   });
 }

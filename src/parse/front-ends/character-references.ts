@@ -35,7 +35,8 @@ function unendedName(name: string): Character | null {
   return null;
 }
 
-function decode(written: string): Character | null {
+/** The character that a reference stands for; null for what is none. */
+export function referenced(written: string): Character | null {
   const number = NUMBER.exec(written);
   if (number) {
     const [{ length }, hex, decimal = ''] = number;
@@ -52,7 +53,7 @@ function decode(written: string): Character | null {
 export function readReferences(text: string, start: number, take: (chunk: Chunk) => void): void {
   let from = 0;
   for (const { 0: written, index } of text.matchAll(REFERENCE)) {
-    const character = decode(written);
+    const character = referenced(written);
     if (!character) continue;
     if (index > from) take({ text: text.slice(from, index), start: start + from, end: start + index });
     from = index + character.length;

@@ -1,5 +1,5 @@
+import { withMarkedTables } from './marked-tables.js';
 import { fillStart, isFilledUp } from './row-fill.js';
-import { runsWithBars } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
 
 const BARS = '||';
@@ -36,14 +36,8 @@ export function withClosedUpTables(lines: readonly SourceLine[]): readonly Sourc
   const doubled = lines.filter(({ text }) => text.includes(BARS));
   const shown = ways.filter(({ shows }) => doubled.some(shows));
   if (shown.length === 0) return lines;
-  const out = [...lines];
-  for (const { from, to } of runsWithBars(lines)) {
-    const rows = lines.slice(from, to);
+  return withMarkedTables(lines, (rows) => {
     const way = shown.find(({ fits }) => rows.every(fits));
-    if (way)
-      rows.forEach((row, at) => {
-        out[from + at] = { ...row, closedUp: way.closedUp };
-      });
-  }
-  return out;
+    return way ? (row) => ({ ...row, closedUp: way.closedUp }) : null;
+  });
 }

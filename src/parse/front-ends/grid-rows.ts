@@ -1,7 +1,7 @@
 import type { Piece, TableCell, TableRow } from '../block.js';
 
 /** A cell with the spans it claims. */
-export interface SpannedCell extends Piece {
+export interface SpannedCell extends Omit<Piece, 'offsetAt'> {
   readonly columnSpan: number;
   readonly rowSpan: number;
 }
@@ -21,14 +21,14 @@ export function gridRows(rows: readonly (readonly SpannedCell[])[]): readonly Ta
     const placed: TableCell[] = [];
     let column = 0;
     const claims: (readonly [number, number, number])[] = [];
-    for (const { rowSpan, columnSpan, text, start, end, offsetAt } of cells) {
+    for (const { rowSpan, columnSpan, text, start, end } of cells) {
       while ((taken[column] ?? 0) > 0) column++;
       const width = within(columnSpan, WIDEST);
-      placed.push({ text, start, end, column, columnSpan: width, ...(offsetAt && { offsetAt }) });
+      placed.push({ text, start, end, column, columnSpan: width });
       claims.push([column, width, within(rowSpan, TALLEST)]);
       column += width;
     }
-    for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1);
+    for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] as number) - 1);
     for (const [from, width, height] of claims)
       for (let at = from; at < from + width; at++) taken[at] = height - 1;
     const [first] = cells;
@@ -37,7 +37,7 @@ export function gridRows(rows: readonly (readonly SpannedCell[])[]): readonly Ta
       .map((cell) => cell.text)
       .join(' ')
       .trim();
-    out.push({ text, start: first.start, end: cells.at(-1)?.end ?? first.end, cells: placed });
+    out.push({ text, start: first.start, end: (cells.at(-1) as SpannedCell).end, cells: placed });
   }
   return out;
 }

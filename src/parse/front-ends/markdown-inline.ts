@@ -1,3 +1,4 @@
+import { namedCharacters } from './named-characters.js';
 import { digitsOf, withDigits } from './set-apart.js';
 
 /** A stretch of Markdown as the text it shows. */
@@ -8,25 +9,6 @@ export interface InlineText {
   /** Where a character of `text` comes from in the Markdown. */
   readonly offsetAt: (index: number) => number;
 }
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  middot: '·',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-};
 
 /** An escape, an entity, a code span, an image or link, an autolink, a tag, or a run of emphasis marks. */
 const TOKEN =
@@ -52,7 +34,7 @@ function entity(
   hex: string | undefined,
   name: string | undefined,
 ): string | null {
-  if (name !== undefined) return NAMED[name] ?? null;
+  if (name !== undefined) return namedCharacters.get(name) ?? null;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
@@ -92,8 +74,8 @@ function originOf(parts: readonly Part[], index: number): number {
     if (left < text.length) return from + left;
     left -= text.length;
   }
-  const last = parts.at(-1);
-  return last ? last.from + last.text.length : 0;
+  const last = parts.at(-1) as Part;
+  return last.from + last.text.length;
 }
 
 const itself = (index: number): number => index;

@@ -1,10 +1,9 @@
-import { isEnclosed } from '../../text/line-cells.js';
-import type { Block, TableRow } from '../block.js';
+import type { Block } from '../block.js';
 import type { BlockList } from './block-list.js';
-import { cellsOfLine } from './cells-of-line.js';
 import { readHtml } from './html.js';
 import { inlineText, mayHoldMarkup } from './markdown-inline.js';
 import { readLines } from './read-lines.js';
+import { rowOfLine } from './row-of-line.js';
 import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
@@ -21,20 +20,8 @@ const SETEXT = /^=+$/;
 const FENCE = /^(?:```|~~~)/;
 const MARKER = /^(?:[-*+>][ \t]+){1,32}/;
 
-function rowOf(line: SourceLine): TableRow {
-  const isPlain = !mayHoldMarkup(line.text);
-  const shownIn = (markdown: string): string => (isPlain ? markdown : inlineText(markdown).text);
-  const cells = cellsOfLine(line).map(({ start, end }, column) => ({
-    text: shownIn(line.text.slice(start, end)).trim(),
-    start: line.start + start,
-    end: line.start + end,
-    column,
-    columnSpan: 1,
-  }));
-  const { text, start, end } = trimmedPiece(line);
-  const row = { text: shownIn(text), start, end, cells, enclosed: !line.open && isEnclosed(line.text) };
-  return line.closedUp ? { ...row, closedUp: true } : row;
-}
+const itself = (text: string): string => text;
+const shownIn = (markdown: string): string => inlineText(markdown).text.trim();
 
 const isRule = (text: string): boolean => RULE.test(text) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
 
@@ -113,7 +100,7 @@ function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefine
   else if (isRule(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
   else if (SETEXT.test(text)) underlineHeading(list);
   else if (FENCE.test(text) || isDelimiterRow(text, isFirstRow(list, above))) return;
-  else if (isRow(line)) list.addRow(rowOf(line));
+  else if (isRow(line)) list.addRow(rowOfLine(line, mayHoldMarkup(line.text) ? shownIn : itself));
   else addParagraph(list, line);
 }
 

@@ -1,4 +1,5 @@
-import { BEGINS_WITH_BAR, runsWithBars } from './runs-with-bars.js';
+import { withMarkedTables } from './marked-tables.js';
+import { BEGINS_WITH_BAR } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
 
 const DELIMITERS = /^[\s|:-]+$/;
@@ -9,18 +10,13 @@ function isOpen(rows: readonly SourceLine[]): boolean {
   return telling !== undefined && !BEGINS_WITH_BAR.test(telling.text);
 }
 
+const opened = (row: SourceLine): SourceLine =>
+  BEGINS_WITH_BAR.test(row.text) ? { ...row, open: true } : row;
+
 /**
  * Marks the lines of tables without bars at the ends of their rows. A row of such a table that begins with a bar begins
  * with an empty cell.
  */
 export function withOpenTables(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const out = [...lines];
-  for (const { from, to } of runsWithBars(lines)) {
-    const rows = lines.slice(from, to);
-    if (isOpen(rows))
-      rows.forEach((row, at) => {
-        if (BEGINS_WITH_BAR.test(row.text)) out[from + at] = { ...row, open: true };
-      });
-  }
-  return out;
+  return withMarkedTables(lines, (rows) => (isOpen(rows) ? opened : null));
 }

@@ -1,4 +1,5 @@
-import type { Block, Piece } from '../block.js';
+import type { Block, TableRow } from '../block.js';
+import { isText, paragraphOf } from '../text-block.js';
 import type { ElementKind } from './element-kinds.js';
 import { gridRows, type SpannedCell } from './grid-rows.js';
 import { type Chunk, isCollapsible, isIndented, pieceOf } from './text-run.js';
@@ -33,9 +34,6 @@ const PROSE_PARAGRAPHS = 4;
 const PROSE_LENGTH = 400;
 const spanOf = (written: string | null): number => (written === null ? 1 : Number.parseInt(written, 10));
 
-type Text = Extract<Block, Piece>;
-const isText = (block: Block): block is Text => block.kind === 'paragraph' || block.kind === 'heading';
-
 function isProse({ blocks }: OpenCell): boolean {
   const texts = blocks.filter(isText);
   return (
@@ -58,7 +56,7 @@ function blocksOf({ rows, isLayout }: OpenTable): readonly Block[] {
   if (isLayout || cells.some(isProse)) return cells.flatMap(({ blocks }) => blocks);
   const grid = gridRows(rows.map((row) => row.map(cellOf)));
   const [first] = grid;
-  return first ? [{ kind: 'table', start: first.start, end: grid.at(-1)?.end ?? first.end, rows: grid }] : [];
+  return first ? [{ kind: 'table', start: first.start, end: (grid.at(-1) as TableRow).end, rows: grid }] : [];
 }
 
 /** A builder for one document. */
@@ -81,7 +79,7 @@ export function pageBuilder(): PageBuilder {
     const indented = level === null && isIndented(chunks);
     chunks = [];
     if (piece === null) return;
-    if (level === null) sink().push({ kind: 'paragraph', literal: false, indented, ...piece });
+    if (level === null) sink().push(paragraphOf(piece, indented));
     else sink().push({ kind: 'heading', level, ...piece });
   };
   const closeTable = (): void => {

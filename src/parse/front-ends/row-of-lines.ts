@@ -25,5 +25,5 @@ export function rowOfLines(cells: readonly TableCell[], start: number, lines: nu
     .map((cell) => cell.text)
     .join(' ')
     .trim();
-  return { row: { text, start, end: cells.at(-1)?.end ?? start, cells }, lines };
+  return { row: { text, start, end: (cells.at(-1) as TableCell).end, cells }, lines };
 }

@@ -3,7 +3,8 @@ import { isRemark, readsAsTableLine } from '../../text/form-line.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { isLabelFragment, rowOfLabel } from '../../text/row-label.js';
 import { yearAlone } from '../../text/year-line.js';
-import type { Block, HeadingBlock, ParagraphBlock, Piece, TableBlock } from '../block.js';
+import type { Block, ParagraphBlock, Piece, TableBlock } from '../block.js';
+import { isBareLine, paragraphOf, type TextBlock } from '../text-block.js';
 import { numbersColumns } from './column-numbers.js';
 import { looseRows } from './loose-rows.js';
 import { partedRow } from './parted-rows.js';
@@ -20,7 +21,7 @@ export interface RegionRow {
 /** A region of the source parted into rows of tables, text and remarks. */
 export interface Region {
   readonly rows: readonly RegionRow[];
-  readonly text: readonly (HeadingBlock | ParagraphBlock)[];
+  readonly text: readonly TextBlock[];
   readonly remarks: readonly Piece[];
   /** The year named last. */
   readonly year: number | null;
@@ -37,14 +38,7 @@ function tableOf(section: SectionId | null): TableId | null {
   return tables.has(section) ? (section as TableId) : null;
 }
 
-const asParagraph = ({ text, start, end }: Piece): ParagraphBlock => ({
-  kind: 'paragraph',
-  text,
-  start,
-  end,
-  literal: false,
-  indented: true,
-});
+const asParagraph = ({ text, start, end }: Piece): ParagraphBlock => paragraphOf({ text, start, end }, true);
 
 /** What a region is: a section, what stands before the first, or a whole source without headings of sections. */
 export type RegionKind = 'section' | 'head' | 'whole';
@@ -68,11 +62,6 @@ function areRowsOfForm(rows: readonly ReadRow[], region: TableId | null): boolea
 function readTable(block: TableBlock): readonly ReadRow[] {
   const rows = block.rows.filter((row, at) => !numbersColumns(row, at));
   return rows.flatMap((row) => partedRow(readRow(row, false)));
-}
-
-/** A line that is no running text for sure. */
-function isBareLine(block: Block): block is ParagraphBlock {
-  return block.kind === 'paragraph' && !block.literal && !block.indented;
 }
 
 /** Whether a line ends the label that the row of a table above it begins. */
@@ -102,7 +91,7 @@ export function collectRows(
   const region = tableOf(section);
   const mayHaveLines = region !== null || kind === 'whole';
   const rows: RegionRow[] = [];
-  const text: (HeadingBlock | ParagraphBlock)[] = [];
+  const text: TextBlock[] = [];
   const remarks: Piece[] = [];
   let loose: ParagraphBlock[] = [];
   const closeLoose = (): void => {

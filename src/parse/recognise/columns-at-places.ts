@@ -61,7 +61,7 @@ export function columnsAtPlaces(rows: readonly DataRow[], width: number): Placed
   );
   const lengths = new Set(placed.map(({ row }) => labelLength(row)));
   if (placed.length < FEWEST_ROWS || lengths.size < FEWEST_LENGTHS) return null;
-  const figures = placed.map((data) => figuresAt(data) ?? []);
+  const figures = placed.map((data) => figuresAt(data) as readonly Figure[]);
   const columns = united(figures.flat());
   const isFull = columns.length === width && figures.some(({ length }) => length === width);
   return isFull && figures.every((own) => inColumns(own, columns) !== null) ? columns : null;

@@ -1,17 +1,11 @@
 import { rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
-import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
-import type { ReadRow } from './row.js';
-
-/** The cells of a row that hold words. */
-export function wordsOf(row: ReadRow): readonly TableCell[] {
-  return row.cells.filter((_, index) => row.looks[index] === 'words');
-}
+import { cellsLike, type ReadRow } from './row.js';
 
 /** The row above with its label as far as a row of words alone goes on with it; null where it does not. */
 export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   const begun = last?.label?.text ?? last?.strangeLabel;
-  const words = wordsOf(row).map((cell) => cell.text);
+  const words = cellsLike('words', row).map((cell) => cell.text);
   if (!last || !begun || words.length === 0) return null;
   const text = [begun, ...words].join('');
   const match = rowBeginningWith(text);

@@ -3,10 +3,10 @@ import type { TableId } from '../../form/sections.js';
 import type { TableCell } from '../block.js';
 import { isBlankRow } from './blank-row.js';
 import type { RegionRow } from './collect-rows.js';
-import { continued, wordsOf } from './continued-row.js';
+import { continued } from './continued-row.js';
 import type { DataRow, LabelAbove } from './data-row.js';
 import { endOfHeads, type Header, headerOf, tableOfHeads } from './header.js';
-import type { ReadRow } from './row.js';
+import { cellsLike, type ReadRow } from './row.js';
 import type { RowLabel } from './row-labels.js';
 
 interface State {
@@ -28,10 +28,10 @@ function labelFor(row: ReadRow, table: TableId | null): RowLabel | null {
 }
 
 /** The words of a row that has no known label: those before its first figure. */
-function strangeLabelOf(row: ReadRow): { readonly text: string | null; readonly from: number } {
+function strangeLabelOf(row: ReadRow): Pick<DataRow, 'strangeLabel' | 'valuesFrom'> {
   const firstFigure = row.looks.indexOf('figure');
-  const index = row.looks.lastIndexOf('words', firstFigure === -1 ? undefined : firstFigure);
-  return { text: row.cells[index]?.text ?? null, from: index + 1 };
+  const index = row.looks.lastIndexOf('words', firstFigure);
+  return { strangeLabel: row.cells[index]?.text ?? null, valuesFrom: index + 1 };
 }
 
 function dataRow(
@@ -41,16 +41,17 @@ function dataRow(
   label: RowLabel | null,
   state: State,
 ): DataRow {
-  const strange = label ? null : strangeLabelOf(row);
-  const from = label ? label.index + 1 : (strange?.from ?? 0);
+  const { strangeLabel, valuesFrom } = label
+    ? { strangeLabel: null, valuesFrom: label.index + 1 }
+    : strangeLabelOf(row);
   return {
     row,
     table,
     region,
     label,
-    strangeLabel: strange?.text ?? null,
-    values: row.cells.slice(from),
-    valuesFrom: from,
+    strangeLabel,
+    values: row.cells.slice(valuesFrom),
+    valuesFrom,
     item: table === 'proactiveDisclosure' ? state.item : null,
     header: state.header,
     above: state.above,
@@ -92,7 +93,7 @@ const LONGEST_HEADS = 400;
 /** The words of the heads at hand, or of those that a row begins, with the words of the row. */
 function headWordsWith({ headWords, inHeader }: State, row: ReadRow, header: Header | null): string {
   const above = header && !inHeader ? '' : headWords;
-  return [above, ...wordsOf(row).map(({ text }) => text)].join('').slice(-LONGEST_HEADS);
+  return [above, ...cellsLike('words', row).map(({ text }) => text)].join('').slice(-LONGEST_HEADS);
 }
 
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */

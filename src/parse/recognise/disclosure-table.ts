@@ -27,7 +27,7 @@ function itemWith(edition: Edition, row: string): DisclosureItemForm | undefined
 function withoutRepeats(data: DataRow, columns: number): DataRow {
   const { header, row, valuesFrom } = data;
   if (!header || header.row === row || header.row.cells.length !== row.cells.length) return data;
-  const headAt = (index: number): string => header.row.cells[index]?.text ?? '';
+  const headAt = (index: number): string => (header.row.cells[index] as TableCell).text;
   const values = data.values.filter(({ text }, at) => {
     const index = valuesFrom + at;
     const isRepeat = at > 0 && headAt(index) !== '' && headAt(index) === headAt(index - 1);

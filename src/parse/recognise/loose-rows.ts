@@ -12,8 +12,8 @@ function cellAt(line: ParagraphBlock, start: number, end: number, column: number
 
 const rowOf = (cells: readonly TableCell[]): SourceRow => ({
   text: cells.map(({ text }) => text).join(' '),
-  start: cells[0]?.start ?? 0,
-  end: cells.at(-1)?.end ?? 0,
+  start: (cells[0] as TableCell).start,
+  end: (cells.at(-1) as TableCell).end,
   cells,
 });
 

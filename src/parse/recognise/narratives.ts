@@ -4,7 +4,8 @@ import { wordingsOf } from '../../form/wording.js';
 import type { Narrative, ParagraphPointer } from '../../report/narrative.js';
 import { fold } from '../../text/fold.js';
 import { subHeading, withoutHeadingOrdinal } from '../../text/sub-heading.js';
-import { type HeadingBlock, type ParagraphBlock, type Piece, sourceOffset } from '../block.js';
+import { type Piece, sourceOffset } from '../block.js';
+import { isLine, type TextBlock } from '../text-block.js';
 
 /** A paragraph of the report with its place in the source. */
 export interface PlacedParagraph {
@@ -41,7 +42,7 @@ function restOf(line: Piece, at: number): Piece {
 }
 
 /** Parts the lines of a section into blocks by their sub-headings. */
-function blocksOf(lines: readonly (HeadingBlock | ParagraphBlock)[]): readonly OpenBlock[] {
+function blocksOf(lines: readonly TextBlock[]): readonly OpenBlock[] {
   const blocks: OpenBlock[] = [];
   const add = (piece: Piece): void => {
     const last = blocks.at(-1);
@@ -49,7 +50,7 @@ function blocksOf(lines: readonly (HeadingBlock | ParagraphBlock)[]): readonly O
     else blocks.push({ heading: null, pieces: [piece] });
   };
   for (const line of lines) {
-    const sub = line.kind === 'paragraph' && !line.literal ? subHeading(line.text) : null;
+    const sub = isLine(line) ? subHeading(line.text) : null;
     if (line.kind === 'heading') blocks.push({ heading: withoutHeadingOrdinal(line.text), pieces: [] });
     else if (sub) {
       blocks.push({ heading: sub.heading, pieces: [] });
@@ -60,10 +61,7 @@ function blocksOf(lines: readonly (HeadingBlock | ParagraphBlock)[]): readonly O
 }
 
 /** Reads the text of a part of the report: blocks under their sub-headings, paragraph by paragraph. */
-export function readNarrative(
-  key: NarrativeKey,
-  lines: readonly (HeadingBlock | ParagraphBlock)[],
-): ReadNarrative {
+export function readNarrative(key: NarrativeKey, lines: readonly TextBlock[]): ReadNarrative {
   const blocks = blocksOf(lines);
   return {
     narrative: blocks.map(({ heading, pieces }) => ({

@@ -1,7 +1,8 @@
 import { isReportTitle, titleParts } from '../../text/report-title.js';
 import { sectionHeading } from '../../text/section-heading.js';
-import type { Block, Piece } from '../block.js';
+import type { Block } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
+import { mayBeHeading } from '../text-block.js';
 import { quoted } from './structure.js';
 
 /** The blocks of the first report of a page, and what is said of the others. */
@@ -10,13 +11,8 @@ export interface OneReport {
   readonly findings: readonly ReaderFinding[];
 }
 
-const textOf = (block: Block): Piece | null =>
-  block.kind === 'heading' || (block.kind === 'paragraph' && !block.literal) ? block : null;
-
-const isSection = (block: Block): boolean => {
-  const piece = textOf(block);
-  return piece !== null && sectionHeading(piece.text)?.exact === true;
-};
+const isSection = (block: Block): boolean =>
+  mayBeHeading(block) && sectionHeading(block.text)?.exact === true;
 
 /** Whether two titles are of different reports: another year or another agency. */
 function areOfTwo(first: string, second: string): boolean {
@@ -35,12 +31,11 @@ export function oneReport(blocks: readonly Block[]): OneReport {
   const lastSection = areSections.lastIndexOf(true);
   for (const [index, block] of blocks.entries()) {
     if (areSections[index]) sections++;
-    const piece = textOf(block);
-    if (!piece || !isReportTitle(piece.text)) continue;
-    if (sections === 0 || title === null) title ??= piece.text;
-    else if (index < lastSection && areOfTwo(title, piece.text)) {
-      const params = { otherReport: quoted(piece.text) };
-      return { blocks: blocks.slice(0, index), findings: [{ rule: 'parse.leftover', params, at: piece }] };
+    if (!mayBeHeading(block) || !isReportTitle(block.text)) continue;
+    if (sections === 0 || title === null) title ??= block.text;
+    else if (index < lastSection && areOfTwo(title, block.text)) {
+      const params = { otherReport: quoted(block.text) };
+      return { blocks: blocks.slice(0, index), findings: [{ rule: 'parse.leftover', params, at: block }] };
     }
   }
   return { blocks, findings: [] };

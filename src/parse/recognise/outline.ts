@@ -9,6 +9,7 @@ import {
   sectionHeading,
 } from '../../text/section-heading.js';
 import type { Block, Piece } from '../block.js';
+import { mayBeHeading } from '../text-block.js';
 
 /** A section as it stands in the source: its heading and what follows it. */
 export interface SectionPart {
@@ -33,9 +34,6 @@ interface Candidate {
   readonly piece: Piece;
   readonly match: SectionHeading;
 }
-
-const mayBeHeading = (block: Block): block is Extract<Block, Piece> =>
-  block.kind === 'heading' || (block.kind === 'paragraph' && !block.literal);
 
 function headedBy(
   blocks: readonly Block[],
@@ -84,7 +82,7 @@ function withoutContents(all: readonly Candidate[]): readonly Candidate[] {
   const times = new Map<number, number>();
   for (const candidate of all) times.set(indexOf(candidate), (times.get(indexOf(candidate)) ?? 0) + 1);
   const isContents = (run: readonly Candidate[]): boolean => {
-    const isRepeated = run.every((candidate) => (times.get(indexOf(candidate)) ?? 0) > 1);
+    const isRepeated = run.every((candidate) => (times.get(indexOf(candidate)) as number) > 1);
     return isRepeated && run.length > filledHeadings(run) && filledHeadings(run) < most;
   };
   return runs.filter((run) => !isContents(run)).flat();

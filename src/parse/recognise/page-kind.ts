@@ -32,7 +32,7 @@ const plain = (html: string): string =>
 /** The words of a link: its title, where it has one, else the text up to its end. */
 function wordsBehind(source: string, from: number, attributes: string): string {
   const title = TITLE.exec(attributes);
-  const inner = source.slice(from, from + LONGEST).split(/<\/a/i, 1)[0] ?? '';
+  const [inner] = source.slice(from, from + LONGEST).split(/<\/a/i, 1) as [string];
   return title?.[1] ?? title?.[2] ?? plain(inner);
 }
 

@@ -1,7 +1,7 @@
 import type { CellLook } from '../../text/cell-look.js';
 import { isCaption, itemOfLabel, rowOfLabel } from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
-import { type ReadRow, readRow, WIDEST } from './row.js';
+import { cellsLike, type ReadRow, readRow, WIDEST } from './row.js';
 
 /** Fewer heads behind a figure do not tell a row of heads: 其他 and 总计 can be words of a remark. */
 const FEWEST_HEADS = 2;
@@ -24,8 +24,7 @@ function beginsRow({ text }: TableCell): boolean {
 /** A row of heads, and behind it the figures that stand before them: these are in no column. */
 function headsApart(row: ReadRow): readonly ReadRow[] {
   const heads = row.cells.map((cell, at) => (row.looks[at] === 'figure' ? { ...cell, text: '' } : cell));
-  const figures = row.cells.filter((_, at) => row.looks[at] === 'figure');
-  return [partOf(row, heads), { ...partOf(row, figures), isAdrift: true }];
+  return [partOf(row, heads), { ...partOf(row, cellsLike('figure', row)), isAdrift: true }];
 }
 
 /** Whether cells before a label hold a row of their own: one figure alone is the number of the row. */

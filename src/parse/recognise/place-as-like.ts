@@ -11,8 +11,8 @@ import {
 
 /** Whether the filled cells of a row could stand in its columns in more than one way. */
 function isLoose(figures: readonly number[], count: number, columns: number): boolean {
-  const first = figures[0] ?? 0;
-  const last = figures.at(-1) ?? 0;
+  const first = figures[0] as number;
+  const last = figures.at(-1) as number;
   return Math.min(first, count - columns) > Math.max(0, last - columns + 1);
 }
 
@@ -37,7 +37,7 @@ export function asLikeRows(
   const canBeElsewhere = [...fullStarts].some(
     (other) => other !== start && columnsFrom(other, columns, filled) !== null,
   );
-  const lastSlot = slots.at(-1) ?? null;
+  const lastSlot = slots.at(-1) as number | null;
   const endsBlank = lastSlot !== null && filled[lastSlot] === false;
   const stated = (canBeElsewhere || endsBlank) && !isBelowHeads ? 'guess' : 'exact';
   if (isStated && (isBelowHeads || !isLoose(figures, cells.length, columns)))

@@ -23,12 +23,11 @@ function settle(
   candidates: readonly (number | null)[][],
   cells: readonly Placeable[],
   check: RowCheck,
-): Placement | null {
+): Placement {
   const checked = candidates.map((slots) => ({ slots, holds: check(valuesOf(slots, cells)) }));
   const proved = checked.filter(({ holds }) => holds === true);
   const possible = proved.length > 0 ? proved : checked;
-  const [first] = possible;
-  if (!first) return null;
+  const [first] = possible as [(typeof checked)[number]];
   const all = possible.map(({ slots }) => valuesOf(slots, cells).map((value) => value ?? 0));
   const disputed = first.slots.map((_, column) => all.some((values) => values[column] !== all[0]?.[column]));
   return { how: disputed.includes(true) ? 'unknown' : 'guess', slots: first.slots, disputed };
@@ -53,7 +52,7 @@ export function placeRow(
   if (cells.length > LONGEST) return unknown(columns);
   const figures = indexesOf(filled);
   const [first = 0] = figures;
-  const isFull = figures.length === columns && (figures.at(-1) ?? 0) - first + 1 === columns;
+  const isFull = figures.length === columns && (figures.at(-1) as number) - first + 1 === columns;
   if (isFull) {
     const { fullStarts } = like;
     const isUsual = fullStarts.size === 0 || fullStarts.has(first);
@@ -69,5 +68,5 @@ export function placeRow(
   if (usual) return usual;
   if (Math.abs(columns - figures.length) > MOST_OFF) return unknown(columns);
   const candidates = figures.length > columns ? thin(figures, columns) : spread(figures, columns);
-  return settle(candidates, cells, check) ?? unknown(columns);
+  return settle(candidates, cells, check);
 }

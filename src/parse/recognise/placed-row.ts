@@ -81,8 +81,8 @@ export function placedRow(
   const how = placement.how === 'exact' && data.inferred ? 'guess' : placement.how;
   const cells = columns.map((form, column) => {
     const slot = slots[column] ?? null;
-    const cell = slot === null ? null : (data.values[slot] ?? null);
-    const known = slot !== null && form.kind === kind && !isMoney ? (loosely[slot] ?? null) : null;
+    const cell = slot === null ? null : (data.values[slot] as TableCell);
+    const known = slot !== null && form.kind === kind && !isMoney ? (loosely[slot] as CellReading) : null;
     return placedCell(form, cell, how !== 'exact', disputed[column] === true, known);
   });
   const left =

@@ -23,7 +23,7 @@ export type RowOf = (address: Address) => PlacedRow | undefined;
 
 /** The reading of a cell; a cell whose place could not be told reads as its whole row. */
 export function cellReading(make: ReadingMaker, placed: PlacedCell, rowOf: RowOf): Reading {
-  if (placed.disputed) return make(rowOf(placed.form.address)?.data.row ?? null, 'unreadable');
+  if (placed.disputed) return make((rowOf(placed.form.address) as PlacedRow).data.row, 'unreadable');
   if (placed.cell === null) return make(null, 'absent', placed.guessed);
   return make(placed.cell, placed.reading.state, placed.guessed);
 }

@@ -31,7 +31,7 @@ interface Table {
 
 /** Whether a row has a single figure of as many digits as there are columns. */
 const isOneRun = ({ values }: DataRow, width: number): boolean =>
-  values.length === 1 && (values[0]?.text.length ?? 0) >= width;
+  values.length === 1 && (values[0] as TableCell).text.length >= width;
 
 /** In a text in which other rows have all their figures, a label with a single line of a figure behind it has none. */
 const isStrayFigure = (data: DataRow, width: number): boolean =>

@@ -105,7 +105,12 @@ function labelsIn({ cells, words, heads }: RowWords): readonly RowLabel[] {
     labelled((cells[index] as TableCell).text, index);
   }
   const last = words.at(-1);
-  if (found.length === 0 && words.length > 1 && last !== undefined && !isCaption(cells[last]?.text ?? '')) {
+  if (
+    found.length === 0 &&
+    words.length > 1 &&
+    last !== undefined &&
+    !isCaption((cells[last] as TableCell).text)
+  ) {
     const together = words.slice(-2).map((index) => (cells[index] as TableCell).text);
     labelled(together.join(''), last);
   }

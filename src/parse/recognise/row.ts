@@ -90,6 +90,11 @@ export function readRow(row: SourceRow, loose: boolean): ReadRow {
   };
 }
 
+/** The cells of a row that look alike. */
+export function cellsLike(look: CellLook, { cells, looks }: ReadRow): readonly TableCell[] {
+  return cells.filter((_, index) => looks[index] === look);
+}
+
 /** Whether a row shows that it belongs to one of the tables. */
 export function isRowOfForm(row: ReadRow): boolean {
   if (row.item !== null || row.heads.length >= 2) return true;

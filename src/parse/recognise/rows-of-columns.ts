@@ -1,6 +1,7 @@
 import { readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
+import { cellsLike } from './row.js';
 import type { RowLabel } from './row-labels.js';
 import type { Way } from './split-figures.js';
 
@@ -17,8 +18,7 @@ function labelsOf({ row, table }: DataRow): readonly RowLabel[] {
   );
 }
 
-const figuresOf = ({ row }: DataRow): readonly TableCell[] =>
-  row.cells.filter((_, index) => row.looks[index] === 'figure');
+const figuresOf = ({ row }: DataRow): readonly TableCell[] => cellsLike('figure', row);
 
 /** The figures of each row of a block that has all its figures, in one order of them. */
 function rowsIn(order: FigureOrder, figures: readonly TableCell[], width: number): readonly Way[] {
@@ -72,7 +72,7 @@ export function rowsByOrder(
     label,
     strangeLabel: null,
     values: ways[0]?.[index] ?? [],
-    ways: ways.map((rows) => rows[index] ?? []),
+    ways: ways.map((rows) => rows[index] as Way),
     inferred: true,
   }));
 }

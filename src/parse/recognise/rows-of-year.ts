@@ -1,7 +1,7 @@
 import type { TableId } from '../../form/sections.js';
 import type { ReaderFinding } from '../finding-log.js';
 import type { RegionRow } from './collect-rows.js';
-import { quoted } from './structure.js';
+import { leftover } from './structure.js';
 
 /** The rows of a source that are of its year, and what is said of the others. */
 export interface RowsOfYear {
@@ -20,11 +20,7 @@ export function rowsOfYear(all: readonly RegionRow[], year: number | null): Rows
     years.set(row.region, own.add(row.year));
   }
   const isOthers = (row: RegionRow): boolean =>
-    (years.get(row.region)?.size ?? 0) > 1 && row.year !== null && row.year !== year;
-  const findings = all
-    .filter((row) => isOthers(row) && row.row.figures > 0)
-    .map(
-      ({ row }): ReaderFinding => ({ rule: 'parse.leftover', params: { text: quoted(row.text) }, at: row }),
-    );
+    (years.get(row.region) as Set<number | null>).size > 1 && row.year !== null && row.year !== year;
+  const findings = all.filter((row) => isOthers(row) && row.row.figures > 0).map(({ row }) => leftover(row));
   return { rows: all.filter((row) => !isOthers(row)), findings };
 }

@@ -40,8 +40,9 @@ export function solveRequests(rows: readonly PlacedRow[], edition: Edition): rea
   const columns = forms[edition].applicantColumns.length;
   const solved = solveRows(open, equationsOf(edition, open), columns);
   return rows.map((row, index) => {
-    const possible = new Set(solved.get(open[index]?.key ?? ''));
-    const ways = row.ways?.filter((_, way) => possible.has(open[index]?.ways[way] ?? []));
+    const { key, ways: figures } = open[index] as OpenRow;
+    const possible = new Set(solved.get(key));
+    const ways = row.ways?.filter((_, way) => possible.has(figures[way] as readonly number[]));
     if (!row.ways || !ways || ways.length === row.ways.length) return row;
     return rowOfWays(
       row.data,

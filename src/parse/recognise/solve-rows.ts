@@ -119,7 +119,7 @@ export function solveRows(
   const zero = Array<number>(equations.length * columns).fill(0);
   const shareOf = (key: string, figures: Figures): Share =>
     equations.flatMap((equation) =>
-      Array.from({ length: columns }, (_, column) => (equation.get(key) ?? 0) * (figures[column] ?? 0)),
+      Array.from({ length: columns }, (_, column) => (equation.get(key) ?? 0) * (figures[column] as number)),
     );
   const choices = rows
     .filter(({ ways }) => ways.length > 0)

@@ -1,7 +1,7 @@
 import type { NarrativeKey, SectionId } from '../../form/sections.js';
 import type { Note } from '../../report/annual-report.js';
 import { isRemark } from '../../text/form-line.js';
-import type { HeadingBlock, ParagraphBlock } from '../block.js';
+import type { TextBlock } from '../text-block.js';
 import { partEnding } from './closing.js';
 import { collectRows, type Region, type RegionRow } from './collect-rows.js';
 import type { Outline } from './outline.js';
@@ -10,7 +10,7 @@ import type { TitlePage } from './title-page.js';
 /** A source parted into the rows of its tables, the lines of its text, section by section, and its remarks. */
 export interface SourceParts {
   readonly rows: readonly RegionRow[];
-  readonly lines: ReadonlyMap<NarrativeKey, readonly (HeadingBlock | ParagraphBlock)[]>;
+  readonly lines: ReadonlyMap<NarrativeKey, readonly TextBlock[]>;
   readonly notes: readonly Note[];
 }
 
@@ -45,7 +45,7 @@ function regionsOf({ parts }: Outline, page: TitlePage): readonly KeyedRegion[] 
 /** Parts the whole source into rows, text and remarks. */
 export function sourceParts(cut: Outline, page: TitlePage): SourceParts {
   const regions = regionsOf(cut, page);
-  const lines = new Map<NarrativeKey, (HeadingBlock | ParagraphBlock)[]>();
+  const lines = new Map<NarrativeKey, TextBlock[]>();
   for (const { key, region } of regions) {
     const own = lines.get(key);
     if (own) for (const line of region.text) own.push(line);

@@ -18,7 +18,7 @@ export function spread(figures: readonly number[], columns: number): (number | n
   return choices(columns, columns - figures.length).map((empty) => {
     let next = 0;
     return Array.from({ length: columns }, (_, column) =>
-      empty.includes(column) ? null : (figures[next++] ?? null),
+      empty.includes(column) ? null : (figures[next++] as number),
     );
   });
 }

@@ -1,4 +1,5 @@
 import { applicants, total } from '../../form/applicants.js';
+import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
 import type { Header } from './header.js';
 import type { ReadRow } from './row.js';
@@ -32,11 +33,8 @@ const isAlike = (a: ReadRow, b: ReadRow): boolean =>
 export function startBelowHeads({ header, row }: DataRow, width: number): number | null {
   if (!header || header.row === row || header.words.length !== width) return null;
   if (!isAlike(header.row, row)) return null;
-  const [first] = header.words;
-  const last = header.words.at(-1);
-  if (!first || !last) return null;
-  const at = header.row.cells.indexOf(first);
-  return header.row.cells.indexOf(last) === at + width - 1 ? at : null;
+  const at = header.row.cells.indexOf(header.words[0] as TableCell);
+  return header.words.at(-1) === header.row.cells[at + width - 1] ? at : null;
 }
 
 /** The first column by the heads of the first and of the last, where the heads take up several rows of the same length. */

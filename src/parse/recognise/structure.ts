@@ -1,7 +1,8 @@
 import type { Edition } from '../../form/edition.js';
 import { editionForYear } from '../../form/forms.js';
-import { type SectionId, sections } from '../../form/sections.js';
+import { type SectionForm, type SectionId, sections } from '../../form/sections.js';
 import { isReportTitle, titleParts } from '../../text/report-title.js';
+import type { Piece } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
 import type { Outline } from './outline.js';
 import type { TitlePage } from './title-page.js';
@@ -15,6 +16,13 @@ export function quoted(text: string): string {
   return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
 }
 
+/** What is said of a piece of a table that went into no cell. */
+export const leftover = (piece: Piece): ReaderFinding => ({
+  rule: 'parse.leftover',
+  params: { text: quoted(piece.text) },
+  at: piece,
+});
+
 /** What is wrong with the sections: missing, out of order, wrongly numbered or worded, too many. */
 export function sectionFindings({ parts, extra }: Outline): readonly ReaderFinding[] {
   const found: ReaderFinding[] = [];
@@ -26,7 +34,7 @@ export function sectionFindings({ parts, extra }: Outline): readonly ReaderFindi
     if (!seen.has(section) && isMisplaced) {
       const params = {
         section,
-        expectedOrdinal: sections[index]?.ordinal ?? '',
+        expectedOrdinal: (sections[index] as SectionForm).ordinal,
         heading: quoted(heading.text),
       };
       found.push({ rule: 'structure.section-order', params, at: heading });

@@ -8,7 +8,7 @@ import type { ReaderFinding } from '../finding-log.js';
 import type { DataRow } from './data-row.js';
 import type { Conflict } from './found-cells.js';
 import { addressesOf, type PlacedRow } from './placed-row.js';
-import { quoted } from './structure.js';
+import { leftover, quoted } from './structure.js';
 import type { StrayRow } from './table-reading.js';
 
 const tables: readonly TableId[] = ['proactiveDisclosure', 'requests', 'remedies'];
@@ -43,13 +43,9 @@ function alignmentFindings(row: PlacedRow): readonly ReaderFinding[] {
   ];
 }
 
-function leftFindings({ left }: PlacedRow): readonly ReaderFinding[] {
-  return left.map((cell) => ({ rule: 'parse.leftover', params: { text: quoted(cell.text) }, at: cell }));
-}
-
 /** What the placing of a row was in doubt about. */
 export function rowFindings(row: PlacedRow): readonly ReaderFinding[] {
-  return [...labelFindings(row), ...alignmentFindings(row), ...leftFindings(row)];
+  return [...labelFindings(row), ...alignmentFindings(row), ...row.left.map(leftover)];
 }
 
 /** What became of rows that went into no cell. */
@@ -57,8 +53,7 @@ export function strayFindings(stray: readonly StrayRow[], edition: Edition): rea
   const blocks = new Set<string>();
   return stray.flatMap(({ data, why, item, edition: found }): readonly ReaderFinding[] => {
     const text = data.label?.text ?? data.strangeLabel ?? data.row.text;
-    if (why === 'unlabelled')
-      return [{ rule: 'parse.leftover', params: { text: quoted(data.row.text) }, at: data.row }];
+    if (why === 'unlabelled') return [leftover(data.row)];
     if (why === 'extra')
       return [{ rule: 'structure.row-extra', params: { label: quoted(text) }, at: data.row }];
     const key = item ?? '';

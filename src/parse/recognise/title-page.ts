@@ -7,6 +7,7 @@ import {
   yearIn,
 } from '../../text/report-title.js';
 import type { Block, Piece } from '../block.js';
+import { isBareLine, isText, mayBeHeading, type TextBlock } from '../text-block.js';
 
 /** What stands before the first section. */
 export interface TitlePage {
@@ -25,20 +26,12 @@ const LONGEST_LINE = 60;
 const AGENCY_LINE = /^[\p{L}\p{N}（）()·、\s]{2,40}$/u;
 const PUBLISHED = /发布(?:时间|日期)\s*[:：]\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
 
-type Line = Extract<Block, Piece>;
+const isTitleLine = (block: Block | undefined): block is TextBlock =>
+  mayBeHeading(block) && block.text.length <= LONGEST_LINE && !SENTENCE.test(block.text);
 
-const isLine = (block: Block | undefined): block is Line =>
-  block?.kind === 'heading' || block?.kind === 'paragraph';
-
-const isTitleLine = (block: Block | undefined): block is Line =>
-  isLine(block) &&
-  !(block.kind === 'paragraph' && block.literal) &&
-  block.text.length <= LONGEST_LINE &&
-  !SENTENCE.test(block.text);
-
-function together(lines: readonly Line[]): Piece {
-  const first = lines[0] as Line;
-  const last = lines.at(-1) as Line;
+function together(lines: readonly TextBlock[]): Piece {
+  const first = lines[0] as TextBlock;
+  const last = lines.at(-1) as TextBlock;
   return { text: lines.map(({ text }) => text).join(''), start: first.start, end: last.end };
 }
 
@@ -52,8 +45,8 @@ interface Found {
 const MOST_LINES = 3;
 
 /** The lines that make up a title beginning at a block; null where none does. A line below the first may be the words of a title without a year. */
-function titleLines(head: readonly Block[], at: number): readonly Line[] | null {
-  const lines: Line[] = [];
+function titleLines(head: readonly Block[], at: number): readonly TextBlock[] | null {
+  const lines: TextBlock[] = [];
   for (const block of head.slice(at, at + MOST_LINES)) {
     if (!isTitleLine(block)) return null;
     lines.push(block);
@@ -65,13 +58,17 @@ function titleLines(head: readonly Block[], at: number): readonly Line[] | null 
 }
 
 /** How much a title says: the year weighs most, then whose it is, then that it stands on one line. */
-function weight(lines: readonly Line[]): number {
+function weight(lines: readonly TextBlock[]): number {
   const { agency, year } = titleParts(together(lines).text);
   return (year === null ? 0 : 8) + (agency === null ? 0 : 4) + MOST_LINES - lines.length;
 }
 
 /** An agency on the line above a title that names none belongs to it. */
-function withAgencyAbove(head: readonly Block[], at: number, lines: readonly Line[]): readonly Line[] {
+function withAgencyAbove(
+  head: readonly Block[],
+  at: number,
+  lines: readonly TextBlock[],
+): readonly TextBlock[] {
   const above = head[at - 1];
   const namesAgency = titleParts(together(lines).text).agency !== null;
   const isAgency = isTitleLine(above) && AGENCY_LINE.test(above.text) && yearIn(above.text) === null;
@@ -83,7 +80,7 @@ function behindRepeats(head: readonly Block[], from: number, said: TitleParts): 
   let end = from;
   for (let at = from; at < head.length; at++) {
     const line = head[at];
-    if (!isLine(line) || SENTENCE.test(line.text)) break;
+    if (!isText(line) || SENTENCE.test(line.text)) break;
     const lines = titleLines(head, at);
     const { agency, year } = titleParts(lines ? together(lines).text : '');
     const isSame = (year ?? said.year) === said.year && (agency ?? said.agency) === said.agency;
@@ -94,7 +91,8 @@ function behindRepeats(head: readonly Block[], from: number, said: TitleParts): 
 
 /** The title that says most, on one line or two; the first of several. */
 function findTitle(head: readonly Block[]): Found | null {
-  let best: { readonly lines: readonly Line[]; readonly next: number; readonly weight: number } | null = null;
+  let best: { readonly lines: readonly TextBlock[]; readonly next: number; readonly weight: number } | null =
+    null;
   for (let at = 0; at < head.length; at++) {
     const lines = titleLines(head, at);
     if (!lines || weight(lines) <= (best?.weight ?? -1)) continue;
@@ -116,7 +114,7 @@ function titleOfDocument(title: Piece | null): Found | null {
 
 /** Without a line in the words of a title: a heading at the top, or a first line that stands out from indented text. */
 function standIn(head: readonly Block[]): Found | null {
-  const first = head.findIndex((block) => isLine(block) && !isPageMark(block.text));
+  const first = head.findIndex((block) => isText(block) && !isPageMark(block.text));
   const line = head[first];
   if (!isTitleLine(line)) return null;
   const rest = head.slice(first + 1);
@@ -129,11 +127,15 @@ function standIn(head: readonly Block[]): Found | null {
 
 function publishedOn(head: readonly Block[]): string | null {
   for (const block of head) {
-    const match = isLine(block) && block.text.length <= 200 ? PUBLISHED.exec(block.text) : null;
+    const match = isText(block) && block.text.length <= 200 ? PUBLISHED.exec(block.text) : null;
     if (match) return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
   }
   return null;
 }
+
+/** Whether a block belongs to the page around the report. */
+const isOfPage = (block: Block): boolean =>
+  (block.kind === 'heading' || isBareLine(block)) && (isPageMark(block.text) || isPageFurniture(block.text));
 
 /**
  * Reads what stands before the first section. Lines above the title are the letterhead or the page and no part of
@@ -153,16 +155,12 @@ export function titlePage(
   const found = (isVague ? own : null) ?? stated ?? own ?? (isBounded ? standIn(head) : null);
   const title = found?.title ?? null;
   const parts = title ? titleParts(title.text) : { agency: null, year: null };
-  const isBody = (block: Block): boolean =>
-    !isLine(block) || !(isPageMark(block.text) || isPageFurniture(block.text));
   const words = title && isReportTitle(title.text);
   return {
     title,
     agency: words ? parts.agency : null,
     year: parts.year,
     publishedOn: publishedOn(head),
-    preamble: head
-      .slice(found?.next ?? 0)
-      .filter((block) => (block.kind === 'paragraph' && (block.literal || block.indented)) || isBody(block)),
+    preamble: head.slice(found?.next ?? 0).filter((block) => !isOfPage(block)),
   };
 }

@@ -4,6 +4,7 @@ import { asInForm } from '../../text/written-forms.js';
 import { yearOfReport } from '../../text/year-line.js';
 import type { Block } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
+import { isText } from '../text-block.js';
 
 const PERIOD =
   /((?:19|20)\d{2})\s{0,3}年\s{0,3}0?1\s{0,3}月\s{0,3}0?1\s{0,3}日[^。；]{0,8}?(?:((?:19|20)\d{2})\s{0,3}年|同年|当年)?\s{0,3}12\s{0,3}月\s{0,3}31\s{0,3}日/;
@@ -21,7 +22,7 @@ export function periodYear(blocks: readonly Block[]): number | null {
 /** The year of the report that a line before the first section names for want of a title: 2023年报告; null where none does. */
 export function leadYear(head: readonly Block[]): number | null {
   for (const block of head) {
-    const year = block.kind === 'paragraph' || block.kind === 'heading' ? yearOfReport(block.text) : null;
+    const year = isText(block) ? yearOfReport(block.text) : null;
     if (year !== null) return year;
   }
   return null;
@@ -38,7 +39,7 @@ export function statedReport(head: readonly Block[]): TitleParts {
     const text = block.kind === 'paragraph' ? plain(block.text) : '';
     const match = REPORT.exec(asInForm(text));
     if (!match) continue;
-    const name = asInForm(text.slice(0, match.index)).split(PRESENTING).at(-1) ?? '';
+    const name = asInForm(text.slice(0, match.index)).split(PRESENTING).at(-1) as string;
     const agency = NAME.test(name) ? text.slice(match.index - name.length, match.index) : null;
     return { agency, year: Number(match[1]) };
   }

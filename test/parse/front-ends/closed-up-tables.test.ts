@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOfLine } from '../../../src/parse/front-ends/cells-of-line.js';
 import { withClosedUpTables } from '../../../src/parse/front-ends/closed-up-tables.js';
+import { cellsOfLine } from '../../../src/parse/front-ends/row-of-line.js';
 import { sourceLines } from '../../../src/parse/front-ends/source-lines.js';
 import { parseReport } from '../../../src/parse/index.js';
 

@@ -24,6 +24,7 @@ describe('inlineText', () => {
     { given: '&lt;b&gt; &amp; &quot;', want: '<b> & "' },
     { given: '&#35;&#x7c;', want: '#|' },
     { given: '&nbsp;0', want: '\u00a00' },
+    { given: '3&times;4&bull;', want: '3×4•' },
     { given: '&unknown;', want: '&unknown;' },
     { given: '&#0;', want: '&#0;' },
     { given: '&#x110000;', want: '&#x110000;' },
