@@ -26,7 +26,7 @@ export interface AggregateOptions extends ReconcileOptions {
 export function editionOf({ year, edition = editionForYear(year) }: AggregateOptions): Edition {
   if (!Number.isInteger(year)) throw optionError('options.year', year, 'a year');
   if (edition === undefined)
-    throw optionError('options.year', year, '2019 and later, or a year with an edition of its own');
+    throw optionError('options.year', year, '2019 and later, or any year where options.edition is given');
   if (editions.includes(edition)) return edition;
   throw optionError('options.edition', edition, editions.join(', '));
 }

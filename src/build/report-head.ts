@@ -10,6 +10,8 @@ import { ReportInputError } from './report-input-error.js';
 /** What a report says of itself. */
 type Head = Pick<AnnualReport, 'year' | 'agency' | 'title' | 'publishedOn'>;
 
+const AGENCY = 'a name, or an object with name, kind and code';
+
 function quoted(words: readonly string[]): readonly string[] {
   return words.map((word) => `'${word}'`);
 }
@@ -39,7 +41,8 @@ function text(value: unknown, address: string): string {
 
 /** An agency given by its name or with what else is known of it. */
 function agencyOf(given: unknown): Agency {
-  if (typeof given !== 'object') return { name: text(given, '/agency') };
+  if (typeof given === 'string') return { name: text(given, '/agency') };
+  if (typeof given !== 'object' || given === null) throw new ReportInputError('/agency', given, [AGENCY]);
   const { name, kind, code } = inputObject(given, '/agency', ['name', 'kind', 'code']);
   if (kind !== undefined && !agencyKinds.includes(kind as AgencyKind)) {
     throw new ReportInputError('/agency/kind', kind, quoted(agencyKinds));

@@ -37,7 +37,6 @@ export class ReportInputError extends Error {
   /** For a name that what stands at `address` does not have. */
   static unknownName(address: string, name: string, allowed: readonly string[]): ReportInputError {
     const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1');
-    const problem = `is no part of the report; did you mean one of these?`;
-    return new ReportInputError(`${address}/${escaped}`, name, allowed, problem);
+    return new ReportInputError(`${address}/${escaped}`, name, allowed, 'is no part of the report');
   }
 }

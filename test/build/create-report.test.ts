@@ -397,7 +397,7 @@ describe('what cannot be built', () => {
       '2019 to 2020 in edition 2019',
     ],
     ['a year that is no number', { year: '2024' }, '/year', '2024', '2021 and later'],
-    ['no agency', { agency: undefined }, '/agency', undefined, 'a text'],
+    ['no agency', { agency: undefined }, '/agency', undefined, 'a name, or an object'],
     ['an agency without a name', { agency: { kind: 'agency' } }, '/agency/name', undefined, 'a text'],
     [
       'another kind of agency',
@@ -526,6 +526,10 @@ describe('what cannot be built', () => {
       "/requests/received/business is 2.5. Allowed: a whole number from 0 to 9007199254740991, null for a blank, 'n/a' for not applicable.",
     ],
     [{ title: [] }, '/title is []. Allowed: a text that is not empty.'],
+    [
+      { remedies: { appeal: {} } },
+      '/remedies/appeal is no part of the report. Allowed: reconsideration, directLitigation, litigationAfterReconsideration.',
+    ],
     [
       { requests: { outcomes: { granted: { business: 2 } } } },
       '/requests/carriedForward/business comes to -2 by the other figures of its column. Allowed: figures that leave a whole number from 0 to 9007199254740991.',
