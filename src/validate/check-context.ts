@@ -5,6 +5,7 @@ import { blanksOf } from './blanks.js';
 import type { CheckContext } from './check.js';
 import { claimsOf } from './claims.js';
 import { contradictionsIn } from './contradictions.js';
+import { checkedExplanations } from './explanations.js';
 import { narrativeText } from './narrative-text.js';
 import { once } from './once.js';
 import { claimsIn, passagesOf } from './passages.js';
@@ -37,7 +38,7 @@ export function checkContext(
   const narrative = once(() => narrativeText(report));
   const passages = once(() => passagesOf(narrative().pieces, report, edition));
   const stated = once(() => claimsIn(passages()));
-  return {
+  const context: CheckContext = {
     report,
     edition,
     cells,
@@ -49,8 +50,10 @@ export function checkContext(
     passages,
     stated,
     contradictions: once(() => contradictionsIn({ report, cells, claims, stated })),
+    explanations: once(() => checkedExplanations(context)),
     previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,
     deadline,
     copiedText,
   };
+  return context;
 }

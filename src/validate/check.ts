@@ -7,6 +7,7 @@ import type { Blanks } from './blanks.js';
 import type { Cells } from './cells.js';
 import type { Claims, Source } from './claims.js';
 import type { Contradiction } from './contradictions.js';
+import type { CheckedExplanation } from './explanations.js';
 import type { NarrativeText } from './narrative-text.js';
 import type { Passage } from './passages.js';
 import type { Breach } from './relations.js';
@@ -32,6 +33,8 @@ export interface CheckContext {
   readonly stated: () => readonly TextClaim[];
   /** What of it the tables contradict. */
   readonly contradictions: () => readonly Contradiction[];
+  /** Its explanations, each with what is wrong with it. */
+  readonly explanations: () => readonly CheckedExplanation[];
   /** The cells of the report of the year before. */
   readonly previous: Cells | undefined;
   /** The day the report is due on, where the caller names it. */

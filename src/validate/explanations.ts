@@ -9,7 +9,7 @@ import { yearGap } from './years.js';
 type Loose = { readonly [K in keyof Explanation]?: unknown };
 
 /** An explanation of a report, held against both reports. */
-interface Checked {
+export interface CheckedExplanation {
   readonly explanation: Explanation;
   /** What is wrong with it; undefined where nothing is. */
   readonly fault: FindingDraft | undefined;
@@ -40,7 +40,7 @@ function priorCell(address: string, context: CheckContext): number | null | unde
   return previous.plan.indexOf.get(priorAddress(address, context)) ?? null;
 }
 
-function faultOf(entry: Loose, context: CheckContext): Checked['fault'] {
+function faultOf(entry: Loose, context: CheckContext): CheckedExplanation['fault'] {
   const { cells, previous } = context;
   const { address, priorValue, newValue, reason } = entry;
   const noReason = typeof reason !== 'string' || reason.trim() === '';
@@ -64,7 +64,7 @@ function faultOf(entry: Loose, context: CheckContext): Checked['fault'] {
 }
 
 /** The explanations of a report, each with what is wrong with it. */
-export function checkedExplanations(context: CheckContext): readonly Checked[] {
+export function checkedExplanations(context: CheckContext): readonly CheckedExplanation[] {
   return entriesOf(context).map((entry) => ({
     explanation: entry as Explanation,
     fault: faultOf(entry, context),
@@ -72,8 +72,8 @@ export function checkedExplanations(context: CheckContext): readonly Checked[] {
 }
 
 /** The explanations of a report that hold against both reports. */
-export function soundExplanations(context: CheckContext): readonly Explanation[] {
-  return checkedExplanations(context).flatMap(({ explanation, fault }) => (fault ? [] : explanation));
+export function soundExplanations({ explanations }: CheckContext): readonly Explanation[] {
+  return explanations().flatMap(({ explanation, fault }) => (fault ? [] : explanation));
 }
 
 const NONE: readonly Explanation[] = [];
