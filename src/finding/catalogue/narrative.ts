@@ -83,7 +83,7 @@ export const narrativeWords: FamilyWords<'narrative'> = {
     title: { zh: '其中各项多于总数', en: 'Parts that exceed their whole' },
     explanation: {
       zh: '一句话里“其中”各项之和多于总数。同一件可以计入几项的（如各发布渠道）不核对。',
-      en: 'The parts that a sentence gives behind 其中 add up to more than the whole. Parts of which one thing can be several, as channels of publication, are not added up.',
+      en: 'The parts that a sentence gives behind 其中 add up to more than the whole. Parts that can overlap, such as channels of publication, are not added up.',
     },
   },
   'narrative.year': {
