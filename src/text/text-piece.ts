@@ -1,6 +1,7 @@
 import type { NarrativeKey } from '../form/sections.js';
 import { plain, withoutBlanks } from './fold.js';
-import { isUnusual, scanText, type TextScan, type TextSigns, textSign, UNUSUAL_RUNS } from './text-signs.js';
+import { scanText, type TextScan } from './scan-text.js';
+import { isUnusual, type TextSigns, textSign, UNUSUAL_RUNS } from './text-signs.js';
 
 /** A heading or a paragraph of a report. */
 export interface TextPiece extends TextScan {

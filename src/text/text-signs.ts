@@ -81,7 +81,8 @@ export const FOLDABLE: TextSigns = textSign.blank | textSign.unusual;
 
 const BLANK = 0x20;
 
-interface Places {
+/** How the signs of a text are found, two characters at a time. */
+export interface SignPlaces {
   /**
    * For each UTF-16 code unit the signs whose first character it can be, and {@link SECOND} bits higher those whose
    * second it can be: one look at the table a character.
@@ -91,8 +92,10 @@ interface Places {
   readonly single: TextSigns;
 }
 
-const SECOND = 16;
-const FIRST = 0xffff;
+/** How many bits higher than the signs a character begins those stand that it completes. */
+export const SECOND = 16;
+/** The bits of the signs that a character begins. */
+export const FIRST = 0xffff;
 
 function mark(table: Int32Array, characters: string, bits: number): void {
   for (let at = 0; at < characters.length; at++) {
@@ -101,7 +104,7 @@ function mark(table: Int32Array, characters: string, bits: number): void {
   }
 }
 
-function buildPlaces(): Places {
+function buildPlaces(): SignPlaces {
   const single = names.reduce((bits, name) => (signs[name].second ? bits : bits | textSign[name]), 0);
   const other = single << SECOND;
   const table = new Int32Array(0x10000).fill(textSign.unusual | other).fill(other, 0x4e00, 0xa000);
@@ -114,76 +117,15 @@ function buildPlaces(): Places {
   return { table, single };
 }
 
-let built: Places | undefined;
+let built: SignPlaces | undefined;
+
+/** The table of signs; made when first asked for. */
+export function signPlaces(): SignPlaces {
+  built ??= buildPlaces();
+  return built;
+}
 
 /** Whether folding can change the character at a place of a text. */
 export function isUnusual(text: string, at: number): boolean {
-  built ??= buildPlaces();
-  return ((built.table[text.charCodeAt(at)] as number) & FOLDABLE) !== 0;
-}
-
-/** What one pass over the characters of a text finds, for all rules that look for something in it. */
-export interface TextScan {
-  readonly signs: TextSigns;
-  /**
-   * In the order of the text the places where the mark of a claim can stand, and the complement (`~place`, below zero) of
-   * those where a sentence ends.
-   */
-  readonly places: readonly number[];
-}
-
-const MARK: TextSigns = textSign.markOfCount | textSign.markOfTwo | textSign.markOfOne;
-const STOP: TextSigns = textSign.stop;
-
-/** Enters where the first of two characters stands that a mark of a claim can begin with, or that ends a sentence. */
-function notePlace(found: TextSigns, at: number, places: number[]): void {
-  if ((found & MARK) !== 0) places.push(at);
-  if ((found & STOP) !== 0) places.push(~at);
-}
-
-/** Looks a text over. */
-export function scanText(text: string): TextScan {
-  built ??= buildPlaces();
-  const { table, single } = built;
-  const { length } = text;
-  const places: number[] = [];
-  let signs = 0;
-  let before = 0;
-  for (let at = 0; at < length; at++) {
-    const own = table[text.charCodeAt(at)] as number;
-    const found = before & (own >>> SECOND);
-    before = own;
-    // Most characters are the first of nothing.
-    if (found === 0) continue;
-    signs |= found;
-    notePlace(found, at - 1, places);
-  }
-  const last = before & single;
-  notePlace(last, length - 1, places);
-  return { signs: (signs | last) & FIRST, places };
-}
-
-/** A text that has been looked over. */
-export interface ScannedText extends TextScan {
-  readonly text: string;
-}
-
-/** Texts, none of them empty, put together as one: only where one meets the next has it still to be looked over. */
-export function joinScanned(texts: readonly ScannedText[]): ScannedText {
-  built ??= buildPlaces();
-  const { table, single } = built;
-  const places: number[] = [];
-  let start = 0;
-  let all = 0;
-  let before = 0;
-  for (const { text, signs, places: own } of texts) {
-    const found = before & ~single & ((table[text.charCodeAt(0)] as number) >>> SECOND);
-    notePlace(found, start - 1, places);
-    for (const place of own) places.push(place < 0 ? place - start : place + start);
-    all |= found | signs;
-    start += text.length;
-    before = table[text.charCodeAt(text.length - 1)] as number;
-  }
-  // Put together at once, it is faster to read than piece by piece.
-  return { text: texts.map(({ text }) => text).join(''), signs: all & FIRST, places };
+  return ((signPlaces().table[text.charCodeAt(at)] as number) & FOLDABLE) !== 0;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { scanText } from '../../src/text/scan-text.js';
 import { pointerOf, textPiece } from '../../src/text/text-piece.js';
-import { scanText } from '../../src/text/text-signs.js';
 
 test('a piece is looked over', () => {
   const piece = textPiece({ section: 'overview', block: 1, paragraph: 0 }, '收到申请12件。');

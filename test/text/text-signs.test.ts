@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { templateInstruction } from '../../src/form/narrative-terms.js';
-import { isClaimMark } from '../../src/text/claims/claim-marks.js';
 import { STOPS } from '../../src/text/claims/sentence-bounds.js';
 import { leavesOut } from '../../src/text/elision.js';
 import { garbledAt } from '../../src/text/garbling.js';
 import { numberGap } from '../../src/text/number-gap.js';
+import { scanText } from '../../src/text/scan-text.js';
 import { statedPeriod } from '../../src/text/stated-period.js';
-import {
-  isUnusual,
-  joinScanned,
-  type SignName,
-  scanText,
-  textSign,
-  UNUSUAL_RUNS,
-} from '../../src/text/text-signs.js';
+import { isUnusual, type SignName, textSign, UNUSUAL_RUNS } from '../../src/text/text-signs.js';
 
 const has = (name: SignName, text: string): boolean => (scanText(text).signs & textSign[name]) !== 0;
 
@@ -138,45 +131,4 @@ test('the last character counts', () => {
   expect(has('blank', '行 ')).toBe(true);
   expect(has('unusual', '行\u3000')).toBe(true);
   expect(has('period', '统')).toBe(false);
-});
-
-test('places where a claim can begin, and where a sentence ends', () => {
-  expect(scanText('局收到12件。申请均已答复！').places).toEqual([4, ~6, 7, 9, ~13]);
-  expect(scanText('')).toEqual({ signs: 0, places: [] });
-});
-
-test('every mark of a claim is among the places, in their order', () => {
-  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''));
-
-  fc.assert(
-    fc.property(texts, (text) => {
-      const { places } = scanText(text);
-      const marks = Array.from({ length: text.length }, (_, at) => at).filter((at) => isClaimMark(text, at));
-      const order = places.map((place) => (place < 0 ? ~place : place));
-
-      expect(places).toEqual(expect.arrayContaining(marks));
-      expect(order).toEqual([...order].sort((a, b) => a - b));
-    }),
-    { numRuns: 2000 },
-  );
-});
-
-test('texts put together are looked over as one', () => {
-  const parts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 });
-  const texts = fc.array(
-    parts.map((some) => some.join('')).filter((text) => text !== ''),
-    { minLength: 1, maxLength: 4 },
-  );
-
-  fc.assert(
-    fc.property(texts, (some) => {
-      const text = some.join('');
-
-      expect(joinScanned(some.map((one) => ({ text: one, ...scanText(one) })))).toEqual({
-        text,
-        ...scanText(text),
-      });
-    }),
-    { numRuns: 2000 },
-  );
 });

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../finding/finding.js';
+import { joinScanned, type ScannedText } from '../scan-text.js';
 import { pointerOf, type TextPiece } from '../text-piece.js';
-import { joinScanned, type ScannedText } from '../text-signs.js';
 import { type CharacterSigns, characterSigns, signsAt } from './character-signs.js';
 
 /** Paragraphs that run on, as one text. */
