@@ -1,14 +1,10 @@
 import { rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
-import { sumsOf } from './doubtful-rows.js';
 import type { PlacedRow } from './placed-row.js';
 import { inOrder, isPlaced, type SettledRow, type StrayRow, type TableReading } from './table-reading.js';
 
-/** The end of a number that is broken before its separator. */
-const END = /(?:^|[\s|])[,，]/;
-
 /**
  * Whether figures without a label of their own are part of the labelled row of the table right above or below them: a
- * piece of its label stands beside them, or none does, they are fewer than its columns, and it does not add up without.
+ * piece of its label stands beside them, or nothing does.
  */
 function isPartOf({ data: { row: part, label } }: StrayRow, row: PlacedRow): boolean {
   const { label: own, row: source } = row.data;
@@ -19,9 +15,7 @@ function isPartOf({ data: { row: part, label } }: StrayRow, row: PlacedRow): boo
     const match = isBelow ? rowBeginningWith(own.text + piece) : rowOfLabel(piece + own.text);
     return match?.target === own.match.target && (isBelow || match.kind === 'exact');
   }
-  const { length } = row.cells;
-  const isOwnRow = (length > 1 && part.figures === length) || (sumsOf(row).isProof && !END.test(part.text));
-  return isBelow && (part.looks.includes('words') || !isOwnRow);
+  return isBelow;
 }
 
 /** A row with the cells open that have a figure of another above or below them. */

@@ -5,7 +5,8 @@ import { cellsLike, type ReadRow } from './row.js';
 /** The row above with its label as far as a row of words alone goes on with it; null where it does not. */
 export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   const begun = last?.label?.text ?? last?.strangeLabel;
-  const words = cellsLike('words', row).map((cell) => cell.text);
+  const below = row.cells.length === last?.row.cells.length ? row.cells[last.label?.index ?? -1]?.text : '';
+  const words = below ? [below] : cellsLike('words', row).map((cell) => cell.text);
   if (!last || !begun || words.length === 0) return null;
   const text = [begun, ...words].join('');
   const match = rowBeginningWith(text);

@@ -15,7 +15,7 @@ interface Sums {
   readonly isProof: boolean;
 }
 
-export function sumsOf({ cells }: PlacedRow): Sums {
+function sumsOf({ cells }: PlacedRow): Sums {
   let [sum, isOff, isProof] = [0, false, false];
   for (const cell of cells) {
     if (cell.form.column !== 'total') sum += countOf(cell.reading.value);

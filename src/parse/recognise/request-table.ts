@@ -9,6 +9,7 @@ import { asColumns, type LikenessOf, likenessIn } from './like-rows.js';
 import { asTotal, loneTotal } from './lone-total.js';
 import { canBeFewer } from './lost-blanks.js';
 import { type PlacedRow, placeable, placedRow, rowOfWays } from './placed-row.js';
+import { withOrderProved } from './proved-order.js';
 import { type ColumnsOf, columnsByHeader } from './request-columns.js';
 import { rowAdds } from './row-adds.js';
 import { rowsOfColumns } from './rows-of-columns.js';
@@ -107,5 +108,5 @@ export function readRequestTable(
       );
     }
   }
-  return { placed: solveRequests(placed, edition), stray };
+  return { placed: solveRequests(withOrderProved(placed, edition), edition), stray };
 }

@@ -38,6 +38,11 @@ describe('a figure is open where the rest of its row, broken over two, stands in
       want: [null, null, null],
     },
     {
+      what: 'where either half adds up',
+      rows: ['一、本年新收政府信息公开申请数量 0 37 0 0 0 0 37', '_ _ 5 _ _ _ _ 5'],
+      want: [0, null, null],
+    },
+    {
       what: 'broken at a separator',
       rows: ['一、本年新收政府信息公开申请数量 12 5 0 0 0 0 17', '_ _ ,345 _ _ _ _ ,345'],
       want: [12, null, null],
@@ -54,26 +59,14 @@ describe('a figure is open where the rest of its row, broken over two, stands in
   });
 });
 
-describe('a row is no rest of another', () => {
-  test.each([
-    { what: 'that adds up', row: '_ 3 _ _ _ _ _ 8', received: '12 5 0 0 0 0 17', want: [12, 5, 17] },
-    {
-      what: 'where it fills every column',
-      row: '_ 3 1 0 0 0 0 4',
-      received: '12 5 0 0 0 0 20',
-      want: [12, 5, 20],
-    },
-    {
-      what: 'where it has a name of its own',
-      row: '其中网上申请 3 _ _ _ _ _ 8',
-      received: '12 5 0 0 0 0 20',
-      want: [12, 5, 20],
-    },
-  ])('$what', ({ row, received, want }) => {
-    const { valuesOf } = requests(`一、本年新收政府信息公开申请数量 ${received}`, row, next);
+test('a row with a name of its own is no rest of another', () => {
+  const { valuesOf } = requests(
+    '一、本年新收政府信息公开申请数量 12 5 0 0 0 0 20',
+    '其中网上申请 3 _ _ _ _ _ 8',
+    next,
+  );
 
-    expect(valuesOf('received')).toEqual(want);
-  });
+  expect(valuesOf('received')).toEqual([12, 5, 20]);
 });
 
 test('in section 2, which has no sums, figures below others are the rest of them', () => {

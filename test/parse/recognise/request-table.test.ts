@@ -41,14 +41,19 @@ describe('section 3', () => {
     expect(parseReport(source).findings).toEqual([]);
   });
 
-  test('reads a label whose beginning is that of another row, and its end in the row below', () => {
-    const prohibited = '2.其他法律行政法规禁止公开';
-    const lines = ['2.其他\t1\t0\t0\t0\t0\t0\t1', '法律行政法规禁止公开\t\t\t\t\t\t\t'];
-    const { outcomes } = reportOf(changed({ [prohibited]: lines })).requests;
+  test.each([
+    { lines: ['2.其他\t1\t0\t0\t0\t0\t0\t1', '法律行政法规禁止公开\t\t\t\t\t\t\t'] },
+    { lines: ['（三）不\t2.其他\t1\t0\t0\t0\t0\t0\t1', '予公开\t法律行政法规禁止公开\t\t\t\t\t\t\t'] },
+  ])(
+    'reads a label whose beginning is that of another row, and its end in the row below: $lines',
+    ({ lines }) => {
+      const prohibited = '2.其他法律行政法规禁止公开';
+      const { outcomes } = reportOf(changed({ [prohibited]: lines })).requests;
 
-    expect(outcomes['denied.prohibitedByLaw']).toEqual(counts(1, 0, 0, 0, 0, 0, 1));
-    expect(outcomes).toMatchObject({ 'other.miscellaneous': counts(0, 0, 0, 0, 0, 0, 0) });
-  });
+      expect(outcomes['denied.prohibitedByLaw']).toEqual(counts(1, 0, 0, 0, 0, 0, 1));
+      expect(outcomes).toMatchObject({ 'other.miscellaneous': counts(0, 0, 0, 0, 0, 0, 0) });
+    },
+  );
 
   test('fills no blank from the table of another agency', () => {
     const repeated = '2.重复申请';
