@@ -20,15 +20,17 @@ const uncalled: readonly string[] = [
   'resume',
 ];
 
-const SETTING = /^this\.(?:xmlMode|decodeEntities|recognizeSelfClosing|entityDecoder) = /;
+/** What it keeps of settings and references. */
+const KEPT = /^(?:xmlMode|decodeEntities|recognizeSelfClosing|entityDecoder|entityStart|baseState)\b/;
 
 /** Whether a part of the tokenizer serves only what is left off. */
 function isIdle(node: ts.Node, file: ts.SourceFile): boolean {
   const text = node.getText(file);
   if (ts.isImportDeclaration(node)) return text.includes('entities/decode');
   if (ts.isMethodDeclaration(node)) return uncalled.includes(node.name.getText(file));
+  if (ts.isPropertyDeclaration(node)) return KEPT.test(text);
   if (ts.isCaseClause(node)) return uncalled.some((name) => text.includes(`this.${name}(`));
-  return ts.isExpressionStatement(node) && SETTING.test(text);
+  return ts.isExpressionStatement(node) && KEPT.test(text.replace('this.', '')) && / = /.test(text);
 }
 
 /** The source of the tokenizer of htmlparser2 without what reading a page never comes to. */
