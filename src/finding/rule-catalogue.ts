@@ -10,7 +10,7 @@ import { publicationWords } from './catalogue/publication.js';
 import { registerWords } from './catalogue/register.js';
 import { remedyWords } from './catalogue/remedies.js';
 import { requestWords } from './catalogue/requests.js';
-import type { RuleWords, Words } from './catalogue/rule-words.js';
+import type { Basis, RuleWords, Words } from './catalogue/rule-words.js';
 import { schemaWords } from './catalogue/schema.js';
 import { structureWords } from './catalogue/structure.js';
 import { textWords } from './catalogue/text.js';
@@ -36,7 +36,7 @@ export interface RuleInfo {
   /** It is checked only where the options give it a severity by its own id; else it is `off`. */
   readonly optIn?: true;
   /** What it rests on. */
-  readonly basis: Rule['basis'];
+  readonly basis: Basis;
   /** The article of 国务院令第711号, where it rests on the statute: `50(4)` is article 50, item 4. */
   readonly article?: string;
   /** A few words, for a list. */

@@ -5,9 +5,6 @@ import type { Wording } from '../form/wording.js';
 import type { Maker } from './message-parameters.js';
 import type { Severity } from './severity.js';
 
-/** What a rule rests on: the statute, the notice or the form itself, practice, or none of them. */
-export type Basis = 'statute' | 'notice' | 'practice' | 'none';
-
 /** A rule, without what only documentation says of it, with its message in some languages. */
 export interface Rule<L extends Locale = Locale> {
   /** The severity unless the caller sets another. */
@@ -19,9 +16,6 @@ export interface Rule<L extends Locale = Locale> {
   readonly early?: { readonly by: 'year' | 'edition'; readonly severity: Severity };
   /** The severity for a township, which keeps to the rule by practice. */
   readonly township?: Severity;
-  readonly basis: Basis;
-  /** The article of 国务院令第711号, where the basis is the statute. */
-  readonly article?: string;
   /** The one edition whose reports it speaks of; unless given, all. */
   readonly only?: Edition;
   /** It is checked only where the options give it a severity by its own id. */

@@ -4,10 +4,9 @@
  * @module zfxxgk-report/validate
  * @category Entries
  */
-export type { Words } from '../finding/catalogue/rule-words.js';
+export type { Basis, Words } from '../finding/catalogue/rule-words.js';
 export { describeFinding } from '../finding/describe-finding.js';
 export type { Finding, FindingCell, FindingParams, SourceSpan, TextSpan } from '../finding/finding.js';
-export type { Basis } from '../finding/rule.js';
 export { type RuleInfo, ruleCatalogue } from '../finding/rule-catalogue.js';
 export type { Family, RuleId } from '../finding/rule-id.js';
 export type { Severity } from '../finding/severity.js';

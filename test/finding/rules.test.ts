@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ruleCatalogue } from '../../src/finding/rule-catalogue.js';
 import { familyOf } from '../../src/finding/rule-id.js';
 import { ruleIds, rules } from '../../src/finding/rules.js';
 import { severities } from '../../src/finding/severity.js';
@@ -10,10 +11,11 @@ describe.each(ruleIds)('%s', (id) => {
   });
 
   test('has a severity and a basis, and an article only where that is the statute', () => {
-    const { severity, basis, article } = rules[id];
+    const info = ruleCatalogue.find((rule) => rule.id === id);
 
-    expect(severities).toContain(severity);
-    expect(article === undefined || basis === 'statute').toBe(true);
+    expect(severities).toContain(rules[id].severity);
+    expect(info?.basis).toMatch(/^(?:statute|notice|practice|none)$/);
+    expect(info?.article === undefined || info.basis === 'statute').toBe(true);
   });
 
   test('has a message in both languages, made with the same parameters', () => {

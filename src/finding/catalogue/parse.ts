@@ -3,6 +3,7 @@ import type { FamilyWords } from './rule-words.js';
 /** The words of the rules that only a reader of a source can break. */
 export const parseWords: FamilyWords<'parse'> = {
   'parse.nothing-found': {
+    basis: 'none',
     title: { zh: '没有找到报告', en: 'No report found' },
     explanation: {
       zh: '文件中没有可以辨认的年度报告内容。请确认文件是否完整、是否为年度报告。',
@@ -10,6 +11,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.unsupported-year': {
+    basis: 'none',
     title: { zh: '2018年及以前的报告', en: 'Report of 2018 or before' },
     explanation: {
       zh: '统一格式从2019年的报告开始。更早的报告没有统一格式，不读取，也不套用后来的格式。',
@@ -17,6 +19,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.label-guess': {
+    basis: 'none',
     title: { zh: '按相近读取的标签', en: 'Label taken by similarity' },
     explanation: {
       zh: '表中的标签与格式的用语不完全相同（如错别字、断行），按最相近的读取。请核对。',
@@ -24,6 +27,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.alignment-guess': {
+    basis: 'none',
     title: { zh: '推定的对应关系', en: 'Places inferred' },
     explanation: {
       zh: '一行的数据个数与列数不同，其位置按表头或勾稽关系推定。请核对。',
@@ -31,6 +35,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.alignment-unknown': {
+    basis: 'none',
     title: { zh: '无法确定对应关系', en: 'Places unknown' },
     explanation: {
       zh: '一行的数据个数与列数不同，有不止一种对应方式讲得通。这些单元格留空，不作猜测。',
@@ -38,6 +43,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.conflict': {
+    basis: 'none',
     title: { zh: '同一格两个值', en: 'Two values for one cell' },
     explanation: {
       zh: '同一单元格在文件中出现两次，数值不同，两个都不采用。',
@@ -45,6 +51,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.leftover': {
+    basis: 'none',
     title: { zh: '没有归属的数字', en: 'Number left over' },
     explanation: {
       zh: '表格中有数字没有归入任何单元格，可能有数据没有读到。',
@@ -52,6 +59,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.undecodable': {
+    basis: 'none',
     title: { zh: '无法解码的字节', en: 'Bytes that cannot be decoded' },
     explanation: {
       zh: '文件中有的字节不属于所用的字符编码，该处文字可能有误。',
@@ -59,6 +67,7 @@ export const parseWords: FamilyWords<'parse'> = {
     },
   },
   'parse.limit': {
+    basis: 'none',
     title: { zh: '超过读取上限', en: 'Limit reached' },
     explanation: {
       zh: '文件超过读取上限，其后的内容没有读取。上限可以在选项中调整。',

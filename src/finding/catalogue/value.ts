@@ -3,6 +3,7 @@ import type { FamilyWords } from './rule-words.js';
 /** The words of the rules about what stands in single cells. */
 export const valueWords: FamilyWords<'value'> = {
   'value.blank': {
+    basis: 'notice',
     title: { zh: '空白单元格', en: 'Blank cells' },
     explanation: {
       zh: '空白不等于0：读者无从知道是没有发生还是漏填。没有发生的应当填0。每行提示一次。',
@@ -10,6 +11,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.table-blank': {
+    basis: 'notice',
     title: { zh: '表格全部空白', en: 'Table blank' },
     explanation: {
       zh: '整张表没有任何数据。没有发生的也应当逐格填0。',
@@ -17,6 +19,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.row-blank': {
+    basis: 'notice',
     title: { zh: '整行空白', en: 'Row blank' },
     explanation: {
       zh: '表中有数据，但这一行全部空白，可能漏填。没有发生的应当填0。',
@@ -24,6 +27,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.unreadable': {
+    basis: 'notice',
     title: { zh: '不是数字', en: 'Not a number' },
     explanation: {
       zh: '单元格中的内容不是数字，无法读取，也不参加任何合计。文字说明应写在表格以外。',
@@ -31,6 +35,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.integer': {
+    basis: 'notice',
     title: { zh: '应为整数', en: 'Whole numbers' },
     explanation: {
       zh: '件数、项数应为整数。带小数的数不参加任何合计；可能是金额填错了格子。',
@@ -38,6 +43,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.negative': {
+    basis: 'notice',
     title: { zh: '负数', en: 'Negative numbers' },
     explanation: {
       zh: '数量不能小于0。只有2019年版格式的“本年增/减”可以为负。',
@@ -45,6 +51,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.notation': {
+    basis: 'notice',
     title: { zh: '数字写法', en: 'Way of writing' },
     explanation: {
       zh: '数字带有单位、正号、分隔符，或用了全角数字、“增/减”写法。已按其含义读取，建议只填半角数字。',
@@ -52,6 +59,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.money-unit': {
+    basis: 'notice',
     title: { zh: '金额单位', en: 'Unit of money' },
     explanation: {
       zh: '采购总金额的表头没有单位，应在格内注明元或万元；行政事业性收费的表头规定以万元为单位，不应改用元。金额为0的不提示。',
@@ -59,6 +67,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.money-scale': {
+    basis: 'practice',
     title: { zh: '金额数量级', en: 'Scale of an amount' },
     explanation: {
       zh: '金额与上年相差约一万倍，很可能是元与万元填反。需要上年的报告。',
@@ -66,6 +75,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.split-number': {
+    basis: 'practice',
     title: { zh: '数字被拆开', en: 'Number torn apart' },
     explanation: {
       zh: '相邻两格像是一个数被拆成两个（如“2│0”），合起来之后原本不符的勾稽关系就相符。只有这一种拼法讲得通时才提示。',
@@ -73,6 +83,7 @@ export const valueWords: FamilyWords<'value'> = {
     },
   },
   'value.magnitude': {
+    basis: 'practice',
     title: { zh: '与上年相差悬殊', en: 'Unlike last year' },
     explanation: {
       zh: '数量超过上年的十倍，或不到上年的十分之一，且两年都在20以上。可能属实，请核对。需要上年的报告。',

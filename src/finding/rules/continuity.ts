@@ -23,11 +23,10 @@ const carryOver: Rule['message'] = {
 
 /** The rules about a report and that of the year before. */
 export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCells({
-  'continuity.carry-over': { severity: 'error', basis: 'notice', message: carryOver },
-  'continuity.carry-over-applicant': { severity: 'warning', basis: 'notice', message: carryOver },
+  'continuity.carry-over': { severity: 'error', message: carryOver },
+  'continuity.carry-over-applicant': { severity: 'warning', message: carryOver },
   'continuity.in-force': {
     severity: 'warning',
-    basis: 'notice',
     only: '2021',
     message: {
       zh: '{cell}：填{actual}，上年{previous}加制发减废止为{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
@@ -36,7 +35,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.items': {
     severity: 'warning',
-    basis: 'notice',
     only: '2019',
     message: {
       zh: '{cell}：填{actual}，上年报告的{previous}加其增/减为{expected}，相差{difference}',
@@ -45,7 +43,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.total-disclosed': {
     severity: 'warning',
-    basis: 'practice',
     only: '2019',
     message: {
       zh: '{cell}：填{actual}，少于上年的{expected}，相差{difference}',
@@ -54,7 +51,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.repealed-within': {
     severity: 'warning',
-    basis: 'practice',
     only: '2021',
     message: {
       zh: '{cell}：填{actual}，多于上年有效{previous}与本年制发之和{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
@@ -63,7 +59,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.pending-remedies': {
     severity: 'info',
-    basis: 'practice',
     message: {
       zh: '{cell}：填{actual}，少于上年尚未审结的{expected}件，相差{difference}',
       en: '{cell}: {actual}, fewer than the {expected} pending last year, off by {difference}',
@@ -71,7 +66,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.copied-numbers': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '不为0的{count}个数据与上年报告完全相同',
       en: "All {count} figures other than 0 are last year's",
@@ -79,7 +73,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.copied-text': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '“{section}”的文字与上年报告雷同，数字除外相似{percent}%',
       en: 'The text of "{section}" repeats last year\'s: {percent} % alike, figures aside',
@@ -87,7 +80,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.year-gap': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '用来比较的是{before}年的报告，本报告为{year}年，应与{wanted}年的比较；跨年度的勾稽关系没有核对',
       en: 'Compared with the report of {before}; that of {wanted} is needed for {year}. What hangs on it was not checked',
@@ -95,7 +87,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.agency': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '上年的报告像是另一机关的：“{before}”，本报告为“{name}”',
       en: 'The report of last year seems to be another agency\'s: "{before}", not "{name}"',
@@ -103,7 +94,6 @@ export const continuityRules: Readonly<Record<ContinuityRuleId, Rule>> = aboutCe
   },
   'continuity.stated-growth': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '正文写“{text}”（{stated}），{cell}[等{count}格合计]上年{before}、本年{now}，实为{change}，相差{difference}',
       en: '"{text}" ({stated}), but {cell}[ ({count} cells)] went {before} to {now}: {change}, off by {difference}',

@@ -13,7 +13,6 @@ export type DisclosureRuleId =
 export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = aboutCells({
   'disclosure.disclosed-within-total': {
     severity: 'warning',
-    basis: 'notice',
     only: '2019',
     message: {
       zh: '{cell}：填{actual}，多于对外公开总数量{expected}，相差{difference}',
@@ -22,7 +21,6 @@ export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = aboutCe
   },
   'disclosure.items-negative': {
     severity: 'error',
-    basis: 'notice',
     only: '2019',
     message: {
       zh: '“{row}”：上一年项目数量{items}加本年增/减{change}为{sum}，项目数量不应小于0',
@@ -31,7 +29,6 @@ export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = aboutCe
   },
   'disclosure.rule-making-power': {
     severity: 'warning',
-    basis: 'statute',
     message: {
       zh: '“{row}”：{columns}填了{figures}，但乡镇、县区及其部门没有规章制定权',
       en: '"{row}": {figures} stated ({columns}), but such a body has no power to make rules',
@@ -39,7 +36,6 @@ export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = aboutCe
   },
   'disclosure.in-force-at-least-issued': {
     severity: 'warning',
-    basis: 'practice',
     only: '2021',
     message: {
       zh: '{cell}：填{actual}，少于本年制发{expected}，相差{difference}，而本年没有废止[；缺数字：{missing}]',
@@ -48,7 +44,6 @@ export const disclosureRules: Readonly<Record<DisclosureRuleId, Rule>> = aboutCe
   },
   'disclosure.procurement-consistent': {
     severity: 'warning',
-    basis: 'practice',
     only: '2019',
     message: {
       zh: '“{row}”[有{projects}个项目而没有金额][有金额{money}而没有项目][；缺数字：{missing}]',

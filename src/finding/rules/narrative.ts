@@ -22,7 +22,6 @@ export type NarrativeRuleId =
 /** A figure of the text beside the cells it contradicts. */
 const figure: Rule = {
   severity: 'warning',
-  basis: 'practice',
   message: {
     zh: '正文写“{text}”（{actual}），表中{cell}[等{count}格合计]为{expected}，相差{difference}[，加上年结转则相符{withCarriedOver}]',
     en: 'The text says "{text}" ({actual}); {cell}[ and others, {count} cells,] has {expected}, off by {difference}[; with those carried over it fits{withCarriedOver}]',
@@ -43,7 +42,6 @@ export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = aboutCell
   'narrative.normative': figure,
   'narrative.rate': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '正文写“{text}”，[但{cell}为{value}][按所列数字应为{computed}%]',
       en: 'The text says "{text}", [yet {cell} is {value}][while its own figures give {computed}%]',
@@ -51,7 +49,6 @@ export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = aboutCell
   },
   'narrative.parts-sum': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '正文“{text}”：其中各项合计{sum}，多于总数{whole}',
       en: 'In the text "{text}" the parts add up to {sum}, more than the whole of {whole}',
@@ -59,7 +56,6 @@ export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = aboutCell
   },
   'narrative.year': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '正文写的是{year}年（“{text}”），报告年度为{reportYear}年',
       en: 'The text tells of {year} ("{text}") in the report for {reportYear}',
@@ -67,7 +63,6 @@ export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = aboutCell
   },
   'narrative.period': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '统计期限写作“{text}”，应为[{reportYear}年]1月1日至12月31日',
       en: 'The period is stated as "{text}"; it should be 1 January to 31 December[ {reportYear}]',
@@ -75,7 +70,6 @@ export const narrativeRules: Readonly<Record<NarrativeRuleId, Rule>> = aboutCell
   },
   'narrative.number-gap': {
     severity: 'warning',
-    basis: 'practice',
     message: { zh: '正文漏写数字：“{text}”', en: 'A number was left out of the text: "{text}"' },
   },
 });

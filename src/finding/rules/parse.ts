@@ -20,7 +20,6 @@ const ofRow: Rule['made'] = { row: rowInWords };
 export const parseRules: Readonly<Record<ParseRuleId, Rule<'zh'>>> = {
   'parse.nothing-found': {
     severity: 'error',
-    basis: 'none',
     worded: { page: pageKinds },
     message: {
       zh: '没有找到年度报告的内容[：{page}]',
@@ -28,21 +27,18 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule<'zh'>>> = {
   },
   'parse.unsupported-year': {
     severity: 'error',
-    basis: 'none',
     message: {
       zh: '{year}年的报告没有统一格式，不读取（2019年起才有）',
     },
   },
   'parse.label-guess': {
     severity: 'info',
-    basis: 'none',
     message: {
       zh: '“{text}”按相近读作“{label}”',
     },
   },
   'parse.alignment-guess': {
     severity: 'warning',
-    basis: 'none',
     made: ofRow,
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，对应关系是推定的：{text}',
@@ -50,7 +46,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule<'zh'>>> = {
   },
   'parse.alignment-unknown': {
     severity: 'error',
-    basis: 'none',
     made: ofRow,
     message: {
       zh: '“{row}”一行有{found}个数据、{columns}列，无法确定对应关系：{text}',
@@ -58,7 +53,6 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule<'zh'>>> = {
   },
   'parse.conflict': {
     severity: 'error',
-    basis: 'none',
     made: { cell: cellInWords },
     message: {
       zh: '[{cell}][{pointer}]：出现两个不同的值“{first}”和“{second}”，都不采用',
@@ -66,21 +60,18 @@ export const parseRules: Readonly<Record<ParseRuleId, Rule<'zh'>>> = {
   },
   'parse.leftover': {
     severity: 'warning',
-    basis: 'none',
     message: {
       zh: '[表中的“{text}”没有归入任何单元格][同一页上的另一份报告“{otherReport}”没有读取]',
     },
   },
   'parse.undecodable': {
     severity: 'warning',
-    basis: 'none',
     message: {
       zh: '第{offset}字节[（第{line}行）]起有{count}处无法按{encoding}解码',
     },
   },
   'parse.limit': {
     severity: 'error',
-    basis: 'none',
     message: {
       zh: '超过上限（{limit}＝{value}），其后内容没有读取',
     },

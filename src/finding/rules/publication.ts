@@ -8,8 +8,6 @@ export const publicationRules: Readonly<Record<PublicationRuleId, Rule>> = {
   'publication.deadline': {
     severity: 'error',
     township: 'warning',
-    basis: 'statute',
-    article: '49',
     message: {
       zh: '{publishedOn}发布，超过期限{deadline}共{days}天',
       en: 'Published on {publishedOn}, {days} days after the deadline, {deadline}',
@@ -17,8 +15,6 @@ export const publicationRules: Readonly<Record<PublicationRuleId, Rule>> = {
   },
   'publication.early': {
     severity: 'error',
-    basis: 'statute',
-    article: '49',
     message: {
       zh: '{publishedOn}发布，报告年度{year}年还没有结束，早了{days}天',
       en: 'Published on {publishedOn}, {days} days before the end of {year}, the year it reports on',

@@ -13,7 +13,6 @@ export type RegisterRuleId =
 export const registerRules: Readonly<Record<RegisterRuleId, Rule>> = {
   'register.date': {
     severity: 'error',
-    basis: 'none',
     message: {
       zh: '记录{id}没有计入：[收到日期“{receivedOn}”][办结日期“{concludedOn}”]不是有效的日期',
       en: 'Record {id} was not counted: [received on "{receivedOn}"][concluded on "{concludedOn}"] is no valid date',
@@ -21,7 +20,6 @@ export const registerRules: Readonly<Record<RegisterRuleId, Rule>> = {
   },
   'register.order': {
     severity: 'error',
-    basis: 'none',
     message: {
       zh: '记录{id}没有计入：办结日期{concludedOn}早于收到日期{receivedOn}',
       en: 'Record {id} was not counted: concluded on {concludedOn}, before it was received on {receivedOn}',
@@ -29,7 +27,6 @@ export const registerRules: Readonly<Record<RegisterRuleId, Rule>> = {
   },
   'register.applicant': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '记录{id}没有计入：申请人类型“{applicant}”不是表中六类之一',
       en: 'Record {id} was not counted: "{applicant}" is none of the six categories of applicants',
@@ -37,7 +34,6 @@ export const registerRules: Readonly<Record<RegisterRuleId, Rule>> = {
   },
   'register.group': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '记录{id}没有计入：案件类型“{group}”不是表中三类之一',
       en: 'Record {id} was not counted: "{group}" is none of the three kinds of cases',
@@ -45,7 +41,6 @@ export const registerRules: Readonly<Record<RegisterRuleId, Rule>> = {
   },
   'register.outcome': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '记录{id}没有计入：[结果“{outcome}”不是{edition}年版表中的一项][结果“{result}”不是表中的一项][有结果“{undated}”，没有办结日期][办结日期为{unstated}，没有结果]',
       en: 'Record {id} was not counted: [no outcome "{outcome}" in edition {edition}][no result "{result}"]["{undated}" without a date][concluded on {unstated} without an outcome]',
@@ -53,7 +48,6 @@ export const registerRules: Readonly<Record<RegisterRuleId, Rule>> = {
   },
   'register.limit': {
     severity: 'error',
-    basis: 'none',
     message: {
       zh: '另有{count}处问题没有逐条列出（上限{limit}），有关记录没有计入',
       en: '{count} further faults are not listed (limit {limit}); their records were not counted',

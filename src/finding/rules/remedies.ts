@@ -8,7 +8,6 @@ export type RemedyRuleId = 'remedies.total' | 'remedies.after-reconsideration';
 export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = aboutCells({
   'remedies.total': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '{cell}：填{actual}，四项结果合计{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
       en: '{cell}: {actual}, the results sum to {expected}, off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
@@ -16,7 +15,6 @@ export const remedyRules: Readonly<Record<RemedyRuleId, Rule>> = aboutCells({
   },
   'remedies.after-reconsideration': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '{cell}：{actual}件，多于本年与上年行政复议之和{expected}件，相差{difference}',
       en: '{cell}: {actual}, but {expected} reconsiderations this year and last, off by {difference}',

@@ -14,7 +14,6 @@ export type RequestRuleId =
 export const requestRules: Readonly<Record<RequestRuleId, Rule>> = aboutCells({
   'requests.row-total': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '{cell}：填{actual}，各类申请人合计{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
       en: '{cell}: {actual}, the categories sum to {expected}, off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
@@ -22,7 +21,6 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = aboutCells({
   },
   'requests.outcome-total': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '{cell}：填{actual}，各项办理结果合计{expected}，相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
       en: '{cell}: {actual}, the outcomes sum to {expected}, off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
@@ -30,7 +28,6 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = aboutCells({
   },
   'requests.balance': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '{column}：一＋二（{inflow}）应等于三（七）＋四（{outflow}），相差{difference}[；缺数字：{missing}][（填{wouldNeed}则相符）]',
       en: '{column}: items 1 + 2 ({inflow}) should equal 3(7) + 4 ({outflow}), off by {difference}[; lacks {missing}][ ({wouldNeed} fits)]',
@@ -38,7 +35,6 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = aboutCells({
   },
   'requests.total-blank': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '“{row}”[只填了总计（{onlyTotal}），没有分项][没有填总计，分项合计为{sum}]',
       en: '"{row}" [has a total ({onlyTotal}) and no figures][has figures (together {sum}) and no total]',
@@ -46,7 +42,6 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = aboutCells({
   },
   'requests.other-share': {
     severity: 'info',
-    basis: 'practice',
     only: '2021',
     message: {
       zh: '“{row}”{value}件，占全部办理结果{total}件的三分之一以上',
@@ -55,7 +50,6 @@ export const requestRules: Readonly<Record<RequestRuleId, Rule>> = aboutCells({
   },
   'requests.fee-explained': {
     severity: 'warning',
-    basis: 'practice',
     only: '2021',
     message: {
       zh: '{cell}：{value}件，但“{section}”没有说明信息处理费',

@@ -10,7 +10,6 @@ const made: Rule['made'] = { place: placeOf };
 export const schemaRules: Readonly<Record<SchemaRuleId, Rule>> = {
   'schema.type': {
     severity: 'error',
-    basis: 'none',
     made,
     message: {
       zh: '{place}：类型应为 {wanted}，实际为 {found}',
@@ -19,7 +18,6 @@ export const schemaRules: Readonly<Record<SchemaRuleId, Rule>> = {
   },
   'schema.missing': {
     severity: 'error',
-    basis: 'none',
     made,
     message: {
       zh: '{place}：缺少这一项，应为 {wanted}',
@@ -28,7 +26,6 @@ export const schemaRules: Readonly<Record<SchemaRuleId, Rule>> = {
   },
   'schema.unknown-key': {
     severity: 'error',
-    basis: 'none',
     made,
     message: {
       zh: '{place}：报告中没有这一项',
@@ -37,7 +34,6 @@ export const schemaRules: Readonly<Record<SchemaRuleId, Rule>> = {
   },
   'schema.value': {
     severity: 'error',
-    basis: 'none',
     made,
     message: {
       zh: '[{place}：][第{line}行：]{found} 不可用，应为 {wanted}',

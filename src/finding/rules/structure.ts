@@ -32,7 +32,6 @@ const partsWithEdition: readonly Keyed<string, Wording>[] = [
 export const structureRules: Readonly<Record<StructureRuleId, Rule<'zh'>>> = {
   'structure.edition': {
     severity: 'error',
-    basis: 'notice',
     early: { by: 'year', severity: 'warning' },
     worded: { part: partsWithEdition },
     message: {
@@ -41,14 +40,12 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule<'zh'>>> = {
   },
   'structure.year': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '报告年度[不一致：标题为{title}年，统计期限为{period}年][没有写明{unstated}]',
     },
   },
   'structure.section-missing': {
     severity: 'error',
-    basis: 'notice',
     early: { by: 'year', severity: 'warning' },
     message: {
       zh: '缺少“{section}”部分',
@@ -56,42 +53,36 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule<'zh'>>> = {
   },
   'structure.section-order': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '“{section}”的序号或位置不对：应为第{expectedOrdinal}部分[，标题写作“{heading}”]',
     },
   },
   'structure.section-extra': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '格式以外的部分：“{heading}”',
     },
   },
   'structure.heading': {
     severity: 'info',
-    basis: 'notice',
     message: {
       zh: '标题“{heading}”与规定的“{section}”不一致',
     },
   },
   'structure.title': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '标题应为“机关名称＋年份＋政府信息公开工作年度报告”[，现为“{title}”]',
     },
   },
   'structure.table-missing': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '“{section}”没有表格，或表格无法辨认',
     },
   },
   'structure.row-missing': {
     severity: 'error',
-    basis: 'notice',
     made: { row: rowInWords },
     message: {
       zh: '表中缺少“{row}”一行',
@@ -99,7 +90,6 @@ export const structureRules: Readonly<Record<StructureRuleId, Rule<'zh'>>> = {
   },
   'structure.row-extra': {
     severity: 'info',
-    basis: 'notice',
     message: {
       zh: '表中有格式以外的一行“{label}”，数据另存于 extraRows',
     },

@@ -17,8 +17,6 @@ export type TextRuleId =
 export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   'text.improvement-empty': {
     severity: 'error',
-    basis: 'statute',
-    article: '50(4)',
     message: {
       zh: '“{section}”[没有内容{nothing}][只写了“{text}”]，应写明问题和改进情况',
       en: '"{section}" [is empty{nothing}][only says "{text}"]; it should name problems and improvements',
@@ -26,7 +24,6 @@ export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   },
   'text.improvement-both': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '“{section}”[只写了问题，没有写改进情况{noMeasures}][只写了改进情况，没有写问题{noProblems}]',
       en: '"{section}" names [problems and no improvements{noMeasures}][improvements and no problems{noProblems}]',
@@ -34,7 +31,6 @@ export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   },
   'text.other-empty': {
     severity: 'warning',
-    basis: 'notice',
     early: { by: 'year', severity: 'info' },
     message: {
       zh: '“{section}”没有内容，没有其他事项的也应写明“无”',
@@ -43,7 +39,6 @@ export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   },
   'text.fee-statement': {
     severity: 'warning',
-    basis: 'practice',
     only: '2021',
     message: {
       zh: '“{section}”没有说明是否收取信息处理费',
@@ -52,7 +47,6 @@ export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   },
   'text.overview-length': {
     severity: 'info',
-    basis: 'practice',
     optIn: true,
     message: {
       zh: '“{section}”有{length}字，超过{limit}字',
@@ -61,12 +55,10 @@ export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   },
   'text.contact': {
     severity: 'info',
-    basis: 'practice',
     message: { zh: '报告没有写明联系方式', en: 'The report names no contact' },
   },
   'text.period': {
     severity: 'info',
-    basis: 'practice',
     message: {
       zh: '报告没有写明所列数据的统计期限',
       en: 'The report does not say what period its figures are for',
@@ -74,7 +66,6 @@ export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   },
   'text.download': {
     severity: 'info',
-    basis: 'practice',
     message: {
       zh: '报告没有写明从何处下载或查阅',
       en: 'The report does not say where it can be downloaded or read',
@@ -82,12 +73,10 @@ export const textRules: Readonly<Record<TextRuleId, Rule>> = {
   },
   'text.garbled': {
     severity: 'warning',
-    basis: 'none',
     message: { zh: '正文中有乱码：“{text}”', en: 'The text is garbled: "{text}"' },
   },
   'text.duplicate-paragraph': {
     severity: 'warning',
-    basis: 'none',
     message: { zh: '同一段文字出现两次：“{text}”', en: 'The same paragraph stands there twice: "{text}"' },
   },
 };

@@ -12,7 +12,6 @@ export type ToldPartsRuleId =
 export const toldPartsRules: Readonly<Record<ToldPartsRuleId, Rule>> = {
   'structure.overview-parts': {
     severity: 'warning',
-    basis: 'notice',
     worded: { part: overviewTopics },
     message: {
       zh: '总体情况没有写到“{part}”',
@@ -21,8 +20,6 @@ export const toldPartsRules: Readonly<Record<ToldPartsRuleId, Rule>> = {
   },
   'structure.government-parts': {
     severity: 'warning',
-    basis: 'statute',
-    article: '50(4)',
     worded: { parts: governmentParts },
     message: {
       zh: '政府的年度报告没有写到{parts}情况',
@@ -31,7 +28,6 @@ export const toldPartsRules: Readonly<Record<ToldPartsRuleId, Rule>> = {
   },
   'structure.template-residue': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '模板的填写说明留在正文中：“{text}”',
       en: 'An instruction of the template is left in the text: "{text}"',

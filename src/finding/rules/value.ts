@@ -19,7 +19,6 @@ export type ValueRuleId =
 export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   'value.blank': {
     severity: 'warning',
-    basis: 'notice',
     early: { by: 'edition', severity: 'info' },
     message: {
       zh: '“{row}”有空白单元格：{columns}',
@@ -28,7 +27,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.table-blank': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '“{section}”的表格全部空白',
       en: 'Every cell of the table of "{section}" is blank',
@@ -36,7 +34,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.row-blank': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '“{row}”整行空白',
       en: 'The whole row "{row}" is blank',
@@ -44,7 +41,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.unreadable': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '{cell}：“{text}”不是数字',
       en: '{cell}: "{text}" is not a number',
@@ -52,7 +48,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.integer': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '{cell}：{value}不是整数，应填整数',
       en: '{cell}: {value} is not a whole number',
@@ -60,7 +55,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.negative': {
     severity: 'error',
-    basis: 'notice',
     message: {
       zh: '{cell}：{value}为负数，应不小于0',
       en: '{cell}: {value} is negative; a count cannot be below 0',
@@ -68,7 +62,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.notation': {
     severity: 'info',
-    basis: 'notice',
     message: {
       zh: '{cell}：写作“{text}”，按{value}读取，建议只填数字',
       en: '{cell}: written "{text}", read as {value}; write the bare number',
@@ -76,7 +69,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.money-unit': {
     severity: 'warning',
-    basis: 'notice',
     message: {
       zh: '{cell}：{value}[没有注明单位{missingUnit}][以{unit}为单位，应以{expectedUnit}为单位]',
       en: '{cell}: {value} [names no unit{missingUnit}][is in {unit}; it should be in {expectedUnit}]',
@@ -84,7 +76,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.money-scale': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '{cell}：{value}与上年的{previous}相差约一万倍，单位可能有误',
       en: '{cell}: {value} against {previous} last year; wrong unit?',
@@ -92,7 +83,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.split-number': {
     severity: 'warning',
-    basis: 'practice',
     message: {
       zh: '{cells}：“{left}│{right}”可能是一个数“{joined}”被拆开',
       en: '{cells}: "{left}│{right}" may be one number, {joined}, torn apart',
@@ -100,7 +90,6 @@ export const valueRules: Readonly<Record<ValueRuleId, Rule>> = aboutCells({
   },
   'value.magnitude': {
     severity: 'info',
-    basis: 'practice',
     message: {
       zh: '{cell}：{value}，上年为{previous}，变动超过十倍',
       en: '{cell}: {value} against {previous} last year, over ten times apart',
