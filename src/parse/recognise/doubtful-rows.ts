@@ -5,6 +5,9 @@ import type { PlacedRow } from './placed-row.js';
 import { countOf } from './placement.js';
 import { inOrder, isPlaced, type SettledRow, type TableReading } from './table-reading.js';
 
+/** A row with more columns has several groups of section 4, among which a figure too many shifts all behind it. */
+const WIDEST = 7;
+
 const isFigure = ({ state }: CellReading): boolean => state === 'number' || state === 'n/a';
 
 /** How the totals of a row stand to the figures before them. Section 4 has several totals in a row. */
@@ -52,9 +55,9 @@ function isScattered({ placed, stray }: TableReading): boolean {
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
  * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
- * together and half of their table lies about; and where they do not add up, or cannot, and stand a line each or beside
- * figures that belong nowhere, as the ends of numbers do that were broken in narrow cells. Text taken out of a PDF has
- * all of it.
+ * together and half of their table lies about; where they do not add up and stand a line each, or are those of several groups; and
+ * where figures that belong nowhere stand beside theirs, as the ends of numbers do that were broken in narrow cells. Text
+ * taken out of a PDF has all of it.
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const { placed } = reading;
@@ -82,7 +85,8 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     if (hasBareLabel || isShort || hasPoint(row)) return true;
     const { isOff, isProof } = sumsOf(row);
     if (source.stacked && (isOff || (liesAbout && !isProof))) return true;
-    return isBesideStray.has(row) && (isOff || table === 'proactiveDisclosure');
+    if (isOff && row.cells.length > WIDEST) return true;
+    return isBesideStray.has(row) && (!source.stacked || table === 'proactiveDisclosure');
   };
   return placed.map((row) =>
     row.how === 'exact' && row.figures > 0 && isDoubtful(row)

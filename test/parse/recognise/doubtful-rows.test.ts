@@ -66,6 +66,29 @@ test('numbers broken in narrow cells, whose ends stand on a line below, are infe
   expect(rules).toContain('parse.alignment-guess');
 });
 
+test('a row that adds up is inferred beside the ends of its numbers, which add up too', () => {
+  const { outcome } = read(ROW, '2.重复申请 0 0 0 0 0 26 26', '8 8');
+  expect(outcome('notProcessed.duplicate', 'total')).toMatchObject({ text: '26', guessed: true });
+});
+
+test('all groups of section 4 on one line are inferred where one does not add up', () => {
+  const heads4 = '结果维持 结果纠正 其他结果 尚未审结 总计';
+  const source = [
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '行政复议 未经复议直接起诉 复议后起诉',
+    heads4,
+    heads4,
+    heads4,
+  ];
+  const readings = (row: string) =>
+    parseReport([...source, row].join('\n'), { year: 2024 }).readings.get(
+      '/remedies/directLitigation/upheld' as never,
+    );
+
+  expect(readings('1 0 0 0 1 2 0 0 0 2 0 0 0 0 0')).toMatchObject({ text: '2', guessed: false });
+  expect(readings('1 0 0 0 1 7 2 0 0 0 2 0 0 0 0')).toMatchObject({ text: '7', guessed: true });
+});
+
 test('a count with the point of an ordinal beside it is inferred', () => {
   const { outcome } = read(ROW, '2.重复申请 8 2.0 8137 0 578 84 8807');
   expect(outcome('notProcessed.duplicate', 'business')).toMatchObject({ text: '2.0', guessed: true });
