@@ -4,27 +4,27 @@ import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { type PlacedRow, placeable, rowOfWays } from './placed-row.js';
 import { rowAdds } from './row-adds.js';
 
-/** The cells of a row in the order of the form, where its heads name the total elsewhere; null where they do not. */
-function inFormOrder({ data, cells }: PlacedRow, edition: Edition): readonly FormCell[] | null {
-  const own = cellsOfRow(edition, data.label?.match.target.pointer ?? '');
-  return cells.some(({ form }, at) => form.column === total.key && form !== own[at]) ? own : null;
-}
+const columnsOf = ({ cells }: PlacedRow): readonly FormCell[] => cells.map(({ form }) => form);
+
+const adds = (row: PlacedRow, columns: readonly FormCell[]): boolean | null =>
+  rowAdds(columns)(row.cells.map(({ reading }) => placeable(reading)));
 
 /**
  * Leaves rows of section 3 open whose heads have the total in another place than the form, but that add up as in the form:
  * heads that merged cells moved, unless another row shows that it adds up in their order alone, and this one does in both.
  */
 export function withOrderProved(placed: readonly PlacedRow[], edition: Edition): readonly PlacedRow[] {
-  if (!placed.some((row) => inFormOrder(row, edition))) return placed;
-  const seen = placed.map((row) => {
-    const own = inFormOrder(row, edition);
-    const figures = row.cells.map(({ reading }) => placeable(reading));
-    const adds = (columns: readonly FormCell[]) => rowAdds(columns)(figures);
-    return { row, own, byHeads: adds(row.cells.map(({ form }) => form)), byForm: own && adds(own), figures };
-  });
-  const isProved = seen.some(({ byHeads, byForm }) => byHeads === true && byForm === false);
-  return seen.map(({ row, own, byHeads, byForm, figures }) => {
-    const isOpen = byForm === true && !(isProved && byHeads) && new Set(figures).size > 1;
-    return own && isOpen ? rowOfWays(row.data, own, []) : row;
-  });
+  const moved = placed.filter(({ cells }) => cells.at(-1)?.form.column !== total.key);
+  if (moved.length === 0) return placed;
+  const addsAsInForm = (row: PlacedRow) => adds(row, cellsOfRow(edition, row.cells[0]?.form.row ?? ''));
+  const isProved = moved.some((row) => adds(row, columnsOf(row)) && addsAsInForm(row) === false);
+  const open = new Set(
+    moved.filter(
+      (row) =>
+        addsAsInForm(row) &&
+        !(isProved && adds(row, columnsOf(row))) &&
+        new Set(row.cells.map(({ reading }) => reading.value)).size > 1,
+    ),
+  );
+  return placed.map((row) => (open.has(row) ? rowOfWays(row.data, columnsOf(row), []) : row));
 }
