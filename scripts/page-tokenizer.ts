@@ -20,6 +20,17 @@ const uncalled: readonly string[] = [
   'resume',
 ];
 
+/** What is told of that the reader ignores: src/parse/front-ends/html.ts. */
+export const ignored: readonly string[] = [
+  'ontextentity',
+  'onattribentity',
+  'oncomment',
+  'oncdata',
+  'ondeclaration',
+  'onprocessinginstruction',
+  'onend',
+];
+
 /** What it keeps of settings and references. */
 const KEPT = /^(?:xmlMode|decodeEntities|recognizeSelfClosing|entityDecoder|entityStart|baseState)\b/;
 
@@ -30,7 +41,9 @@ function isIdle(node: ts.Node, file: ts.SourceFile): boolean {
   if (ts.isMethodDeclaration(node)) return uncalled.includes(node.name.getText(file));
   if (ts.isPropertyDeclaration(node)) return KEPT.test(text);
   if (ts.isCaseClause(node)) return uncalled.some((name) => text.includes(`this.${name}(`));
-  return ts.isExpressionStatement(node) && KEPT.test(text.replace('this.', '')) && / = /.test(text);
+  if (!ts.isExpressionStatement(node)) return false;
+  if (ignored.some((event) => text.startsWith(`this.cbs.${event}(`))) return true;
+  return KEPT.test(text.replace('this.', '')) && / = /.test(text);
 }
 
 /** The source of the tokenizer of htmlparser2 without what reading a page never comes to. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../form/locale.js';
 import type { Finding } from './finding.js';
 import type { Wanted } from './list-of-cells.js';
 import type { Rule } from './rule.js';
@@ -10,11 +11,11 @@ export type Describable = Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'>
 export type Maker = (finding: Describable, wanted: Wanted) => Parameter;
 
 /** What fills a place of the message of a finding. */
-export function parameterOf(
-  rule: Pick<Rule, 'worded' | 'made'>,
+export function parameterOf<L extends Locale>(
+  rule: Pick<Rule<L>, 'worded' | 'made'>,
   name: string,
   finding: Describable,
-  wanted: Wanted,
+  wanted: Wanted<L>,
 ): Parameter {
   if (Object.hasOwn(finding.params, name)) return wordedParam(rule, finding, name, wanted.locale);
   return rule.made?.[name]?.(finding, wanted);

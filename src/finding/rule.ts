@@ -21,7 +21,7 @@ export interface Rule<L extends Locale = Locale> {
   /** It is checked only where the options give it a severity by its own id. */
   readonly optIn?: true;
   /** Parameters that hold keys of the form, parted by commas, each with the parts whose words stand in the message. */
-  readonly worded?: Readonly<Record<string, readonly Keyed<string, Wording>[]>>;
+  readonly worded?: Readonly<Record<string, readonly Keyed<string, Pick<Wording, L>>[]>>;
   /** What makes parameters of its message of the cells that a finding names; without it, all are those the finding brings. */
   readonly made?: Readonly<Record<string, Maker>>;
   /**

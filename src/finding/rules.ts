@@ -1,4 +1,3 @@
-import { inBothLanguages } from './in-both-languages.js';
 import type { Rule } from './rule.js';
 import type { RuleId } from './rule-id.js';
 import { aggregateRules } from './rules/aggregate.js';
@@ -6,22 +5,20 @@ import { continuityRules } from './rules/continuity.js';
 import { disclosureRules } from './rules/disclosure.js';
 import { explanationRules } from './rules/explanation.js';
 import { narrativeRules } from './rules/narrative.js';
-import { parseRules } from './rules/parse.js';
-import { parseInEnglish } from './rules/parse-in-english.js';
+import { parseRulesInBoth } from './rules/parse-in-english.js';
 import { publicationRules } from './rules/publication.js';
 import { registerRules } from './rules/register.js';
 import { remedyRules } from './rules/remedies.js';
 import { requestRules } from './rules/requests.js';
 import { schemaRules } from './rules/schema.js';
-import { structureRules } from './rules/structure.js';
-import { structureInEnglish } from './rules/structure-in-english.js';
+import { structureRulesInBoth } from './rules/structure-in-english.js';
 import { textRules } from './rules/text.js';
 import { toldPartsRules } from './rules/told-parts.js';
 import { valueRules } from './rules/value.js';
 
 /** Every rule by its id, family by family. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
-  ...inBothLanguages(structureRules, structureInEnglish),
+  ...structureRulesInBoth,
   ...toldPartsRules,
   ...valueRules,
   ...disclosureRules,
@@ -35,7 +32,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ...schemaRules,
   ...registerRules,
   ...explanationRules,
-  ...inBothLanguages(parseRules, parseInEnglish),
+  ...parseRulesInBoth,
 };
 
 /** The ids of all rules, in the order of the catalogue. */

@@ -16,11 +16,11 @@ const units = keyed<string, Wording>(moneyUnits);
 const ofAllRules: NonNullable<Rule['worded']> = { section: sections, unit: units, expectedUnit: units };
 
 /** A parameter that a finding brings along, in words where it holds keys of the form. */
-export function wordedParam(
-  { worded }: Pick<Rule, 'worded'>,
+export function wordedParam<L extends Locale>(
+  { worded }: Pick<Rule<L>, 'worded'>,
   { params }: Pick<Finding, 'params'>,
   name: string,
-  locale: Locale,
+  locale: L,
 ): Parameter {
   const value = params[name];
   const parts = worded?.[name] ?? ofAllRules[name];

@@ -18,10 +18,8 @@ export function settleFindings(
   context: SeverityContext,
   lines: LineIndex,
 ): readonly Finding[] {
-  const ordered = found
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => (a.finding.at?.start ?? -1) - (b.finding.at?.start ?? -1) || a.index - b.index);
-  return ordered.map(({ finding: { at, severity, ...draft } }) =>
+  const ordered = [...found].sort((a, b) => (a.at?.start ?? -1) - (b.at?.start ?? -1));
+  return ordered.map(({ at, severity, ...draft }) =>
     createFinding(
       { ...draft, ...(at && { span: lines(at.start, at.end) }) },
       readerRules[draft.rule],

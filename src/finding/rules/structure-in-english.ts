@@ -1,7 +1,8 @@
-import type { StructureRuleId } from './structure.js';
+import { inBothLanguages } from '../in-both-languages.js';
+import type { Rule } from '../rule.js';
+import { partsWithEdition, type StructureRuleId, structureRules } from './structure.js';
 
-/** The messages of the rules about how a report is built, in English. The reader itself words its findings in Chinese. */
-export const structureInEnglish: Readonly<Record<StructureRuleId, string>> = {
+const messages: Readonly<Record<StructureRuleId, string>> = {
   'structure.edition':
     '["{part}" is on the form of {found}; this report year asks for the form of {expectedEdition}]["{part}" is on the form of {found}, the rest of the report on that of {reportEdition}][There is no edition "{unknown}" of the form; checked as edition {checkedAs}][: {detail}]',
   'structure.year':
@@ -18,3 +19,10 @@ export const structureInEnglish: Readonly<Record<StructureRuleId, string>> = {
   'structure.row-extra':
     'The table has a row the form does not have: "{label}"; its figures are kept in extraRows',
 };
+
+/** The rules about how a report is built in both languages. The reader itself words its findings in Chinese. */
+export const structureRulesInBoth: Readonly<Record<StructureRuleId, Rule>> = inBothLanguages(
+  structureRules,
+  messages,
+  { 'structure.edition': { part: partsWithEdition } },
+);

@@ -20,7 +20,7 @@ export type StructureRuleId =
   | 'structure.row-extra';
 
 /** The parts of a report that can be on the form of another edition. */
-const partsWithEdition: readonly Keyed<string, Wording>[] = [
+export const partsWithEdition: readonly Keyed<string, Wording>[] = [
   { key: 'report', zh: '报告', en: 'The report' },
   ...disclosure2021,
   ...disclosure2019,

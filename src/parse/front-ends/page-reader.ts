@@ -1,4 +1,5 @@
 import type { Piece } from '../block.js';
+import { DAY, isoDate } from '../iso-date.js';
 import type { ElementKind } from './element-kinds.js';
 import type { Page, Unread } from './page.js';
 import { pageBuilder } from './page-builder.js';
@@ -23,14 +24,8 @@ export interface PageReader {
   finish(unread: Unread | null): Page;
 }
 
-const DATE = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
 const PUBLISHED = /^(?:pubdate|publishdate|publish_?time|article:published_time|others)$/i;
 const NOT_DISPLAYED = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-function isoDate(text: string): string | null {
-  const match = DATE.exec(text);
-  return match ? [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-') : null;
-}
 
 /** The page itself is displayed: scripts show it once it is there. */
 function isDisplayed({ isVoid, name }: ElementKind, attribute: AttributeOf): boolean {
@@ -65,7 +60,7 @@ export function pageReader(readsHidden: boolean): PageReader {
       else if (kind.role === 'cell') builder.openCell(at(), attribute('colspan'), attribute('rowspan'));
       else if (kind.role !== 'meta') builder.open(kind);
       else if (PUBLISHED.test(attribute('name') ?? attribute('property') ?? ''))
-        publishedOn ??= isoDate(attribute('content') ?? '');
+        publishedOn ??= isoDate(DAY, attribute('content') ?? '');
       return true;
     },
     text(chunk) {

@@ -7,6 +7,7 @@ import {
   yearIn,
 } from '../../text/report-title.js';
 import type { Block, Piece } from '../block.js';
+import { DAY, isoDate } from '../iso-date.js';
 import { isBareLine, isText, mayBeHeading, type TextBlock } from '../text-block.js';
 
 /** What stands before the first section. */
@@ -24,7 +25,7 @@ export interface TitlePage {
 const SENTENCE = /[。！？；;]/;
 const LONGEST_LINE = 60;
 const AGENCY_LINE = /^[\p{L}\p{N}（）()·、\s]{2,40}$/u;
-const PUBLISHED = /发布(?:时间|日期)\s*[:：]\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+const PUBLISHED = new RegExp(`发布(?:时间|日期)\\s*[:：]\\s*${DAY.source}`);
 
 const isTitleLine = (block: Block | undefined): block is TextBlock =>
   mayBeHeading(block) && block.text.length <= LONGEST_LINE && !SENTENCE.test(block.text);
@@ -127,8 +128,8 @@ function standIn(head: readonly Block[]): Found | null {
 
 function publishedOn(head: readonly Block[]): string | null {
   for (const block of head) {
-    const match = isText(block) && block.text.length <= 200 ? PUBLISHED.exec(block.text) : null;
-    if (match) return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
+    const day = isText(block) && block.text.length <= 200 ? isoDate(PUBLISHED, block.text) : null;
+    if (day !== null) return day;
   }
   return null;
 }
