@@ -12,6 +12,7 @@ function isPartOf({ data: { row: part, label } }: StrayRow, row: PlacedRow): boo
   const isBelow = part.start > source.start;
   const piece = part.cells[own.index]?.text ?? '';
   if (piece !== '') {
+    if (part.looks[own.index] !== 'words') return false;
     const match = isBelow ? rowBeginningWith(own.text + piece) : rowOfLabel(piece + own.text);
     return match?.target === own.match.target && (isBelow || match.kind === 'exact');
   }

@@ -69,6 +69,13 @@ test('a row with a name of its own is no rest of another', () => {
   expect(valuesOf('received')).toEqual([12, 5, 20]);
 });
 
+test('a row of strokes below the heads is no part of the row below it', () => {
+  const source = ['信息内容', '本年处理决定数量'].join(' | ');
+  const { report } = parseReport(`| ${source} |\n|-|-|\n| 行政许可 | 90 |`, { year: 2024 });
+
+  expect(valueAt(report, '/proactiveDisclosure/licensing/decisions' as Address)).toBe(90);
+});
+
 test('in section 2, which has no sums, figures below others are the rest of them', () => {
   const { report, findings } = parseReport(
     ['二、主动公开政府信息情况', '信息内容\t本年处理决定数量', '行政许可\t90', '\t3350', '行政处罚\t2'].join(
