@@ -142,7 +142,7 @@ function vocabulary(): Vocabulary {
 }
 
 /** Two figures or marks side by side, or one at the end behind a blank or a comma: the line holds a row, or the beginning of one, and is no label. */
-const FIGURES = /\d\s+\d|[\s,，](?:\d[\d.,]*|[-/—])$|\s[-/\d—–―−]{1,20}\s+[-/\d—–―−]{1,20}\s/;
+const FIGURES = /\d\s+\d|[\s,，](?:\d[\d.]*,?|[-/—])$|\s[-/\d—–―−]{1,20}\s+[-/\d—–―−]{1,20}\s/;
 
 /** No label of a row or a column is longer, remarks in brackets included. */
 const LONGEST = 160;

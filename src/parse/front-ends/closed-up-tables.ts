@@ -14,7 +14,12 @@ function isInDoubleBars({ text }: SourceLine): boolean {
   return cells.every((cell) => cell.trim() !== '' && !cell.includes('|'));
 }
 
-const hasNoBlank = ({ text }: SourceLine): boolean => !BLANK_CELL.test(text.slice(0, fillStart(text)));
+/** A cell with a figure or a mark: what is blank beside it was kept, and what is blank among heads can have been so before. */
+const FIGURE = /\|[ \t]*[-\d０-９/—–]/;
+
+/** Whether no blank was kept beside the figures of a row. */
+const hasNoBlank = ({ text }: SourceLine): boolean =>
+  !FIGURE.test(text) || !BLANK_CELL.test(text.slice(0, fillStart(text)));
 
 /** How a program shows that it left blank cells out, and what every row of such a table looks like. */
 interface Way {

@@ -25,6 +25,14 @@ describe('withClosedUpTables', () => {
       ],
     },
     {
+      how: 'a blank among heads says nothing of those among figures',
+      source: '信息内容 |  | ||\n规章 | 0 | 6 | |',
+      want: [
+        ['信息内容', ''],
+        ['规章', '0', '6'],
+      ],
+    },
+    {
       how: 'two bars between two cells',
       source: '|第二十条第（一）项|\n|规章||0||6|',
       want: [['第二十条第（一）项'], ['规章', '0', '6']],
