@@ -76,5 +76,7 @@ function settingIn(rules: RulesOption): RuleSettings['settingOf'] {
 
 /** What the option `rules` says of each rule; throws a RangeError for a rule, a family or a level that does not exist. */
 export function ruleSettings({ rules }: ValidateOptions): RuleSettings {
-  return rules ? { settingOf: settingIn(rules), ...familiesIn(rules) } : BY_DEFAULT;
+  if (!rules) return BY_DEFAULT;
+  const { silent, spokenOf } = familiesIn(rules);
+  return { settingOf: settingIn(rules), silent, spokenOf };
 }

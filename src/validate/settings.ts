@@ -59,8 +59,11 @@ export function settingsOf(options: ValidateOptions): Settings {
   requireDay(deadline);
   requireShare(copiedText);
   waivers.forEach(requireWaiver);
+  const { settingOf, silent, spokenOf } = ruleSettings(options);
   return {
-    ...ruleSettings(options),
+    settingOf,
+    silent,
+    spokenOf,
     waivers,
     failOn: requireOneOf(failOn, severities, 'options.failOn'),
     locale: requireOneOf(locale, locales, 'options.locale'),
