@@ -93,6 +93,15 @@ describe('the optional row of edition 2021', () => {
   });
 });
 
+test('a report that is no more than half of one gets what leads to the cell', () => {
+  const half = { edition: '2021', year: 2024 } as AnnualReport;
+
+  expect(setCell(half, '/remedies/reconsideration/total' as never, 2 as never)).toEqual({
+    ...half,
+    remedies: { reconsideration: { total: 2 } },
+  });
+});
+
 describe('an address that the edition does not have', () => {
   const report: AnnualReport = blankReport('2019');
   const address = '/requests/outcomes/other.feeOverdue/total' as never;
