@@ -14,24 +14,26 @@ function isInDoubleBars({ text }: SourceLine): boolean {
   return cells.every((cell) => cell.trim() !== '' && !cell.includes('|'));
 }
 
-/** A cell with a figure or a mark: what is blank beside it was kept, and what is blank among heads can have been so before. */
-const FIGURE = /\|[ \t]*[-\d０-９/—–]/;
+const hasNoBlank = ({ text }: SourceLine): boolean => !BLANK_CELL.test(text.slice(0, fillStart(text)));
 
-/** Whether no blank was kept beside the figures of a row. */
-const hasNoBlank = ({ text }: SourceLine): boolean =>
-  !FIGURE.test(text) || !BLANK_CELL.test(text.slice(0, fillStart(text)));
-
-/** How a program shows that it left blank cells out, and what every row of such a table looks like. */
+/** How a program shows that it left blank cells out, and what the rows of such a table look like. */
 interface Way {
   readonly closedUp: NonNullable<SourceLine['closedUp']>;
   readonly shows: (row: SourceLine) => boolean;
   readonly fits: (row: SourceLine) => boolean;
+  /** How many rows can look otherwise where several show it: one with a blank of its own does not speak for the others. */
+  readonly spared: number;
 }
 
 const ways: readonly Way[] = [
-  { closedUp: 'filled', shows: ({ text }) => isFilledUp(text), fits: hasNoBlank },
-  { closedUp: 'doubled', shows: isInDoubleBars, fits: isInDoubleBars },
+  { closedUp: 'filled', shows: ({ text }) => isFilledUp(text), fits: hasNoBlank, spared: 1 },
+  { closedUp: 'doubled', shows: isInDoubleBars, fits: isInDoubleBars, spared: 0 },
 ];
+
+function isClosedUp(rows: readonly SourceLine[], { shows, fits, spared }: Way): boolean {
+  const others = rows.filter((row) => !fits(row)).length;
+  return others === 0 || (others <= spared && rows.filter(shows).length > 1);
+}
 
 /**
  * Marks the rows of tables whose blank cells a program left out: the cells of a row then stand side by side from the
@@ -42,7 +44,7 @@ export function withClosedUpTables(lines: readonly SourceLine[]): readonly Sourc
   const shown = ways.filter(({ shows }) => doubled.some(shows));
   if (shown.length === 0) return lines;
   return withMarkedTables(lines, (rows) => {
-    const way = shown.find(({ fits }) => rows.every(fits));
-    return way ? (row) => ({ ...row, closedUp: way.closedUp }) : null;
+    const way = shown.find((one) => isClosedUp(rows, one));
+    return way ? (row) => (way.fits(row) ? { ...row, closedUp: way.closedUp } : row) : null;
   });
 }

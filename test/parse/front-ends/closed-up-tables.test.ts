@@ -25,14 +25,6 @@ describe('withClosedUpTables', () => {
       ],
     },
     {
-      how: 'a blank among heads says nothing of those among figures',
-      source: '信息内容 |  | ||\n规章 | 0 | 6 | |',
-      want: [
-        ['信息内容', ''],
-        ['规章', '0', '6'],
-      ],
-    },
-    {
       how: 'two bars between two cells',
       source: '|第二十条第（一）项|\n|规章||0||6|',
       want: [['第二十条第（一）项'], ['规章', '0', '6']],
@@ -48,6 +40,13 @@ describe('withClosedUpTables', () => {
     { what: 'no bars', source: '规章\t0\t0\t6' },
   ])('leaves a table with $what as it is', ({ source }) => {
     expect(withClosedUpTables(sourceLines(source))).toEqual(sourceLines(source));
+  });
+
+  test('one row with a blank does not speak for the others', () => {
+    const rows = ['第二十条 | |||', '规章 | 0 | 6 | |', '行政许可 | 5 | ||', '信息内容 |  | ||'];
+
+    expect(closedUp(rows.join('\n'))).toEqual([['第二十条'], ['规章', '0', '6'], ['行政许可', '5'], null]);
+    expect(closedUp([...rows, '行政处罚 |  | ||'].join('\n'))).toEqual(Array(5).fill(null));
   });
 
   test('each table is judged by itself', () => {
