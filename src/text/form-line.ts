@@ -1,9 +1,12 @@
 import { isFigure } from './cell-look.js';
 import { isContentsLine } from './contents-line.js';
+import { isCaption } from './labels/caption.js';
+import { columnOfHead } from './labels/column-of-head.js';
+import { itemOfLabel } from './labels/item-of-label.js';
+import { rowOfLabel } from './labels/row-of-label.js';
 import { blankPartedCells, hasSeparators, isRuled, type Stretch, separatedCells } from './line-cells.js';
 import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
 import { isReportTitle } from './report-title.js';
-import { columnOfHead, isCaption, itemOfLabel, rowOfLabel } from './row-label.js';
 import { extraSectionHeading, sectionHeading } from './section-heading.js';
 import { subHeading } from './sub-heading.js';
 import { asInForm } from './written-forms.js';

@@ -1,7 +1,7 @@
 import { type SectionForm, sections } from '../form/sections.js';
 import { fold, plain } from './fold.js';
-import { labelCore } from './label-core.js';
-import { findLabel, type LabelIndex, labelIndex } from './label-index.js';
+import { labelCore } from './labels/label-core.js';
+import { findLabel, type LabelIndex, labelIndex } from './labels/label-index.js';
 import { type Ordinal, ordinalOf } from './ordinal.js';
 
 /** A line that reads as the heading of a section. */

@@ -5,9 +5,11 @@ import { cellsOfRow, type FormCell, formCells } from '../../src/form/form-cells.
 import type { ParseResult } from '../../src/parse/index.js';
 import { valueAt } from '../../src/report/get-cell.js';
 import { fold } from '../../src/text/fold.js';
-import { labelCore } from '../../src/text/label-core.js';
+import { columnOfHead } from '../../src/text/labels/column-of-head.js';
+import { labelCore } from '../../src/text/labels/label-core.js';
+import { rowNamed } from '../../src/text/labels/row-named.js';
+import { rowBeginningWith } from '../../src/text/labels/row-of-label.js';
 import { readCell } from '../../src/text/read-cell.js';
-import { columnOfHead, rowBeginningWith, rowNamed } from '../../src/text/row-label.js';
 import { bareValue, type Document, type Stated } from './documents.js';
 import type { Mutated } from './mutation.js';
 import { type Place, type PlaceAt, placesIn } from './places.js';

@@ -6,8 +6,8 @@ import { differentiated, type RegisterColumn, registerColumns, stillOpen } from 
 import type { RequestRowForm } from '../../form/requests.js';
 import { type Wording, wordingsOf } from '../../form/wording.js';
 import { fold } from '../../text/fold.js';
-import { labelCore } from '../../text/label-core.js';
-import { findBeginning, type LabelIndex, labelIndex } from '../../text/label-index.js';
+import { labelCore } from '../../text/labels/label-core.js';
+import { findBeginning, type LabelIndex, labelIndex } from '../../text/labels/label-index.js';
 import { DIFFERENTIATED, outcomeCodes } from './request-faults.js';
 
 /** A heading of the register: its column, and how far behind the better words for it stands. */

@@ -1,5 +1,5 @@
 import { isFigure } from '../../text/cell-look.js';
-import { itemOfLabel } from '../../text/row-label.js';
+import { itemOfLabel } from '../../text/labels/item-of-label.js';
 import { BAR, betweenBars } from './between-bars.js';
 import type { SourceLine } from './source-lines.js';
 

@@ -2,7 +2,7 @@ import { cellsOfRow } from '../../form/form-cells.js';
 import { editions } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableId } from '../../form/sections.js';
-import { isCaption } from '../../text/row-label.js';
+import { isCaption } from '../../text/labels/caption.js';
 import type { Header } from './header.js';
 import type { ReadRow } from './row.js';
 import type { RowLabel } from './row-labels.js';

@@ -1,4 +1,4 @@
-import { rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
+import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
 import type { PlacedRow } from './placed-row.js';
 import { inOrder, isPlaced, type SettledRow, type StrayRow, type TableReading } from './table-reading.js';
 

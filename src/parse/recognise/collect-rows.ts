@@ -1,7 +1,8 @@
 import type { SectionId, TableId } from '../../form/sections.js';
 import { isRemark, readsAsTableLine } from '../../text/form-line.js';
+import { isLabelFragment } from '../../text/labels/label-fragment.js';
+import { rowOfLabel } from '../../text/labels/row-of-label.js';
 import { isPageMark } from '../../text/page-furniture.js';
-import { isLabelFragment, rowOfLabel } from '../../text/row-label.js';
 import { yearAlone } from '../../text/year-line.js';
 import type { Block, ParagraphBlock, Piece, TableBlock } from '../block.js';
 import { isBareLine, paragraphOf, type TextBlock } from '../text-block.js';

@@ -1,4 +1,4 @@
-import { rowBeginningWith, rowOfLabel } from '../../text/row-label.js';
+import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
 import type { DataRow } from './data-row.js';
 import { cellsLike, type ReadRow } from './row.js';
 

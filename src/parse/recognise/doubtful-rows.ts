@@ -1,6 +1,6 @@
 import { forms } from '../../form/forms.js';
+import type { RowTarget } from '../../text/labels/row-targets.js';
 import type { CellReading } from '../../text/read-cell.js';
-import type { RowTarget } from '../../text/row-label.js';
 import type { PlacedRow } from './placed-row.js';
 import { countOf } from './placement.js';
 import { inOrder, isPlaced, type SettledRow, type TableReading } from './table-reading.js';

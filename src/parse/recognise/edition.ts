@@ -1,6 +1,6 @@
 import type { Edition } from '../../form/edition.js';
 import { editionForYear, editions, forms } from '../../form/forms.js';
-import { labelCore } from '../../text/label-core.js';
+import { labelCore } from '../../text/labels/label-core.js';
 import type { DataRow } from './data-row.js';
 import { leader } from './leader.js';
 

@@ -1,7 +1,7 @@
 import { total } from '../../form/applicants.js';
 import type { Edition } from '../../form/edition.js';
 import type { TableId } from '../../form/sections.js';
-import { isCaption } from '../../text/row-label.js';
+import { isCaption } from '../../text/labels/caption.js';
 import type { TableCell } from '../block.js';
 import { leader } from './leader.js';
 import type { ReadRow } from './row.js';

@@ -1,5 +1,5 @@
 import { editions, forms } from '../../form/forms.js';
-import type { RowTarget } from '../../text/row-label.js';
+import type { RowTarget } from '../../text/labels/row-targets.js';
 import type { DataRow } from './data-row.js';
 import {
   type ByLength,

@@ -1,5 +1,7 @@
 import type { CellLook } from '../../text/cell-look.js';
-import { isCaption, itemOfLabel, rowOfLabel } from '../../text/row-label.js';
+import { isCaption } from '../../text/labels/caption.js';
+import { itemOfLabel } from '../../text/labels/item-of-label.js';
+import { rowOfLabel } from '../../text/labels/row-of-label.js';
 import type { TableCell } from '../block.js';
 import { cellsLike, type ReadRow, readRow, WIDEST } from './row.js';
 

@@ -1,6 +1,6 @@
 import { organisations } from '../../form/applicants.js';
 import type { FormCell } from '../../form/form-cells.js';
-import { labelCore } from '../../text/label-core.js';
+import { labelCore } from '../../text/labels/label-core.js';
 import { columnsByHeads } from './columns-by-heads.js';
 import type { Header } from './header.js';
 

@@ -1,5 +1,7 @@
-import type { LabelMatch } from '../../text/label-index.js';
-import { columnOfHead, type HeadTarget, isCaption } from '../../text/row-label.js';
+import { isCaption } from '../../text/labels/caption.js';
+import { columnOfHead } from '../../text/labels/column-of-head.js';
+import type { HeadTarget } from '../../text/labels/head-targets.js';
+import type { LabelMatch } from '../../text/labels/label-index.js';
 import type { TableCell } from '../block.js';
 
 /** A head and the cell it stands in. */

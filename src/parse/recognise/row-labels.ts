@@ -1,14 +1,11 @@
 import type { CellLook } from '../../text/cell-look.js';
 import { fold } from '../../text/fold.js';
-import type { LabelMatch } from '../../text/label-index.js';
+import { isCaption } from '../../text/labels/caption.js';
+import { isLabelFragment } from '../../text/labels/label-fragment.js';
+import type { LabelMatch } from '../../text/labels/label-index.js';
+import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
+import type { RowTarget } from '../../text/labels/row-targets.js';
 import { ordinalOf } from '../../text/ordinal.js';
-import {
-  isCaption,
-  isLabelFragment,
-  type RowTarget,
-  rowBeginningWith,
-  rowOfLabel,
-} from '../../text/row-label.js';
 import type { TableCell } from '../block.js';
 import type { HeadCell } from './row-heads.js';
 

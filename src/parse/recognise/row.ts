@@ -1,6 +1,7 @@
 import type { DisclosureItemId } from '../../form/disclosure.js';
 import { type CellLook, lookOf } from '../../text/cell-look.js';
-import { isCaption, itemOfLabel } from '../../text/row-label.js';
+import { isCaption } from '../../text/labels/caption.js';
+import { itemOfLabel } from '../../text/labels/item-of-label.js';
 import type { Piece, TableCell, TableRow } from '../block.js';
 import { type HeadCell, rowHeads } from './row-heads.js';
 import { type RowLabel, rowLabels } from './row-labels.js';

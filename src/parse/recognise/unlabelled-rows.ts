@@ -1,7 +1,8 @@
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
 import type { RequestRowForm } from '../../form/requests.js';
-import { isLabelFragment, rowNamed } from '../../text/row-label.js';
+import { isLabelFragment } from '../../text/labels/label-fragment.js';
+import { rowNamed } from '../../text/labels/row-named.js';
 import type { DataRow } from './data-row.js';
 import type { RowLabel } from './row-labels.js';
 

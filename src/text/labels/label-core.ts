@@ -1,5 +1,5 @@
-import { fold } from './fold.js';
-import { withoutOrdinals } from './ordinal.js';
+import { fold } from '../fold.js';
+import { withoutOrdinals } from '../ordinal.js';
 
 const BRACKETS = /\([^()]*\)?/g;
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
@@ -20,4 +20,9 @@ export function labelCore(label: string): string {
   const words = withoutOrdinals(fold(label));
   if (BARE.test(words)) return words;
   return words.replace(BRACKETS, '').replace(PUNCTUATION, '') || words.replace(PUNCTUATION, '');
+}
+
+/** What the label of an item of Article 20 says, for comparison: folded, without brackets. */
+export function itemCore(label: string): string {
+  return fold(label).replace(/[()]/g, '');
 }

@@ -1,6 +1,9 @@
-import { type Wording, wordingsOf } from '../form/wording.js';
+import { type Wording, wordingsOf } from '../../form/wording.js';
+import { similarity } from '../similarity.js';
 import { labelCore } from './label-core.js';
-import { similarity } from './similarity.js';
+
+/** A wording of the form with what it stands for. */
+export type Labelled<T> = readonly [Wording, T];
 
 /** How a label was matched: by its wording, as the beginning of one, or by likeness. */
 export type LabelMatchKind = 'exact' | 'prefix' | 'similar';
@@ -43,7 +46,7 @@ function holdersOf(entries: readonly Entry<unknown>[]): ReadonlyMap<number, read
 }
 
 /** The index of labels given with what each stands for. A wording that stands for two things stands for the first. */
-export function labelIndex<T>(labels: Iterable<readonly [Wording, T]>): LabelIndex<T> {
+export function labelIndex<T>(labels: Iterable<Labelled<T>>): LabelIndex<T> {
   const exact = new Map<string, T>();
   for (const [wording, target] of labels) {
     for (const words of wordingsOf(wording)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelCore, wholeLabelCore } from '../../src/text/label-core.js';
+import { itemCore, labelCore, wholeLabelCore } from '../../../src/text/labels/label-core.js';
 
 describe('labelCore', () => {
   test.each([
@@ -34,5 +34,11 @@ describe('wholeLabelCore', () => {
     { given: '（七）总计', want: '总计' },
   ])('$given', ({ given, want }) => {
     expect(wholeLabelCore(given)).toBe(want);
+  });
+});
+
+describe('itemCore', () => {
+  test.each(['第二十条第（一）项', '第二十条第(一)项', '第二十条 第一项'])('%s', (given) => {
+    expect(itemCore(given)).toBe('第二十条第一项');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Wording } from '../../src/form/wording.js';
-import { labelCore } from '../../src/text/label-core.js';
-import { findLabel, labelIndex } from '../../src/text/label-index.js';
+import type { Wording } from '../../../src/form/wording.js';
+import { labelCore } from '../../../src/text/labels/label-core.js';
+import { findLabel, labelIndex } from '../../../src/text/labels/label-index.js';
 
 const wording = (zh: string, ...variants: string[]): Wording => ({ zh, en: zh, variants });
 

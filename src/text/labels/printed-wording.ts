@@ -1,0 +1,12 @@
+import type { Wording } from '../../form/wording.js';
+
+/** Words as the form prints them. */
+export interface PrintedWording extends Wording {
+  readonly ordinal?: string;
+  readonly remark?: string;
+}
+
+/** A label letter for letter: with its ordinal and its remark in brackets, and without. */
+export function asPrinted({ ordinal = '', zh, remark = '' }: PrintedWording): readonly string[] {
+  return [zh, ordinal + zh, zh + remark, ordinal + zh + remark];
+}
