@@ -8,7 +8,7 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '117 kB',
-  'zfxxgk-report/parse': '53 kB',
+  'zfxxgk-report/parse': '54 kB',
   'zfxxgk-report/dom': '41 kB',
   'zfxxgk-report/validate': '69 kB',
   'zfxxgk-report/build': '16 kB',

@@ -38,6 +38,19 @@ function kindOf({ text }: SourceLine): Kind | null {
   return itemOfLabel(cell) === null ? 'cell' : 'item';
 }
 
+const barsOf = (line: SourceLine | undefined): number => (line?.text.split(BAR).length ?? 0) - 1;
+
+/** What each line is. Nothing but bars, as many as a row right above or below has, is a row of blank cells. */
+function kindsOf(lines: readonly SourceLine[]): readonly (Kind | null)[] {
+  const kinds = lines.map(kindOf);
+  for (const [at, kind] of kinds.entries()) {
+    const isBlankRow = (beside: number): boolean =>
+      kinds[beside] === 'row' && barsOf(lines[beside]) === barsOf(lines[at]);
+    if (kind === 'bars' && (isBlankRow(at - 1) || isBlankRow(at + 1))) kinds[at] = 'row';
+  }
+  return kinds;
+}
+
 /** The pieces between the bars of a line, without the blank ones. */
 const piecesOf = (line: SourceLine): readonly SourceLine[] =>
   betweenBars(line).filter(({ text }) => text.trim() !== '');
@@ -108,7 +121,7 @@ function endsBlank(
  * stays the bar that ends it, so that the figures on both sides of it are not taken for neighbours.
  */
 export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const kinds = lines.map(kindOf);
+  const kinds = kindsOf(lines);
   if (!kinds.some((kind) => kind === 'cell' || kind === 'bars')) return lines;
   const out: SourceLine[] = [];
   let end = 0;

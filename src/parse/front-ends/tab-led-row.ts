@@ -16,13 +16,17 @@ function linesOfRow(lines: readonly SourceLine[], from: number): readonly Source
   return lines.slice(from, to);
 }
 
+/** Whether the line above parts its cells with tabs: one that begins with a tab then has a blank cell first. */
+const isBelowRow = (above: SourceLine | undefined): boolean =>
+  above !== undefined && !isTabLed(above) && above.text.trim().includes('\t');
+
 /**
  * A row written one cell a line, each cell led by a tab, a blank line behind the row. A line without a tab goes on
  * with the cell above it. Null where the lines from `from` on are not such a row.
  */
 export function tabLedRow(lines: readonly SourceLine[], from: number): RowOfLines | null {
   const first = lines[from];
-  if (!first || !isTabLed(first)) return null;
+  if (!first || !isTabLed(first) || isBelowRow(lines[from - 1])) return null;
   const own = linesOfRow(lines, from);
   if (own.length > LONGEST || own.some((line) => line.text.includes('\t') && !isTabLed(line))) return null;
   const groups: [SourceLine, ...SourceLine[]][] = [];

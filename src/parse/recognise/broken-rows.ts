@@ -2,21 +2,31 @@ import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js'
 import type { PlacedRow } from './placed-row.js';
 import { inOrder, isPlaced, type SettledRow, type StrayRow, type TableReading } from './table-reading.js';
 
-/**
- * Whether figures without a label of their own are part of the labelled row of the table right above or below them: a
- * piece of its label stands beside them, or nothing does.
- */
-function isPartOf({ data: { row: part, label } }: StrayRow, row: PlacedRow): boolean {
-  const { label: own, row: source } = row.data;
-  if (label || !own || source.loose || part.cells.length !== source.cells.length) return false;
-  const isBelow = part.start > source.start;
-  const piece = part.cells[own.index]?.text ?? '';
-  if (piece !== '') {
-    if (part.looks[own.index] !== 'words') return false;
-    const match = isBelow ? rowBeginningWith(own.text + piece) : rowOfLabel(piece + own.text);
-    return match?.target === own.match.target && (isBelow || match.kind === 'exact');
-  }
-  return isBelow;
+/** What stands in a row beside the label of another: a piece of that label, nothing, or null for a figure. */
+function pieceBeside({ data: { row: part } }: StrayRow, { data: { row, label } }: PlacedRow): string | null {
+  const column = row.cells[label?.index ?? -1]?.column;
+  const at = part.cells.findIndex((cell) => cell.column === column);
+  return part.looks[at] === 'figure' ? null : (part.cells[at]?.text ?? '');
+}
+
+/** Whether a row can be part of another above or below it: it has figures and no label of its own. */
+const canBePart = ({ data: { row, label } }: StrayRow): boolean =>
+  label === null && !row.loose && row.figures > 0;
+
+/** The label of a row as far as it goes with a piece below it; null where that is no part of it. */
+function goesOn(row: PlacedRow, begun: string, piece: string | null): string | null {
+  const target = row.data.label?.match.target;
+  if (!target || row.data.row.loose || piece === null) return null;
+  return piece === '' || rowBeginningWith(begun + piece)?.target === target ? begun + piece : null;
+}
+
+/** Whether a piece above the label of a row begins it; nothing does below heads, where there is no row above. */
+function begins(row: PlacedRow, piece: string | null, isFirst: boolean): boolean {
+  const { label } = row.data;
+  if (!label || row.data.row.loose || piece === null) return false;
+  if (piece === '') return isFirst;
+  const match = rowOfLabel(piece + label.text);
+  return match?.target === label.match.target && match.kind === 'exact';
 }
 
 /** A row with the cells open that have a figure of another above or below them. */
@@ -32,17 +42,31 @@ function openBeside(row: PlacedRow, { data: { row: part } }: StrayRow): PlacedRo
 }
 
 /**
- * Leaves open what stands in the cells of a table that are broken over two of its rows, as a text is taken out of cells
- * with line breaks in them: 12 is no figure where 34 stands below it, in a row that has only the end of its label.
+ * Leaves open what stands in the cells of a table that are broken over several of its rows, as a text is taken out of
+ * cells with line breaks in them: 12 is no figure where 34 stands below it, in a row that has only the end of its label
+ * or none.
  */
 export function withBrokenOpen(reading: TableReading): TableReading {
-  if (reading.stray.length === 0) return reading;
+  if (!reading.stray.some(canBePart)) return reading;
   const open = new Map<SettledRow, PlacedRow>();
   const rows = inOrder(reading);
-  for (const [at, part] of rows.entries()) {
-    if (isPlaced(part)) continue;
-    const row = [rows[at + 1], rows[at - 1]].filter(isPlaced).find((one) => isPartOf(part, one));
-    if (row) open.set(row, openBeside(open.get(row) ?? row, part));
+  const openAt = (row: PlacedRow, part: StrayRow): void => {
+    open.set(row, openBeside(open.get(row) ?? row, part));
+  };
+  let above: PlacedRow | null = null;
+  let begun: string | null = null;
+  for (const [at, row] of rows.entries()) {
+    if (isPlaced(row)) {
+      above = row;
+      begun = row.data.label?.text ?? null;
+      continue;
+    }
+    begun = above && begun !== null && canBePart(row) ? goesOn(above, begun, pieceBeside(row, above)) : null;
+    if (above && begun !== null) openAt(above, row);
+    const below = rows[at + 1];
+    const isFirst = above?.data.header !== row.data.header;
+    if (isPlaced(below) && canBePart(row) && begins(below, pieceBeside(row, below), isFirst))
+      openAt(below, row);
   }
   return { ...reading, placed: reading.placed.map((row) => open.get(row) ?? row) };
 }

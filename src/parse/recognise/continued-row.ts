@@ -1,13 +1,15 @@
+import { fold } from '../../text/fold.js';
 import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
 import type { DataRow } from './data-row.js';
 import { cellsLike, type ReadRow } from './row.js';
 
-/** The row above with its label as far as a row of words alone goes on with it; null where it does not. */
-export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
-  const begun = last?.label?.text ?? last?.strangeLabel;
-  const below = row.cells.length === last?.row.cells.length ? row.cells[last.label?.index ?? -1]?.text : '';
-  const words = below ? [below] : cellsLike('words', row).map((cell) => cell.text);
-  if (!last || !begun || words.length === 0) return null;
+/** A unit of money that a line break parted from its amount. */
+const UNIT = /^\(?万?元\)?$/;
+
+/** A row with its label as far as words below it go on with it; null where they do not. */
+function withLabel(last: DataRow, words: readonly string[]): DataRow | null {
+  const begun = last.label?.text ?? last.strangeLabel;
+  if (!begun || words.length === 0) return null;
   const text = [begun, ...words].join('');
   const match = rowBeginningWith(text);
   /** A whole label below figures could be that of the next ones. */
@@ -21,4 +23,18 @@ export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   if (match?.kind !== 'exact' || match.target.table !== last.table) return null;
   const label = { match, text, index: last.valuesFrom - 1 };
   return { ...last, label, strangeLabel: null, inferred: last.inferred === true || isWhole };
+}
+
+/**
+ * The row above as far as a row of words alone goes on with it: with its label, or with the unit of an amount, which then
+ * is one of the words above its figures. Null where it does not.
+ */
+export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
+  if (!last) return null;
+  const below = row.cells.length === last.row.cells.length ? row.cells[last.valuesFrom - 1]?.text : '';
+  const all = cellsLike('words', row).map(({ text }) => text);
+  const units = all.filter((text) => UNIT.test(fold(text)));
+  const whole = withLabel(last, below ? [below] : all.filter((text) => !units.includes(text)));
+  if (units.length === 0) return whole;
+  return { ...(whole ?? last), headWords: [last.headWords, ...units.map((unit) => `(${unit})`)].join('') };
 }

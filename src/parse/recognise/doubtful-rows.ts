@@ -51,11 +51,17 @@ function isScattered({ placed, stray }: TableReading): boolean {
   return lost.length * 2 >= stacked.length;
 }
 
+/** Whether few rows of a table have their figures on other lines than their label. */
+function areFewStacked({ placed }: TableReading): boolean {
+  const filled = placed.filter(({ figures }) => figures > 0);
+  return filled.filter(({ data }) => data.row.stacked).length * 2 < filled.length;
+}
+
 /**
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
  * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
- * together and half of their table lies about; where they do not add up and stand a line each, or are those of several groups; and
+ * together and half of their table lies about, or stands beside its labels and they do not; where they do not add up and stand a line each, or are those of several groups; and
  * where figures that belong nowhere stand beside theirs, as the ends of numbers do that were broken in narrow cells. Text
  * taken out of a PDF has all of it.
  */
@@ -73,7 +79,7 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     return rows.length > 0 && rows.every(({ pointer }) => filled.has(pointer));
   };
   const isBesideStray = besideStrays(reading);
-  const liesAbout = isScattered(reading);
+  const needsProof = isScattered(reading) || areFewStacked(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
     const { row: source, above, table, label } = row.data;
     if (!source.loose) return false;
@@ -84,7 +90,7 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));
     if (hasBareLabel || isShort || hasPoint(row)) return true;
     const { isOff, isProof } = sumsOf(row);
-    if (source.stacked && (isOff || (liesAbout && !isProof))) return true;
+    if (source.stacked && (isOff || (needsProof && !isProof))) return true;
     if (isOff && row.cells.length > WIDEST) return true;
     return isBesideStray.has(row) && (!source.stacked || table === 'proactiveDisclosure');
   };

@@ -32,7 +32,8 @@ export function asLikeRows(
   if (start === null || !slots) return null;
   const figures = indexesOf(filled);
   /** As long as rows with another label place, and not as those with its own: it has a cell too many, anywhere. */
-  const isOverlong = start > 0 && !isUsualLength && !isBelowHeads;
+  const isUsual = isUsualLength && (fullStarts.size === 0 || fullStarts.has(start));
+  const isOverlong = start > 0 && !isUsual && !isBelowHeads;
   const isStated = start >= 0 && start + columns <= cells.length && !isOverlong;
   const canBeElsewhere = [...fullStarts].some(
     (other) => other !== start && columnsFrom(other, columns, filled) !== null,

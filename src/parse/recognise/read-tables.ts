@@ -13,6 +13,7 @@ import { readRemedyTable } from './remedy-table.js';
 import { readRequestTable } from './request-table.js';
 import { provenOrder } from './rows-of-columns.js';
 import type { TableReading } from './table-reading.js';
+import { withTornLabels } from './torn-labels.js';
 
 /** The three tables of a source. */
 export interface ReadTables extends TableReading {
@@ -30,7 +31,7 @@ function atHome(rows: readonly DataRow[]): readonly DataRow[] {
 
 /** Reads the rows of a source as the three tables of the form. */
 export function readTables(rows: readonly RegionRow[], year: number | null): ReadTables {
-  const data = atHome(dataRows(rows));
+  const data = withTornLabels(atHome(dataRows(rows)));
   const edition = editionOfRows(data, year);
   const of = (table: TableId) => data.filter((row) => row.table === table);
   const order = provenOrder(of('requests'), forms[edition].applicantColumns.length);

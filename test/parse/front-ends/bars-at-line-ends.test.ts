@@ -61,6 +61,10 @@ describe('withoutBarsAtLineEnds', () => {
       what: 'rows of one cell among others',
       source: `第二十条第（一）项 |\n${'规章 | 0 | 0 | 6 |\n'.repeat(6)}第二十条第（五）项 |`,
     },
+    {
+      what: 'rows with blank ones between them',
+      source: '| 规章 | 0 | 0 | 6 |\n|  |  |  |  |\n'.repeat(8),
+    },
     { what: 'a few bars', source: '首页 |\n公开 |\n正文' },
     { what: 'text without bars', source: '规章\n0\n0\n6' },
   ])('leaves $what as they are', ({ source }) => {

@@ -36,6 +36,11 @@ describe('tabLedRow', () => {
     expect(read(given)).toBeNull();
   });
 
+  test('none below a row that parts its cells with tabs: its first cell is blank', () => {
+    expect(tabLedRow(sourceLines('规章\t0\n\t1'), 1)).toBeNull();
+    expect(tabLedRow(sourceLines('正文\t\n\t1'), 1)).not.toBeNull();
+  });
+
   test('a cell stands where it says', () => {
     const source = '正文\n\t规  章\n\t 0 \n\t\n\t商业\n企业\n';
     const found = tabLedRow(sourceLines(source), 1);

@@ -43,6 +43,21 @@ describe('a figure is open where the rest of its row, broken over two, stands in
       want: [0, null, null],
     },
     {
+      what: 'in the row above the label, below the heads',
+      rows: ['_ 12 5 0 0 0 0 17', '一、本年新收政府信息公开申请数量 3 _ _ _ _ _ 6'],
+      want: [null, null, null],
+    },
+    {
+      what: 'in a row that lacks the cells at its end',
+      rows: ['一、本年新收政府信 12 5 0 0 0 0 17', '息公开申请数量 3'],
+      want: [null, 5, 17],
+    },
+    {
+      what: 'in two rows',
+      rows: ['一、本年新收政府 12 5 0 0 0 0 17', '信息公开申 3 _ _ _ _ _ _', '请数量 _ _ _ _ _ _ 6'],
+      want: [null, 5, null],
+    },
+    {
       what: 'broken at a separator',
       rows: ['一、本年新收政府信息公开申请数量 12 5 0 0 0 0 17', '_ _ ,345 _ _ _ _ ,345'],
       want: [12, null, null],
@@ -51,12 +66,27 @@ describe('a figure is open where the rest of its row, broken over two, stands in
     const { valuesOf, findings, rules } = requests(...rows, next);
 
     expect(valuesOf('received')).toEqual(want);
-    expect(findings.some(({ missing }) => missing.includes('/requests/received/total' as Address))).toBe(
+    expect(findings.some(({ missing }) => missing.some((one) => one.startsWith('/requests/received/')))).toBe(
       true,
     );
     expect(rules).toContain('parse.alignment-unknown');
     expect(valuesOf('carriedOver')).toEqual([1, 0, 1]);
   });
+});
+
+test('a figure is open where the rest of its row stands beside a label that goes on in the cell above', () => {
+  const cell = (text: string | number) => `<td>${text}</td>`;
+  const source = [
+    '<p>三、收到和处理政府信息公开申请情况</p><table>',
+    `<tr>${heads.split('\t').map(cell).join('')}</tr>`,
+    `<tr><td rowspan="2">一、本年新收政府信息公开申请数量</td>${[12, 5, 0, 0, 0, 0, 17].map(cell).join('')}</tr>`,
+    `<tr>${[3, '', '', '', '', '', 6].map(cell).join('')}</tr></table>`,
+  ].join('');
+  const { report } = parseReport(source, { year: 2024 });
+
+  expect(valueAt(report, '/requests/received/naturalPerson' as Address)).toBeNull();
+  expect(valueAt(report, '/requests/received/business' as Address)).toBe(5);
+  expect(valueAt(report, '/requests/received/total' as Address)).toBeNull();
 });
 
 test('a row with a name of its own is no rest of another', () => {

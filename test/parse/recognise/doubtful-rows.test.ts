@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Address } from '../../../src/form/address.js';
 import { parseReport } from '../../../src/parse/index.js';
 
 const heads = '三、收到和处理政府信息公开申请情况\n';
@@ -49,6 +50,20 @@ describe('a row put together from lines is inferred', () => {
     const { outcome } = read(ROW, '2.重复申请', ...figures);
     expect(outcome('notProcessed.duplicate', 'total')).toMatchObject({ text: '51', guessed: true });
   });
+});
+
+test('a figure below its label is inferred where those of other rows stand beside theirs', () => {
+  const source = (licensing: string) =>
+    ['二、主动公开政府信息情况', '信息内容 本年处理决定数量', licensing, '行政处罚 3', '行政强制 4'].join(
+      '\n',
+    );
+  const isGuessed = (licensing: string): boolean | undefined =>
+    parseReport(source(licensing), { year: 2024 }).readings.get(
+      '/proactiveDisclosure/licensing/decisions' as Address,
+    )?.guessed;
+
+  expect(isGuessed('行政许可\n7')).toBe(true);
+  expect(isGuessed('行政许可 7')).toBe(false);
 });
 
 test('figures a line each below a total that is marked as none are inferred', () => {

@@ -67,3 +67,33 @@ test('a head without a unit, and words below it that name none, leave it open', 
     unit: null,
   });
 });
+
+describe('a unit that a line break parted from its amount is that of the amount', () => {
+  const procurement = (...rows: readonly string[]) => {
+    const { report } = parseReport(
+      [
+        '某局2020年政府信息公开工作年度报告',
+        '二、主动公开政府信息情况',
+        '第二十条第（九）项',
+        '信息内容\t采购项目数量\t采购总金额',
+        ...rows,
+        after,
+      ].join('\n'),
+    );
+    return report?.edition === '2019' ? report.proactiveDisclosure.procurement : undefined;
+  };
+
+  test.each([
+    { rows: ['政府集中\t5\t0.26', '采购\t\t万元'], unit: 'wanYuan' },
+    { rows: ['政府集中采购\t5\t0.26', '\t\t万元'], unit: 'wanYuan' },
+    { rows: ['政府集中采购\t5\t0.26', '\t\t（元）'], unit: 'yuan' },
+    { rows: ['政府集中采购\t5\t0.26', '\t\t万元以上'], unit: null },
+    { rows: ['政府集中\t5\t0.26', '采购\t\t'], unit: null },
+  ])('$rows', ({ rows, unit }) => {
+    expect(procurement(...rows)).toEqual({ projects: 5, amount: { value: '0.26', unit } });
+  });
+
+  test('the unit of its cell goes before', () => {
+    expect(procurement('政府集中采购\t5\t260元', '\t\t万元')?.amount).toEqual({ value: '260', unit: 'yuan' });
+  });
+});

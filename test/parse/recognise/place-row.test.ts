@@ -73,6 +73,15 @@ describe('a row with as many cells as its like', () => {
     expect(placed({ cells: [...cells.slice(0, -1), 405], like }).how).not.toBe('exact');
   });
 
+  test('and with its label where other full rows begin elsewhere is a guess, if it adds up', () => {
+    const like = { start: 1, fullStarts: new Set([0]) };
+    const cells = [null, 0, 375, 0, null, 0, null, 375];
+
+    expect(placed({ cells, like }).how).toBe('guess');
+    expect(placed({ cells: [null, 375, ...cells.slice(2)], like }).how).not.toBe('exact');
+    expect(placed({ cells, like: { ...like, fullStarts: new Set([0, 1]) } }).how).toBe('exact');
+  });
+
   test('keeps its blanks where they are', () => {
     const cells = [null, null, null, null, null, null, 14];
 

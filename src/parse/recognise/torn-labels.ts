@@ -1,0 +1,50 @@
+import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
+import type { DataRow } from './data-row.js';
+
+/** A label is torn into no more pieces. */
+const MOST_PIECES = 4;
+
+/** What a row is labelled with where that can be a piece of a label; null for a label that stands there whole. */
+function pieceOf({ row, label, strangeLabel }: DataRow): string | null {
+  if (row.loose || row.figures === 0) return null;
+  const isWhole = label?.match.kind === 'exact' && !label.match.target.ambiguous;
+  return isWhole ? null : (label?.text ?? strangeLabel);
+}
+
+/** What the pieces of a label make up. One that seems to be another label (2.其他) does not have to be all there. */
+function labelOf(text: string, first: DataRow) {
+  const match = first.label?.match.target.ambiguous ? rowBeginningWith(text) : rowOfLabel(text);
+  return match?.kind === 'exact' || (first.label && match?.kind === 'prefix') ? match : null;
+}
+
+/** The rows with the label that the pieces from one of them to another make up; null where these are none. */
+function labelled(rows: readonly DataRow[]): readonly DataRow[] | null {
+  const [first, ...others] = rows as readonly [DataRow, ...DataRow[]];
+  const begun = pieceOf(first);
+  const pieces = others.map((row) => (row.label?.match.kind === 'exact' ? null : pieceOf(row)));
+  if (begun === null || pieces.includes(null) || others.some(({ table }) => table !== first.table))
+    return null;
+  const match = labelOf([begun, ...pieces].join(''), first);
+  if (!match) return null;
+  const label = { match, text: begun, index: first.valuesFrom - 1 };
+  return [
+    { ...first, label, strangeLabel: null },
+    ...others.map((row, at) => ({ ...row, label: null, strangeLabel: pieces[at] ?? null })),
+  ];
+}
+
+/**
+ * The rows of tables with the label of a row whose cells a line break tore into several rows, figures in each of them,
+ * on the first: 2.其他 above 法律行政法规禁止公开 is one label and not two.
+ */
+export function withTornLabels(rows: readonly DataRow[]): readonly DataRow[] {
+  const out = [...rows];
+  for (let at = 1; at < out.length; at++) {
+    if (pieceOf(out[at] as DataRow) === null) continue;
+    for (let from = at - 1; from >= Math.max(0, at + 1 - MOST_PIECES); from--) {
+      const whole = labelled(out.slice(from, at + 1));
+      if (whole) out.splice(from, whole.length, ...whole);
+    }
+  }
+  return out;
+}
