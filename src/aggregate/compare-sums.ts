@@ -1,9 +1,9 @@
 import type { FindingCell, FindingDraft } from '../finding/finding.js';
 import type { AggregateRuleId } from '../finding/rules/aggregate.js';
 import type { Address } from '../form/address.js';
+import { foldedRows } from '../form/folded-rows.js';
 import type { PrintedForm } from '../form/form.js';
 import { forms } from '../form/forms.js';
-import { replaceableRows } from '../form/replaceable-rows.js';
 import { absentRows } from '../report/absent-rows.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { isMoney } from '../report/cell.js';
@@ -47,7 +47,7 @@ function compareCell(parent: AnnualReport, sum: SummedCell): readonly FindingDra
 
 /** The rows that tell the same in one row and in several, by their address. */
 function alternativeRows(form: PrintedForm): readonly string[] {
-  return [...form.optionalRequestRows, ...replaceableRows(form)].map(({ pointer }) => pointer);
+  return foldedRows(form).flatMap(({ row, parts }) => [row, ...parts]);
 }
 
 /** What the whole numbers among some values add up to; undefined where there are none. */

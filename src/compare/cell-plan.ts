@@ -1,7 +1,8 @@
 import type { Address } from '../form/address.js';
 import { total } from '../form/applicants.js';
-import { correspondence, type FoldedRow, foldedRows } from '../form/correspondence.js';
+import { correspondence } from '../form/correspondence.js';
 import type { Edition } from '../form/edition.js';
+import { type FoldedRow, foldedRows } from '../form/folded-rows.js';
 import { cellsOfRow, type FormCell, formCells } from '../form/form-cells.js';
 import { editions, forms } from '../form/forms.js';
 import type { TableId } from '../form/sections.js';

@@ -1,28 +1,13 @@
 import type { Address } from './address.js';
 import { form2019 } from './editions/2019.js';
 import { form2021 } from './editions/2021.js';
+import { type FoldedRow, foldedRows } from './folded-rows.js';
 import type { PrintedForm } from './form.js';
-
-/** A row that is told in one on one form, or in some reports, and in several on another. */
-export interface FoldedRow {
-  /** Where it stands told in one: `/requests/outcomes/other`. */
-  readonly row: string;
-  /** The rows that add up to it. */
-  readonly parts: readonly string[];
-}
 
 /** Two cells of a row on different forms that look alike and count different things. */
 export interface UnlikeCells {
   readonly earlier: Address<'2019'>;
   readonly later: Address<'2021'>;
-}
-
-/** The rows of a form that its optional rows tell in one: 其他处理 on the form of 2021. */
-export function foldedRows({ requestRows, optionalRequestRows }: PrintedForm): readonly FoldedRow[] {
-  return optionalRequestRows.map(({ key, pointer }) => ({
-    row: pointer,
-    parts: requestRows.filter(({ group }) => group?.key === key).map((part) => part.pointer),
-  }));
 }
 
 /**

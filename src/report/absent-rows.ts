@@ -1,5 +1,5 @@
+import { foldedRows } from '../form/folded-rows.js';
 import { forms } from '../form/forms.js';
-import { replaceableRows } from '../form/replaceable-rows.js';
 import type { AnnualReport } from './annual-report.js';
 import { hasOptionalRow } from './cell-addresses.js';
 import { valueAt } from './get-cell.js';
@@ -13,7 +13,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function absentRows(report: AnnualReport): ReadonlySet<string> {
   const form = forms[report.edition];
   if (!hasOptionalRow(report)) return new Set(form.optionalRequestRows.map(({ pointer }) => pointer));
-  const replaced = replaceableRows(form).map(({ pointer }) => pointer as string);
+  const replaced = foldedRows(form).flatMap(({ parts }) => parts);
   const isBlank = (row: string) =>
     form.applicantColumns.every(({ key }) => (valueAt(report, `${row}/${key}`) ?? null) === null);
   return replaced.every(isBlank) ? new Set(replaced) : NONE;

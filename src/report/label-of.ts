@@ -1,11 +1,7 @@
 import type { Address } from '../form/address.js';
-import type { Edition } from '../form/edition.js';
 import type { FormCell } from '../form/form-cells.js';
-import { editions } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
-import { findCell } from './find-cell.js';
-
-const latestFirst: readonly Edition[] = [...editions].reverse();
+import { formCellAt } from './form-cell-at.js';
 
 /** The label of a cell of the form: row, then column. */
 export function cellLabel(cell: FormCell, locale: Locale): string {
@@ -27,10 +23,8 @@ export function cellLabel(cell: FormCell, locale: Locale): string {
  * ```
  */
 export function labelOf(address: Address, locale: Locale = 'zh'): string {
-  for (const edition of latestFirst) {
-    const cell = findCell(edition, address);
-    if (cell) return cellLabel(cell, locale);
-  }
+  const cell = formCellAt(address);
+  if (cell) return cellLabel(cell, locale);
   throw new RangeError(
     `No edition has a cell ${JSON.stringify(address)}. cellAddresses(edition) lists what each has.`,
   );

@@ -1,9 +1,9 @@
 import { byEdition } from '../form/by-edition.js';
 import type { Edition } from '../form/edition.js';
+import { foldedRows } from '../form/folded-rows.js';
 import { type FormCell, formCells } from '../form/form-cells.js';
 import { forms } from '../form/forms.js';
 import { relations } from '../form/relations.js';
-import { replaceableRows } from '../form/replaceable-rows.js';
 import { stepsOf } from '../report/steps-of.js';
 import { type RelationPlan, relationPlan } from './relation-plan.js';
 import { type RowPlans, rowPlans } from './row-plan.js';
@@ -29,7 +29,7 @@ export interface Plan extends RowPlans {
 export type OtherRows = 'form' | 'both' | 'one';
 
 function cellsInPlay(edition: Edition, other: OtherRows): ReadonlySet<string> {
-  const replaced = new Set<string>(replaceableRows(forms[edition]).map(({ pointer }) => pointer));
+  const replaced = new Set(foldedRows(forms[edition]).flatMap(({ parts }) => parts));
   const inPlay = formCells[edition].filter(({ row, optional }) => {
     if (optional) return other !== 'form';
     return other !== 'one' || !replaced.has(row);

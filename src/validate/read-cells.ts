@@ -1,6 +1,6 @@
 import type { Edition } from '../form/edition.js';
+import { foldedRows } from '../form/folded-rows.js';
 import { forms } from '../form/forms.js';
-import { replaceableRows } from '../form/replaceable-rows.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { valueAt } from '../report/get-cell.js';
 import { isWellFormedMoney } from '../report/well-formed-money.js';
@@ -35,9 +35,9 @@ function otherRows(report: AnnualReport, edition: Edition): OtherRows {
   if (optionalRows.every((steps) => nodeAt(report, steps) === undefined)) return 'form';
   const { applicantColumns } = forms[edition];
   const isBlank = (address: string) => (valueAt(report, address) ?? null) === null;
-  const replaced = replaceableRows(forms[edition]).flatMap(({ pointer }) =>
-    applicantColumns.map(({ key }) => `${pointer}/${key}`),
-  );
+  const replaced = foldedRows(forms[edition])
+    .flatMap(({ parts }) => parts)
+    .flatMap((row) => applicantColumns.map(({ key }) => `${row}/${key}`));
   return replaced.every(isBlank) ? 'one' : 'both';
 }
 

@@ -1,12 +1,13 @@
 import type { Address } from '../../form/address.js';
-import { foldedRows } from '../../form/correspondence.js';
+import { foldedRows } from '../../form/folded-rows.js';
 import { forms } from '../../form/forms.js';
 import type { AnnualReport } from '../../report/annual-report.js';
 import { stepsOf } from '../../report/steps-of.js';
 import { foldOf } from '../cell-plan.js';
 import { foldedValue, rowAt, valueIn } from '../row-values.js';
 import type { Indicator, IndicatorId, Indicators } from './indicator.js';
-import { type IndicatorForm, indicatorForms } from './indicator-forms.js';
+import type { IndicatorForm } from './indicator-form.js';
+import { indicatorForms } from './indicator-forms.js';
 
 /** The number at an address; null where there is none. A row that a report tells in several is their sum. */
 function numberAt(report: AnnualReport, address: Address): number | null {

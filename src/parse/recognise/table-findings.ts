@@ -1,17 +1,16 @@
 import type { FindingCell } from '../../finding/finding.js';
 import type { Address } from '../../form/address.js';
 import type { Edition } from '../../form/edition.js';
+import { foldedRows } from '../../form/folded-rows.js';
 import { cellsOfRow, formCells } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
-import type { TableId } from '../../form/sections.js';
+import { tableIds } from '../../form/sections.js';
 import type { ReaderFinding } from '../finding-log.js';
 import type { DataRow } from './data-row.js';
 import type { Conflict } from './found-cells.js';
 import { addressesOf, type PlacedRow } from './placed-row.js';
 import { leftover, quoted } from './structure.js';
 import type { StrayRow } from './table-reading.js';
-
-const tables: readonly TableId[] = ['proactiveDisclosure', 'requests', 'remedies'];
 
 const subject = (address: Address): FindingCell => ({ address, role: 'subject', value: null, of: 'report' });
 
@@ -96,7 +95,7 @@ export function missingFindings(
 ): readonly ReaderFinding[] {
   const nowhere = formCells[edition].filter((cell) => !cell.optional && !found.has(cell.address));
   if (nowhere.length === 0) return [];
-  return tables.flatMap((table): readonly ReaderFinding[] => {
+  return tableIds.flatMap((table): readonly ReaderFinding[] => {
     const cells = formCells[edition].filter((cell) => cell.table === table && !cell.optional);
     const missing = nowhere.filter((cell) => cell.table === table);
     const lost = [...new Set(missing.map(({ row }) => row))].filter((row) => !excused.has(row));
@@ -119,10 +118,8 @@ export function missingFindings(
 
 /** Rows that nobody misses because another row stands for them: the three rows of 其他处理 where it is printed as one. */
 export function excusedRows(edition: Edition, found: Found): ReadonlySet<string> {
-  const { optionalRequestRows, requestRows } = forms[edition];
-  const printed = optionalRequestRows.filter(({ pointer }) =>
-    cellsOfRow(edition, pointer).some(({ address }) => found.has(address)),
+  const printed = foldedRows(forms[edition]).filter(({ row }) =>
+    cellsOfRow(edition, row).some(({ address }) => found.has(address)),
   );
-  const rows = printed.flatMap(({ key }) => requestRows.filter(({ group }) => group?.key === key));
-  return new Set(rows.map(({ pointer }) => pointer));
+  return new Set(printed.flatMap(({ parts }) => parts));
 }

@@ -2,13 +2,13 @@ import type { CellChange } from '../../compare/cell-change.js';
 import type { ReportDiff } from '../../compare/report-diff.js';
 import type { Locale } from '../../form/locale.js';
 import { type NarrativeKey, narrativeKeys } from '../../form/sections.js';
+import { formCellAt } from '../../report/form-cell-at.js';
 import { labelOf } from '../../report/label-of.js';
 import { oneLine } from '../one-line.js';
 import type { Part } from '../part.js';
 import type { Sheet, SheetRow } from '../sheets/sheet.js';
 import { changeTexts } from './change-texts.js';
 import { comparisonWords } from './comparison-words.js';
-import { formCellAt } from './form-cell-at.js';
 import { sectionHeading, sentenceParts } from './sentence-parts.js';
 
 /** The names of the agencies of both reports, each once. */

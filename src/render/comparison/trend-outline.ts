@@ -1,13 +1,13 @@
 import type { CellSeries, Trend } from '../../compare/trend/trend-data.js';
 import type { Locale } from '../../form/locale.js';
 import { sections } from '../../form/sections.js';
+import { formCellAt } from '../../report/form-cell-at.js';
 import { labelOf } from '../../report/label-of.js';
 import { oneLine } from '../one-line.js';
 import type { Part } from '../part.js';
 import type { Sheet } from '../sheets/sheet.js';
 import { words } from '../words.js';
 import { comparisonWords } from './comparison-words.js';
-import { formCellAt } from './form-cell-at.js';
 import { hasValue, indicatorText, isTold, pointText } from './trend-texts.js';
 
 /** The title of a trend, its years, and what is not in it. */

@@ -1,7 +1,7 @@
 import type { CellChange } from '../../compare/cell-change.js';
 import type { Locale } from '../../form/locale.js';
+import { formCellAt } from '../../report/form-cell-at.js';
 import { ABSENT, type ChangeTexts, changeTexts } from '../comparison/change-texts.js';
-import { formCellAt } from '../comparison/form-cell-at.js';
 import { type Html, html, nothing } from './html.js';
 import { pageWords } from './page-words.js';
 

@@ -3,10 +3,10 @@ import type { SectionChange, SentenceChange } from '../../compare/narrative/narr
 import type { ReportDiff } from '../../compare/report-diff.js';
 import type { Locale } from '../../form/locale.js';
 import { type NarrativeKey, narrativeKeys, type TableId } from '../../form/sections.js';
+import { formCellAt } from '../../report/form-cell-at.js';
 import { comparisonWords } from '../comparison/comparison-words.js';
 import { diffHead, similarityText } from '../comparison/diff-outline.js';
 import { diffSheets, type SheetsOfForm } from '../comparison/diff-sheets.js';
-import { formCellAt } from '../comparison/form-cell-at.js';
 import { markedText, sectionHeading, sentenceTag } from '../comparison/sentence-parts.js';
 import { oneLine } from '../one-line.js';
 import type { Sheet } from '../sheets/sheet.js';

@@ -8,7 +8,7 @@ import { fold } from '../fold.js';
 import { type HeadTarget, headTargets } from './head-targets.js';
 import { itemCore, labelCore, wholeLabelCore } from './label-core.js';
 import { type LabelIndex, labelIndex } from './label-index.js';
-import { asPrinted, type PrintedWording } from './printed-wording.js';
+import { asPrinted } from './printed-wording.js';
 import { type RowTarget, rowTargets } from './row-targets.js';
 
 /** What the tables of all editions say, to look labels up in. */
@@ -27,32 +27,27 @@ export interface Vocabulary {
 }
 
 function buildVocabulary(): Vocabulary {
-  const remarked = editions.flatMap((edition) => forms[edition].requestRows);
-  const groups = remarked.flatMap(({ group }) => group ?? []);
+  const requestRows = editions.flatMap((edition) => forms[edition].requestRows);
+  const groups = requestRows.flatMap(({ group }) => group ?? []);
   const captions = [contentHead, organisations, applicantHead, resultsOfTheYear, litigation, ...groups];
   const notes = wordingsOf(balanceNote);
   const items = editions.flatMap((edition) => forms[edition].disclosureItems);
   const rows = labelIndex(rowTargets());
   const heads = labelIndex(headTargets());
+  const entries = [...rows.entries, ...heads.entries];
+  const lines = [...notes, ...[...captions, ...requestRows].flatMap(asPrinted)];
+  const units = items.flatMap(({ columns }) =>
+    columns.flatMap(({ zh, unit }) => (unit ? [`${zh}单位${moneyUnits[unit].zh}`] : [])),
+  );
   return {
     rows,
     heads,
-    printed: [
-      ...[...rows.entries, ...heads.entries].map(({ core }) => core),
-      ...[...captions, ...remarked].map(({ zh, remark = '' }: PrintedWording) =>
-        wholeLabelCore(`${zh}${remark}`),
-      ),
-      ...notes.map(wholeLabelCore),
-      ...items.flatMap(({ columns }) =>
-        columns.flatMap(({ zh, unit }) => (unit ? [wholeLabelCore(`${zh}单位${moneyUnits[unit].zh}`)] : [])),
-      ),
-    ],
+    printed: [...new Set([...entries.map(({ core }) => core), ...[...lines, ...units].map(wholeLabelCore)])],
     verbatim: new Set([
-      ...notes,
-      ...[...captions, ...remarked, ...items].flatMap(asPrinted),
-      ...[...rows.entries, ...heads.entries].flatMap(({ target }) => asPrinted(target.wording)),
+      ...lines,
+      ...[...items, ...entries.map(({ target }) => target.wording)].flatMap(asPrinted),
     ]),
-    captions: new Set([...captions.map(({ zh }) => labelCore(zh)), ...notes.map(labelCore)]),
+    captions: new Set([...captions.map(({ zh }) => zh), ...notes].map(labelCore)),
     headings: [resultsOfTheYear, ...groups].map(({ zh }) => fold(zh)),
     items: new Map(items.map(({ zh, key }) => [itemCore(zh), key])),
   };

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type IndicatorId, indicators } from '../../../src/compare/index.js';
-import { indicatorForms } from '../../../src/compare/indicators/indicator-forms.js';
-import { cellAddresses } from '../../../src/report/cell-addresses.js';
 import { anyReport } from '../../generators/any-report.js';
 import { consistentReport } from '../../generators/consistent-report.js';
 import { runs } from '../../runs.js';
@@ -119,26 +117,6 @@ test('其他处理 is the same figure on every form', () => {
   expect(share(report2021(asOne))).toBe(5);
   expect(share(report)).toBe(6);
   expect(share(report2021({ '/requests/outcomes/other.feeOverdue/total': null }))).toBeNull();
-});
-
-describe('the list of indicators', () => {
-  test('every outcome, group and applicant of either form has one, and every name is its own', () => {
-    const ids = indicatorForms.map(({ id }) => id);
-
-    expect(ids).toHaveLength(new Set(ids).size);
-    expect(new Set(indicatorForms.map(({ zh }) => zh)).size).toBe(ids.length);
-    expect(new Set(indicatorForms.map(({ en }) => en)).size).toBe(ids.length);
-    expect(ids.filter((id) => id.startsWith('share.'))).toHaveLength(21 + 4);
-    expect(ids.filter((id) => id.startsWith('applicants.'))).toHaveLength(6);
-    expect(Object.keys(indicators(report))).toEqual(ids);
-  });
-
-  test('its cells are cells of a form', () => {
-    const known = new Set<string>([...cellAddresses('2019'), ...cellAddresses('2021')]);
-    const used = indicatorForms.flatMap(({ numerator, denominator }) => [...numerator, ...denominator]);
-
-    expect(used.filter((address) => !known.has(address))).toEqual([]);
-  });
 });
 
 describe('whatever the report', { timeout: 60_000 }, () => {

@@ -1,16 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowNamed } from '../../../src/text/labels/row-named.js';
 import { rowOfLabel } from '../../../src/text/labels/row-of-label.js';
 
-describe('rowNamed', () => {
-  test('is the row by its table and key', () => {
-    expect(rowNamed('requests', 'granted')).toBe(rowOfLabel('（一）予以公开')?.target);
-    expect(rowNamed('remedies', 'reconsideration')).toBe(rowOfLabel('行政复议')?.target);
-  });
-
-  test('which has to be one', () => {
-    expect(() => rowNamed('remedies', 'granted')).toThrow(
-      new RangeError('The form has no row "granted" in remedies.'),
-    );
-  });
+test.each([
+  { table: 'requests', key: 'granted', label: '（一）予以公开' },
+  { table: 'remedies', key: 'reconsideration', label: '行政复议' },
+  { table: 'proactiveDisclosure', key: 'fees', label: '行政事业性收费' },
+] as const)('$key of $table is the row that $label names', ({ table, key, label }) => {
+  expect(rowNamed(table, key)).toBe(rowOfLabel(label)?.target);
+  expect(rowNamed(table, key)).toBeDefined();
 });
