@@ -1,4 +1,5 @@
 import { optionError } from '../finding/option-error.js';
+import type { NamesOf } from '../finding/require-names.js';
 import type { Edition } from '../form/edition.js';
 import { editionForYear, editions } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
@@ -21,6 +22,17 @@ export interface AggregateOptions extends ReconcileOptions {
   /** The edition; unless given, the one that the notices ask for in that year. */
   readonly edition?: Edition;
 }
+
+/** The names of the options of `reconcile`. */
+export const reconcileNames: NamesOf<ReconcileOptions> = { expected: true, locale: true };
+
+/** The names of the options of `aggregateReports`. */
+export const aggregateNames: NamesOf<AggregateOptions> = {
+  ...reconcileNames,
+  agency: true,
+  year: true,
+  edition: true,
+};
 
 /** The edition of the sum. */
 export function editionOf({ year, edition = editionForYear(year) }: AggregateOptions): Edition {

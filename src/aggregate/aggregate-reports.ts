@@ -1,11 +1,12 @@
 import type { Finding } from '../finding/finding.js';
+import { requireNames } from '../finding/require-names.js';
 import { localeOf } from '../form/locale.js';
 import { standardTitle } from '../form/report-title.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { blankReport } from '../report/blank-report.js';
 import { onePass, type Stream } from '../report/one-pass.js';
 import { setCell } from '../report/set-cell.js';
-import { type AggregateOptions, agencyOf, editionOf } from './aggregate-options.js';
+import { type AggregateOptions, agencyOf, aggregateNames, editionOf } from './aggregate-options.js';
 import { type ReportSums, reportSums } from './report-sums.js';
 import { roster } from './roster.js';
 import { sumFindings } from './sum-findings.js';
@@ -76,6 +77,7 @@ export function aggregateReports(
   reports: Stream<AnnualReport>,
   options: AggregateOptions,
 ): Aggregate | Promise<Aggregate> {
+  requireNames(options, aggregateNames);
   const [edition, agency, locale] = [editionOf(options), agencyOf(options), localeOf(options)];
   const { year, expected } = options;
   const sums = reportSums(edition);

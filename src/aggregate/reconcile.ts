@@ -1,10 +1,11 @@
 import { createFinding } from '../finding/create-finding.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
+import { requireNames } from '../finding/require-names.js';
 import { type AggregateRuleId, aggregateRules } from '../finding/rules/aggregate.js';
 import { localeOf } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { onePass, type Stream } from '../report/one-pass.js';
-import type { ReconcileOptions } from './aggregate-options.js';
+import { type ReconcileOptions, reconcileNames } from './aggregate-options.js';
 import { compareSums } from './compare-sums.js';
 import { reportSums } from './report-sums.js';
 import { roster } from './roster.js';
@@ -21,7 +22,7 @@ import { sumFindings } from './sum-findings.js';
  * `/requests/outcomes/other/…`. The findings are those of the family `aggregate`, none where all is well. Reports are
  * taken one by one, and of an asynchronous source the result is a promise, as by `aggregateReports`.
  *
- * @throws RangeError for a language that does not exist.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -53,6 +54,7 @@ export function reconcile(
   children: Stream<AnnualReport>,
   options: ReconcileOptions = {},
 ): readonly Finding[] | Promise<readonly Finding[]> {
+  requireNames(options, reconcileNames);
   const locale = localeOf(options);
   const { edition, year } = parent;
   const sums = reportSums(edition);

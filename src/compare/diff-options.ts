@@ -1,4 +1,5 @@
 import { optionError } from '../finding/option-error.js';
+import { type NamesOf, requireNames } from '../finding/require-names.js';
 import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 
 /** A filter of a diff. `changed`: what changed; `totals`: no cell that the total of its row counts too. */
@@ -42,13 +43,12 @@ function amountOf(atLeast: number): number {
   throw optionError('options.atLeast', atLeast, 'a number from 0');
 }
 
+const optionNames: NamesOf<DiffOptions> = { only: true, section: true, atLeast: true, narrative: true };
+
 /** Checks the options of a diff and fills in what they leave out. */
-export function diffSettings({
-  only = [],
-  section = narrativeKeys,
-  atLeast = 0,
-  narrative = true,
-}: DiffOptions): DiffSettings {
+export function diffSettings(options: DiffOptions): DiffSettings {
+  requireNames(options, optionNames);
+  const { only = [], section = narrativeKeys, atLeast = 0, narrative = true } = options;
   const wanted = listOf(only, filters, 'options.only');
   return {
     changed: wanted.includes('changed'),

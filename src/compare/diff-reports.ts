@@ -58,7 +58,7 @@ function narrativeOf(
  * Amounts of money are compared exactly, in whatever units they are stated. Across editions only what counts the same
  * thing is compared, 其他处理 of 2019 with the sum of the three rows of 2021; every other cell says why it is not.
  *
- * @throws RangeError for a filter or section that does not exist, and an `atLeast` below 0.
+ * @throws RangeError for an option, filter or section that does not exist, and an `atLeast` below 0.
  *
  * @example
  * ```ts

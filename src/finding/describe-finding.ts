@@ -1,11 +1,13 @@
-import type { Locale } from '../form/locale.js';
+import { type Locale, localeOf } from '../form/locale.js';
 import type { Finding } from './finding.js';
 import { messageOf } from './message-of.js';
-import { rules } from './rules.js';
+import { requireRule } from './require-rule.js';
 
 /**
  * A finding in words, in Chinese or in English: one line, and shorter than 120 characters unless what it quotes is
  * long. Where the cells it lists would make it longer, they are counted; the finding itself names them all.
+ *
+ * @throws RangeError for a rule, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -20,5 +22,5 @@ export function describeFinding(
   finding: Pick<Finding, 'rule' | 'cells' | 'missing' | 'params'> & Partial<Finding>,
   locale: Locale = 'zh',
 ): string {
-  return messageOf(rules[finding.rule], finding, locale);
+  return messageOf(requireRule(finding.rule), finding, localeOf({ locale }, 'locale'));
 }

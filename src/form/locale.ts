@@ -5,7 +5,7 @@ export type Locale = 'zh' | 'en';
 export const locales: readonly Locale[] = ['zh', 'en'];
 
 /** The language asked for, Chinese unless one is; throws a RangeError where it is none that the library speaks. */
-export function localeOf({ locale = 'zh' }: { readonly locale?: Locale }): Locale {
+export function localeOf({ locale = 'zh' }: { readonly locale?: Locale }, name = 'options.locale'): Locale {
   if (locales.includes(locale)) return locale;
-  throw new RangeError(`options.locale is ${JSON.stringify(locale)}. Allowed: ${locales.join(', ')}.`);
+  throw new RangeError(`${name} is ${JSON.stringify(locale)}. Allowed: ${locales.join(', ')}.`);
 }

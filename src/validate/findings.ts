@@ -1,6 +1,7 @@
 import { createFinding } from '../finding/create-finding.js';
 import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding, FindingDraft, SourceSpan } from '../finding/finding.js';
+import { requireRule } from '../finding/require-rule.js';
 import { rules } from '../finding/rules.js';
 import type { Severity } from '../finding/severity.js';
 import { severityOf } from '../finding/severity-of.js';
@@ -62,6 +63,7 @@ export function ownFindings(context: CheckContext, settings: Settings): readonly
 export function sourceFindings(context: CheckContext, { settingOf, locale }: Settings): readonly Finding[] {
   const findings = context.source?.findings ?? [];
   return findings.flatMap((finding) => {
+    requireRule(finding.rule);
     const severity = settingOf(finding.rule) ?? finding.severity;
     return severity === 'off' ? [] : { ...finding, severity, message: describeFinding(finding, locale) };
   });

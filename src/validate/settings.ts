@@ -1,4 +1,5 @@
 import { optionError } from '../finding/option-error.js';
+import { type NamesOf, requireNames } from '../finding/require-names.js';
 import { ruleIds } from '../finding/rules.js';
 import { type Severity, severities } from '../finding/severity.js';
 import { editions } from '../form/forms.js';
@@ -16,8 +17,23 @@ export interface Settings extends RuleSettings {
   readonly locale: Locale;
 }
 
+const optionNames: NamesOf<ValidateOptions> = {
+  source: true,
+  previous: true,
+  rules: true,
+  waivers: true,
+  deadline: true,
+  copiedText: true,
+  failOn: true,
+  locale: true,
+  includePassed: true,
+};
+
+const waiverNames: NamesOf<Waiver> = { rule: true, address: true, year: true, reason: true };
+
 function requireWaiver(waiver: Waiver, index: number): void {
   const name = `options.waivers[${index}]`;
+  requireNames(waiver, waiverNames, name);
   const { rule, address, year } = waiver;
   requireOneOf(rule, ruleIds, `${name}.rule`);
   if (address !== undefined && !editions.some((edition) => findCell(edition, address))) {
@@ -50,11 +66,12 @@ function requireNoReading(options: object): void {
 /**
  * Checks the options of a validation and fills in what they leave out.
  *
- * @throws RangeError for a rule, family, severity, language, address or day that does not exist; TypeError for a waiver
+ * @throws RangeError for an option, rule, family, severity, language, address or day that does not exist; TypeError for a waiver
  * without a reason.
  */
 export function settingsOf(options: ValidateOptions): Settings {
   requireNoReading(options);
+  requireNames(options, optionNames);
   const { waivers = [], failOn = 'error', locale = 'zh', deadline, copiedText } = options;
   requireDay(deadline);
   requireShare(copiedText);

@@ -31,7 +31,7 @@ function countBySeverity(findings: readonly Finding[]): ValidationResult['counts
  * An edition that does not exist is the finding `structure.edition`; the report is then checked by the edition of its
  * year, else by the latest.
  *
- * @throws RangeError for a rule, family, severity, language, address or day in the options that does not exist;
+ * @throws RangeError for an option, or a rule, family, severity, language, address or day in one, that does not exist;
  * TypeError for a waiver without a reason.
  *
  * @example

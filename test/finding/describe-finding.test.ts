@@ -193,6 +193,17 @@ describe('describeFinding', () => {
   });
 });
 
+test.each([
+  ['rule', { rule: 'value.blanc' }, 'zh', /^finding\.rule is "value\.blanc"\. Allowed: /],
+  ['language', { rule: 'value.blank' }, 'fr', /^locale is "fr"\. Allowed: zh, en\.$/],
+])('a %s that does not exist', (_, finding, locale, message) => {
+  const asked = () =>
+    describeFinding({ cells: [], missing: [], params: {}, ...finding } as never, locale as never);
+
+  expect(asked).toThrow(RangeError);
+  expect(asked).toThrow(message);
+});
+
 describe('createFinding', () => {
   test('fills in what a draft leaves out and words it', () => {
     expect(createFinding({ rule: 'parse.nothing-found' }, rules['parse.nothing-found'], 'en')).toEqual({

@@ -15,3 +15,7 @@ test('no other language', () => {
   expect(asked).toThrow(RangeError);
   expect(asked).toThrow('options.locale is "fr". Allowed: zh, en.');
 });
+
+test('an error can name it otherwise than as an option', () => {
+  expect(() => localeOf({ locale: '' as never }, 'locale')).toThrow('locale is "". Allowed: zh, en.');
+});

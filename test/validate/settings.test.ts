@@ -160,3 +160,28 @@ test('the result of a reader in place of the options', () => {
   expect(() => check(read)).toThrow(TypeError);
   expect(() => check(read)).toThrow(/options.findings does not exist.*source/);
 });
+
+describe('names that do not exist', () => {
+  test.each([
+    [
+      'an option',
+      { failon: 'error' },
+      'options has no "failon". Allowed: source, previous, rules, waivers, deadline, copiedText, failOn, locale, includePassed.',
+    ],
+    [
+      'a part of a waiver',
+      { waivers: [{ rule: 'value.blank', reason: '已核实', yaer: 2024 }] },
+      'options.waivers[0] has no "yaer". Allowed: rule, address, year, reason.',
+    ],
+  ])('%s', (_, options, message) => {
+    expect(() => check(options as never)).toThrow(new RangeError(message));
+  });
+
+  test('the rule of a finding of the source', () => {
+    const [finding] = aSource([{ rule: 'parse.leftover', params: { text: '7' } }]).findings;
+    const source = { findings: [{ ...finding, rule: 'parse.leftovers' }], readings: new Map() };
+
+    expect(() => check({ source } as never)).toThrow(RangeError);
+    expect(() => check({ source } as never)).toThrow(/^finding\.rule is "parse\.leftovers"\. Allowed: /);
+  });
+});

@@ -1,4 +1,5 @@
 import { optionError } from '../../finding/option-error.js';
+import { type NamesOf, requireNames } from '../../finding/require-names.js';
 import type { Edition } from '../../form/edition.js';
 import { editions } from '../../form/forms.js';
 import { type Locale, localeOf } from '../../form/locale.js';
@@ -30,8 +31,11 @@ function requireOption<T>(value: T, isAllowed: boolean, option: string, allowed:
   throw optionError(`options.${option}`, value, allowed);
 }
 
+const optionNames: NamesOf<TallyOptions> = { edition: true, year: true, locale: true, maxFindings: true };
+
 /** Checks the options of a tally. */
 export function tallySettings(options: TallyOptions): TallySettings {
+  requireNames(options, optionNames);
   const { edition, year, maxFindings = 1000 } = options;
   requireOption(
     year,
