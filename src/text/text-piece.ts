@@ -1,7 +1,7 @@
 import type { NarrativeKey } from '../form/sections.js';
 import { plain, withoutBlanks } from './fold.js';
 import { scanText, type TextScan } from './scan-text.js';
-import { isUnusual, type TextSigns, textSign, UNUSUAL_RUNS } from './text-signs.js';
+import { isUnusual, textSign, UNUSUAL_RUNS } from './text-signs.js';
 
 /** A heading or a paragraph of a report. */
 export interface TextPiece extends TextScan {
@@ -11,8 +11,6 @@ export interface TextPiece extends TextScan {
   /** Its place among the paragraphs of the block; null for the heading. */
   readonly paragraph: number | null;
   readonly text: string;
-  /** Its text in plain forms (行 for ⾏) and without white space; punctuation can keep its width. */
-  readonly folded: string;
 }
 
 /** Where a piece stands in a report. */
@@ -24,8 +22,11 @@ function foldRun(run: string): string {
   return seen.length === 1 && !isUnusual(seen, 0) ? seen : plain(run);
 }
 
-/** A text with some signs, folded. Most have nothing for it but blanks, if anything. */
-function folded(text: string, signs: TextSigns): string {
+/**
+ * The text of a piece in plain forms (行 for ⾏) and without white space; punctuation can keep its width. Most have nothing
+ * for it but blanks, if anything.
+ */
+export function foldedPiece({ text, signs }: Pick<TextPiece, 'text' | 'signs'>): string {
   if ((signs & textSign.unusual) !== 0) return text.replace(UNUSUAL_RUNS, foldRun);
   return (signs & textSign.blank) !== 0 ? withoutBlanks(text) : text;
 }
@@ -33,7 +34,7 @@ function folded(text: string, signs: TextSigns): string {
 /** A text of a report as a piece. */
 export function textPiece({ section, block, paragraph }: Place, text: string): TextPiece {
   const { signs, places } = scanText(text);
-  return { section, block, paragraph, text, folded: folded(text, signs), signs, places };
+  return { section, block, paragraph, text, signs, places };
 }
 
 /** The JSON Pointer of a piece. */

@@ -1,7 +1,7 @@
 import { type NarrativeKey, narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { NarrativeBlock } from '../report/narrative.js';
-import { type TextPiece, textPiece } from '../text/text-piece.js';
+import { foldedPiece, type TextPiece, textPiece } from '../text/text-piece.js';
 import { FOLDABLE, type TextSigns } from '../text/text-signs.js';
 import { once } from './once.js';
 
@@ -65,7 +65,7 @@ export function narrativeText(report: AnnualReport): NarrativeText {
     pieces,
     sections: sections as NarrativeText['sections'],
     signs: all,
-    folded: once(() => pieces.filter((piece) => hasSign(piece, FOLDABLE)).map(({ folded }) => folded)),
+    folded: once(() => pieces.filter((piece) => hasSign(piece, FOLDABLE)).map(foldedPiece)),
   };
 }
 
@@ -92,7 +92,11 @@ export function isFound(
   return false;
 }
 
-/** Whether one of the words, which have no punctuation, stands in one of the pieces. */
+const holdsOne = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
+
+/** Whether one of the words, which have no punctuation, stands in one of the pieces. Most stand there without folding. */
 export function mentions(pieces: readonly TextPiece[], words: readonly string[]): boolean {
-  return pieces.some(({ folded }) => words.some((word) => folded.includes(word)));
+  if (pieces.some(({ text }) => holdsOne(text, words))) return true;
+  return pieces.some((piece) => hasSign(piece, FOLDABLE) && holdsOne(foldedPiece(piece), words));
 }

@@ -2,7 +2,7 @@ import type { FindingDraft } from '../../../finding/finding.js';
 import { leavesOut } from '../../../text/elision.js';
 import { plain } from '../../../text/fold.js';
 import { tellingOf } from '../../../text/problems-and-measures.js';
-import type { TextPiece } from '../../../text/text-piece.js';
+import { foldedPiece, type TextPiece } from '../../../text/text-piece.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { isSectionMissing } from '../../section-missing.js';
 
@@ -28,7 +28,8 @@ function contentOf(texts: readonly string[]): string {
 /** Whether a section says anything, headings that only announce it left aside. */
 function saysSomething(pieces: readonly TextPiece[]): boolean {
   let said = 0;
-  for (const { folded } of pieces) {
+  for (const piece of pieces) {
+    const folded = foldedPiece(piece);
     if (!BARE_HEADING.test(folded)) said += folded.length;
     if (said >= LEAST) return true;
   }
@@ -51,7 +52,7 @@ const improvementEmpty: Check = {
 function toldIn(context: CheckContext): string | undefined {
   const pieces = textOf(context);
   if (!pieces || !saysSomething(pieces)) return undefined;
-  const text = pieces.map(({ folded }) => folded).join('\n');
+  const text = pieces.map(foldedPiece).join('\n');
   return leavesOut(text) ? undefined : text;
 }
 
