@@ -13,6 +13,8 @@ export interface Plan extends RowPlans {
   readonly edition: Edition;
   /** All cells of the edition, those out of play too. A cell is named by its place here, everywhere in src/validate. */
   readonly cells: readonly FormCell[];
+  /** A 0 for each of them: what their counts are copied from. */
+  readonly zeros: readonly number[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly inPlay: ReadonlySet<number>;
   /** The places of the cells in play by address. */
@@ -45,6 +47,7 @@ function makePlan(edition: Edition, other: OtherRows): Plan {
   return {
     edition,
     cells,
+    zeros: cells.map(() => 0),
     indexOf,
     parents,
     rows,

@@ -44,7 +44,7 @@ function otherRows(report: AnnualReport, edition: Edition): OtherRows {
 /** Reads the cells of a report of an edition. Nothing that can stand in a report makes it throw. */
 export function readCells(report: AnnualReport, edition: Edition): Cells {
   const plan = planFor(edition, otherRows(report, edition));
-  const counts = new Array<number>(plan.cells.length).fill(0);
+  const counts = plan.zeros.slice();
   const amounts: Amount[] = [];
   let irregular: Map<number, Irregularity> | undefined;
   const readAny = (value: unknown, index: number) => {
