@@ -22,6 +22,8 @@ export interface Plan extends RowPlans {
   readonly relations: readonly RelationPlan[];
   /** Where the optional rows of the edition stand, as steps from the root of the report. */
   readonly optionalRows: readonly (readonly string[])[];
+  /** And those that they can stand in place of. */
+  readonly replaceableRows: readonly (readonly string[])[];
 }
 
 /**
@@ -57,6 +59,7 @@ function makePlan(edition: Edition, other: OtherRows): Plan {
       .filter(({ target }) => inPlay.has(target))
       .map((relation) => relationPlan(relation, inPlay, indexOf)),
     optionalRows: forms[edition].optionalRequestRows.map(({ pointer }) => stepsOf(pointer)),
+    replaceableRows: foldedRows(forms[edition]).flatMap(({ parts }) => parts.map(stepsOf)),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { Edition } from '../form/edition.js';
-import { foldedRows } from '../form/folded-rows.js';
 import { forms } from '../form/forms.js';
 import type { AnnualReport } from '../report/annual-report.js';
-import { valueAt } from '../report/get-cell.js';
 import { isWellFormedMoney } from '../report/well-formed-money.js';
 import type { Amount, Cells, Irregularity } from './cells.js';
 import { type OtherRows, type Plan, planFor } from './plan.js';
@@ -31,14 +29,14 @@ function irregularity(value: unknown, kind: Plan['cells'][number]['kind']): Irre
 }
 
 function otherRows(report: AnnualReport, edition: Edition): OtherRows {
-  const { optionalRows } = planFor(edition, 'form');
+  const { optionalRows, replaceableRows } = planFor(edition, 'form');
   if (optionalRows.every((steps) => nodeAt(report, steps) === undefined)) return 'form';
   const { applicantColumns } = forms[edition];
-  const isBlank = (address: string) => (valueAt(report, address) ?? null) === null;
-  const replaced = foldedRows(forms[edition])
-    .flatMap(({ parts }) => parts)
-    .flatMap((row) => applicantColumns.map(({ key }) => `${row}/${key}`));
-  return replaced.every(isBlank) ? 'one' : 'both';
+  const isBlank = (steps: readonly string[]) => {
+    const row = branch(nodeAt(report, steps));
+    return applicantColumns.every(({ key }) => (row[key] ?? null) === null);
+  };
+  return replaceableRows.every(isBlank) ? 'one' : 'both';
 }
 
 /** Reads the cells of a report of an edition. Nothing that can stand in a report makes it throw. */

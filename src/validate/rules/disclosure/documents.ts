@@ -7,7 +7,9 @@ const issuedAndInForce = rowsWith('issued', 'repealed', 'inForce');
 
 /** The rows whose disclosed and total disclosed documents are both stated. */
 function disclosedRows({ cells }: CheckContext) {
-  return disclosed(cells.plan).filter((row) => Object.values(row).every((index) => holdsCount(cells, index)));
+  return disclosed(cells.plan).filter(
+    ({ disclosed, totalDisclosed }) => holdsCount(cells, disclosed) && holdsCount(cells, totalDisclosed),
+  );
 }
 
 /** What was newly disclosed is part of all that is disclosed. */
@@ -16,9 +18,12 @@ export const disclosedWithinTotal: Check = {
   canRun: (context) => disclosedRows(context).length > 0,
   check: (context) => {
     const { cells } = context;
-    return disclosedRows(context).flatMap(({ disclosed, totalDisclosed }) => {
-      const [actual, expected] = [cells.counts[disclosed] as number, cells.counts[totalDisclosed] as number];
-      if (actual <= expected) return [];
+    const { counts } = cells;
+    const contradicting = disclosedRows(context).filter(
+      ({ disclosed, totalDisclosed }) => (counts[disclosed] as number) > (counts[totalDisclosed] as number),
+    );
+    return contradicting.map(({ disclosed, totalDisclosed }) => {
+      const [actual, expected] = [counts[disclosed] as number, counts[totalDisclosed] as number];
       return {
         rule: 'disclosure.disclosed-within-total',
         cells: [findingCell(cells, disclosed, 'subject'), findingCell(cells, totalDisclosed, 'term')],

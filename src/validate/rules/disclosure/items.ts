@@ -5,7 +5,9 @@ import { rowsWith } from './rows-with.js';
 const items = rowsWith('previousItems', 'itemChange');
 
 function itemRows({ cells }: CheckContext) {
-  return items(cells.plan).filter((row) => Object.values(row).every((index) => holdsCount(cells, index)));
+  return items(cells.plan).filter(
+    ({ previousItems, itemChange }) => holdsCount(cells, previousItems) && holdsCount(cells, itemChange),
+  );
 }
 
 /** The items of last year with their change are those there are now. */
@@ -14,9 +16,13 @@ export const itemsNegative: Check = {
   canRun: (context) => itemRows(context).length > 0,
   check: (context) => {
     const { cells } = context;
-    return itemRows(context).flatMap(({ previousItems, itemChange }) => {
-      const [before, change] = [cells.counts[previousItems] as number, cells.counts[itemChange] as number];
-      if (before + change >= 0) return [];
+    const { counts } = cells;
+    const contradicting = itemRows(context).filter(
+      ({ previousItems, itemChange }) =>
+        (counts[previousItems] as number) + (counts[itemChange] as number) < 0,
+    );
+    return contradicting.map(({ previousItems, itemChange }) => {
+      const [before, change] = [counts[previousItems] as number, counts[itemChange] as number];
       return {
         rule: 'disclosure.items-negative',
         cells: [findingCell(cells, previousItems, 'term'), findingCell(cells, itemChange, 'subject')],
