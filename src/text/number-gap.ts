@@ -21,12 +21,16 @@ function gapStart(text: string, last: number): number {
   return OPENING.test(text.charAt(at)) && !BLANK.test(text.charAt(at - 1)) ? at : -1;
 }
 
+/** What the number of 公开信息 12 条 ends with: there is no gap behind it. */
+const FIGURE = /[\d０-９]/;
+
 /** Where a number was left out: 公开信息　条，. Null where none was. */
 export function numberGap(text: string): { readonly start: number; readonly end: number } | null {
   GAP_END.lastIndex = 0;
   for (let match = GAP_END.exec(text); match; match = GAP_END.exec(text)) {
     const gap = gapStart(text, match.index);
-    const [word] = gap === -1 ? [] : (COUNTED.exec(text.slice(Math.max(0, gap - LONGEST), gap)) ?? []);
+    const isGap = gap !== -1 && !FIGURE.test(text.charAt(gap - 1));
+    const [word] = isGap ? (COUNTED.exec(text.slice(Math.max(0, gap - LONGEST), gap)) ?? []) : [];
     if (word !== undefined) return { start: gap - word.length, end: match.index + match[0].length };
   }
   return null;

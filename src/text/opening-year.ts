@@ -20,12 +20,16 @@ const FIGURE = /^[^。]*\d/;
 /** What sets one year against another. */
 const CONTRAST = /今年|本年|[较比]|去年|[上前]一?年|同期|此[后前]|至今|首次|当年|以来|以后|以前|将|计划|拟/;
 
-/** The year that a paragraph begins with and stays with; null where it begins with none, or names others. */
+/** The year that a paragraph begins with; null where it begins with none. */
 export function openingYear(text: string): OpeningYear | null {
   const match = OPENING.exec(text);
   if (!match) return null;
   const [words, lead = '', digits = ''] = match;
-  const rest = text.slice(words.length);
-  if (CONTRAST.test(rest) || FIGURE.test(rest) || EVENT.test(rest.slice(0, NEAR))) return null;
   return { year: Number(digits), start: lead.length, end: words.length };
+}
+
+/** Whether a paragraph stays with the year that it begins with, names no other and tells of no event that led to the present. */
+export function staysInYear(text: string, { end }: OpeningYear): boolean {
+  const rest = text.slice(end);
+  return !CONTRAST.test(rest) && !FIGURE.test(rest) && !EVENT.test(rest.slice(0, NEAR));
 }

@@ -31,6 +31,19 @@ export function foldedPiece({ text, signs }: Pick<TextPiece, 'text' | 'signs'>):
   return (signs & textSign.blank) !== 0 ? withoutBlanks(text) : text;
 }
 
+function countBlanks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+/** How long the text of a piece is once it is folded. */
+export function foldedLength(piece: Pick<TextPiece, 'text' | 'signs'>): number {
+  const { text, signs } = piece;
+  if ((signs & textSign.unusual) !== 0) return foldedPiece(piece).length;
+  return (signs & textSign.blank) !== 0 ? text.length - countBlanks(text) : text.length;
+}
+
 /** A text of a report as a piece. */
 export function textPiece({ section, block, paragraph }: Place, text: string): TextPiece {
   const { signs, places } = scanText(text);

@@ -1,5 +1,6 @@
 import type { FindingCell } from '../finding/finding.js';
 import type { Address } from '../form/address.js';
+import type { FormCell } from '../form/form-cells.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { Money, MoneyCell } from '../report/cell.js';
 import { valueAt } from '../report/get-cell.js';
@@ -36,10 +37,18 @@ export interface Cells {
 }
 
 /** What stands in a cell, as a finding reports it: null for what is no value of a cell. */
-export function cellValue(cells: Cells, index: number): number | MoneyCell {
-  const state = cells.irregular.get(index);
+export function cellValue(
+  { plan, report, irregular, counts, amounts }: Cells,
+  index: number,
+): number | MoneyCell {
+  const state = irregular.get(index);
   if (state === 'blank' || state === 'unreadable') return null;
-  return valueAt(cells.report, cells.plan.cells[index]?.address as string) as number | MoneyCell;
+  if (state === 'n/a') return state;
+  const cell = plan.cells[index] as FormCell;
+  if (state === 'fraction') return valueAt(report, cell.address) as number;
+  return cell.kind === 'money'
+    ? (amounts.find((amount) => amount.index === index)?.money as Money)
+    : (counts[index] as number);
 }
 
 /** A cell as a finding names it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scanText } from '../../src/text/scan-text.js';
-import { foldedPiece, pointerOf, textPiece } from '../../src/text/text-piece.js';
+import { foldedLength, foldedPiece, pointerOf, textPiece } from '../../src/text/text-piece.js';
 
 test('a piece is looked over', () => {
   const piece = textPiece({ section: 'overview', block: 1, paragraph: 0 }, '收到申请12件。');
@@ -19,7 +19,10 @@ test.each([
   ['nothing but blanks', ' \u3000\n', ''],
   ['a mark over the character before', 'e\u0301', 'é'],
 ])('%s, folded', (_, text, folded) => {
-  expect(foldedPiece(textPiece({ section: 'overview', block: 0, paragraph: 0 }, text))).toBe(folded);
+  const piece = textPiece({ section: 'overview', block: 0, paragraph: 0 }, text);
+
+  expect(foldedPiece(piece)).toBe(folded);
+  expect(foldedLength(piece)).toBe(folded.length);
 });
 
 test.each([

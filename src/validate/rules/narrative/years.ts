@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../../finding/finding.js';
 import type { NarrativeKey } from '../../../form/sections.js';
-import { openingYear } from '../../../text/opening-year.js';
+import { openingYear, staysInYear } from '../../../text/opening-year.js';
 import { statedPeriod } from '../../../text/stated-period.js';
 import { pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { textSign } from '../../../text/text-signs.js';
@@ -18,6 +18,7 @@ function staleYear(piece: TextPiece, reportYear: number): FindingDraft | undefin
   const { text } = piece;
   const opening = openingYear(text);
   if (opening?.year !== reportYear - 1 || text.includes(String(reportYear))) return undefined;
+  if (!staysInYear(text, opening)) return undefined;
   const { start, end, year } = opening;
   const params = { year, reportYear, text: text.slice(start, end) };
   return { rule: 'narrative.year', params, span: { pointer: pointerOf(piece), start, end } };

@@ -3,7 +3,7 @@ import type { RuleId } from '../../../finding/rule-id.js';
 import { leavesOut } from '../../../text/elision.js';
 import { garbledAt } from '../../../text/garbling.js';
 import { shortText } from '../../../text/short-text.js';
-import { foldedPiece, pointerOf, type TextPiece } from '../../../text/text-piece.js';
+import { foldedLength, pointerOf, type TextPiece } from '../../../text/text-piece.js';
 import { type TextSigns, textSign } from '../../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { foundIn, isFound } from '../../narrative-text.js';
@@ -36,7 +36,7 @@ const overviewLength: Check = {
   canRun: hasOverview,
   check: ({ narrative }) => {
     const { overview } = narrative().sections;
-    const length = overview.reduce((sum, piece) => sum + foldedPiece(piece).length, 0);
+    const length = overview.reduce((sum, piece) => sum + foldedLength(piece), 0);
     if (length <= LONGEST_OVERVIEW) return nothing();
     const params = { section: 'overview', length, limit: LONGEST_OVERVIEW };
     return [{ rule: 'text.overview-length', params }];
