@@ -33,7 +33,7 @@ export function rulesCommand(
   const infos = ruleCatalogue.filter(({ id }) => rules.includes(id));
   const [only, ...others] = infos;
   if (only && others.length === 0) {
-    streams.out(json ? jsonText(only) : textDocument(ruleOutline(only, locale)));
+    streams.out(json ? jsonText(only) : textDocument(ruleOutline(only, locale), locale));
     return 0;
   }
   streams.out(json ? jsonText(infos) : list(infos, locale, streams));

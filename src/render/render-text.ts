@@ -23,5 +23,5 @@ import { textDocument } from './text/text-document.js';
  * ```
  */
 export function renderText(input: Renderable, options: RenderOptions = {}): string {
-  return textDocument(outline(input, options));
+  return textDocument(outline(input, options), options.locale);
 }

@@ -121,6 +121,19 @@ describe('tables', () => {
   });
 });
 
+test.each(['2019', '2021'] as const)(
+  'a page of edition %s in English is no wider than one in Chinese may be',
+  (edition) => {
+    const page = renderText(report(edition), { locale: 'en' });
+    const drawn = page.split('\n').filter((line) => /^[│┌]/.test(line));
+
+    expect(Math.max(...drawn.map(displayWidth))).toBeLessThanOrEqual(100);
+    expect(page).toContain('│  3. Endangers      │');
+    expect(page).toContain('│    security or     │');
+    expect(page).toContain('│    stability       │');
+  },
+);
+
 test('in English', () => {
   const page = renderText(report('2021'), { locale: 'en' });
 

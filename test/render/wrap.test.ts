@@ -15,6 +15,8 @@ test.each([
   ['abcdef', 4, ['abcd', 'ef']],
   ['issued this year', 12, ['issued this', 'year']],
   ['issued thisyear', 10, ['issued', 'thisyear']],
+  ['legal-service organisations', 13, ['legal-service', 'organisations']],
+  ['public-interest organisations', 13, ['public-', 'interest', 'organisations']],
   ['收费2024年', 7, ['收费', '2024年']],
   ['总', 1, ['总']],
 ])('%s in %i columns', (text, width, lines) => {

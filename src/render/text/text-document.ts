@@ -1,3 +1,4 @@
+import type { Locale } from '../../form/locale.js';
 import { printable } from '../one-line.js';
 import type { MarkedText, Part } from '../part.js';
 import { displayWidth } from './display-width.js';
@@ -46,9 +47,11 @@ function isTight(before: Part['kind'] | undefined, kind: Part['kind']): boolean 
 }
 
 /** An outline as a page of plain text. It holds no control characters but line breaks. */
-export function textDocument(parts: readonly Part[]): string {
+export function textDocument(parts: readonly Part[], locale: Locale = 'zh'): string {
   const tables = new Map(
-    parts.flatMap((part) => (part.kind === 'sheet' ? [[part.sheet, textTable(part.sheet)] as const] : [])),
+    parts.flatMap((part) =>
+      part.kind === 'sheet' ? [[part.sheet, textTable(part.sheet, locale)] as const] : [],
+    ),
   );
   const width = [...tables.values()].reduce((most, [head = '']) => Math.max(most, displayWidth(head)), 0);
   const lines: string[] = [];

@@ -27,6 +27,8 @@ export function wrap(text: string, width: number): readonly string[] {
       line = torn;
       used = displayWidth(torn);
     }
+    // White space that a line would begin with is left out.
+    if (line === '' && character.trim() === '') continue;
     line += character;
     used += more;
   }
