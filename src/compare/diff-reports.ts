@@ -1,9 +1,10 @@
 import type { AnnualReport } from '../report/annual-report.js';
 import type { CellChange } from './cell-change.js';
-import { cellPlan, type PlannedRow } from './cell-plan.js';
+import { cellPlan } from './cell-plan.js';
 import { type DiffOptions, type DiffSettings, diffSettings } from './diff-options.js';
 import type { SectionChange } from './narrative/narrative-change.js';
 import { narrativeChanges } from './narrative/narrative-changes.js';
+import type { PlannedRow } from './planned-row.js';
 import type { ComparedReport, ReportDiff } from './report-diff.js';
 import { rowChanges } from './row-changes.js';
 

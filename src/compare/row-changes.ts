@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../report/annual-report.js';
 import type { CellChange, ComparabilityReason } from './cell-change.js';
-import type { PlannedCell, PlannedRow } from './cell-plan.js';
 import { compareValues, incomparable } from './compare-values.js';
+import type { PlannedCell, PlannedRow } from './planned-row.js';
 import { foldedValue, isToldInOne, rowAt, type Stated, valueIn } from './row-values.js';
 
 /** The two reports that are compared. */

@@ -1,5 +1,5 @@
 import type { MoneyCell } from '../report/cell.js';
-import type { Fold, Steps } from './cell-plan.js';
+import type { Fold, Steps } from './planned-row.js';
 
 /** What a cell holds. */
 export type Stated = number | MoneyCell;

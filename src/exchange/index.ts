@@ -6,17 +6,17 @@
  */
 export type { MoneyUnit } from '../form/disclosure.js';
 export { type CsvResult, type FromCsvOptions, fromCsv } from './from-csv.js';
+export { type FromRowsOptions, fromRows, type RowsResult } from './from-rows.js';
 export {
   fromKirogovcompare,
   type KirogovcompareOptions,
   type KirogovcompareReading,
-} from './from-kirogovcompare.js';
-export { type FromRowsOptions, fromRows, type RowsResult } from './from-rows.js';
-export type { ReportRow } from './report-row.js';
-export { type CsvOptions, toCsv } from './to-csv.js';
+} from './kirogovcompare/from-kirogovcompare.js';
 export {
   type KirogovcompareResult,
   type KirogovcompareTables,
   toKirogovcompare,
-} from './to-kirogovcompare.js';
+} from './kirogovcompare/to-kirogovcompare.js';
+export type { ReportRow } from './report-row.js';
+export { type CsvOptions, toCsv } from './to-csv.js';
 export { type RowOptions, toRows } from './to-rows.js';

@@ -10,4 +10,6 @@ export { type RenderHtmlOptions, renderHtml } from './render-html.js';
 export { renderMarkdown } from './render-markdown.js';
 export type { RenderOptions } from './render-options.js';
 export { renderText } from './render-text.js';
-export { type SarifLog, type SarifOptions, toSarif } from './to-sarif.js';
+export type { SarifLog } from './sarif/sarif-log.js';
+export type { SarifOptions } from './sarif/sarif-options.js';
+export { toSarif } from './sarif/to-sarif.js';

@@ -1,11 +1,12 @@
 import type { Rule } from '../finding/rule.js';
 import type { RuleInfo } from '../finding/rule-catalogue.js';
-import type { Family, RuleId } from '../finding/rule-id.js';
+import type { RuleId } from '../finding/rule-id.js';
 import type { Severity } from '../finding/severity.js';
 import { byEdition } from '../form/by-edition.js';
 import type { Edition } from '../form/edition.js';
 import { forms } from '../form/forms.js';
 import type { Locale } from '../form/locale.js';
+import { resultWords } from './result-words.js';
 
 type Label = 'severity' | 'editions' | 'basis' | 'message' | 'foundBy' | 'setting' | 'waiver';
 
@@ -25,27 +26,6 @@ export interface RuleLabels {
   readonly waiver: (id: RuleId) => string;
 }
 
-const elsewhere: Partial<Readonly<Record<Family, readonly string[]>>> = {
-  aggregate: ['aggregateReports', 'reconcile'],
-  register: ['tallyRequests', 'tallyRemedies'],
-  schema: ['readReport'],
-  parse: ['parseReport'],
-  structure: ['parseReport', 'validateReport'],
-};
-
-/** The functions whose results have findings of a family. */
-export function foundBy(family: Family): readonly string[] {
-  return elsewhere[family] ?? ['validateReport'];
-}
-
-/** Families that the options of a validation have no say in. */
-const beyondOptions: readonly Family[] = ['aggregate', 'register', 'schema'];
-
-/** Whether the options of a validation can set or waive the rules of a family. */
-export function canBeSet(family: Family): boolean {
-  return !beyondOptions.includes(family);
-}
-
 const notices: Readonly<Record<Edition, string>> = /* @__PURE__ */ byEdition(
   (edition) => forms[edition].notice,
 );
@@ -59,8 +39,7 @@ function articleOf(article: string): readonly [article: string, item: string | u
 const setting = (id: RuleId): string => `--rule ${id}=off`;
 const waiver = (id: RuleId): string => `waivers: [{ rule: '${id}', address, year, reason }]`;
 
-const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
-const zhSeverity = (severity: Severity): string => `${severityWords[severity]}（${severity}）`;
+const zhSeverity = (severity: Severity): string => `${resultWords.zh.severity[severity]}（${severity}）`;
 
 const zh: RuleLabels = {
   title: (id, title) => `${id}：${title}`,

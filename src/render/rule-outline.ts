@@ -1,7 +1,8 @@
 import type { RuleInfo } from '../finding/rule-catalogue.js';
 import type { Locale } from '../form/locale.js';
+import { canBeSet, foundBy } from './found-by.js';
 import type { Part } from './part.js';
-import { canBeSet, foundBy, type RuleLabels, ruleLabels } from './rule-labels.js';
+import { type RuleLabels, ruleLabels } from './rule-labels.js';
 
 /** A rule's severities: that it has unless another is set, and those it has for some reports. */
 function severities({ severity, early, township, optIn }: RuleInfo, say: RuleLabels): string {

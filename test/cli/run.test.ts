@@ -10,7 +10,7 @@ import { parseReport } from '../../src/parse/index.js';
 import { renderMarkdown } from '../../src/render/render-markdown.js';
 import { renderText } from '../../src/render/render-text.js';
 import { displayWidth } from '../../src/render/text/display-width.js';
-import { sarifErrors } from '../render/sarif-schema.js';
+import { sarifErrors } from '../render/sarif/sarif-schema.js';
 import { fakeStreams } from './fake-streams.js';
 import { sound, unsound } from './sources.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromKirogovcompare, toKirogovcompare } from '../../src/exchange/index.js';
-import { kirogovcompareCells } from '../../src/exchange/kirogovcompare-cells.js';
+import { kirogovcompareCells } from '../../src/exchange/kirogovcompare/kirogovcompare-cells.js';
 import type { AnnualReport2021 } from '../../src/report/annual-report.js';
 import { blankReport } from '../../src/report/blank-report.js';
 import { isMoney } from '../../src/report/cell.js';

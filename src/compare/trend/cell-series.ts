@@ -1,7 +1,8 @@
 import { editions } from '../../form/forms.js';
 import type { AnnualReport } from '../../report/annual-report.js';
 import { findCell } from '../../report/find-cell.js';
-import { cellPlan, type PlannedCell, type PlannedRow } from '../cell-plan.js';
+import { cellPlan } from '../cell-plan.js';
+import type { PlannedCell, PlannedRow } from '../planned-row.js';
 import { foldedValue, isToldInOne, rowAt, valueIn } from '../row-values.js';
 import type { CellPoint, CellSeries } from './trend-data.js';
 import type { YearGroup } from './year-groups.js';

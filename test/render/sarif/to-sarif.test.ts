@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../src/parse/index.js';
-import { toSarif } from '../../src/render/index.js';
-import { validateReport } from '../../src/validate/validate-report.js';
-import { cleanReport, withCells } from '../validate/clean-report.js';
+import { parseReport } from '../../../src/parse/index.js';
+import { toSarif } from '../../../src/render/index.js';
+import { validateReport } from '../../../src/validate/validate-report.js';
+import { cleanReport, withCells } from '../../validate/clean-report.js';
 
 const text = '四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 2';
 const source = parseReport(text, { year: 2024 });

@@ -1,8 +1,8 @@
-import type { Address } from '../form/address.js';
-import type { AnnualReport2021 } from '../report/annual-report.js';
-import { isMoney, type MoneyCell } from '../report/cell.js';
-import { cellAddresses } from '../report/cell-addresses.js';
-import { valueAt } from '../report/get-cell.js';
+import type { Address } from '../../form/address.js';
+import type { AnnualReport2021 } from '../../report/annual-report.js';
+import { isMoney, type MoneyCell } from '../../report/cell.js';
+import { cellAddresses } from '../../report/cell-addresses.js';
+import { valueAt } from '../../report/get-cell.js';
 import { kirogovcompareCells } from './kirogovcompare-cells.js';
 
 /** The figures of a report in the form of KIROGOVCOMPARE: its three tables, each as it stands in its section there. */

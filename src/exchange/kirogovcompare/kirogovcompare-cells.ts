@@ -1,9 +1,9 @@
-import type { Address, RequestLine } from '../form/address.js';
-import { type ApplicantColumn, applicantColumns } from '../form/applicants.js';
-import { formCells } from '../form/form-cells.js';
-import { forms } from '../form/forms.js';
-import type { OutcomeCode } from '../form/outcomes.js';
-import { type RemedyColumn, type RemedyGroup, remedyColumns, remedyGroups } from '../form/remedies.js';
+import type { Address, RequestLine } from '../../form/address.js';
+import { type ApplicantColumn, applicantColumns } from '../../form/applicants.js';
+import { formCells } from '../../form/form-cells.js';
+import { forms } from '../../form/forms.js';
+import type { OutcomeCode } from '../../form/outcomes.js';
+import { type RemedyColumn, type RemedyGroup, remedyColumns, remedyGroups } from '../../form/remedies.js';
 
 /** The keys that lead to a figure of that application. */
 type Path = readonly string[];
