@@ -8,8 +8,8 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '117 kB',
-  'zfxxgk-report/parse': '54 kB',
-  'zfxxgk-report/dom': '41 kB',
+  'zfxxgk-report/parse': '55 kB',
+  'zfxxgk-report/dom': '42 kB',
   'zfxxgk-report/validate': '69 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',

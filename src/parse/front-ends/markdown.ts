@@ -104,7 +104,7 @@ function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefine
   else addParagraph(list, line);
 }
 
-const TABLE_BEGINS = /^\s*(?:<(?:html|body|div)>){0,3}<table[\s>]/i;
+const TABLE_BEGINS = /^\s*(?:<(?:html|body|div)(?:\s[^<>]{0,200})?>\s*){0,3}<table[\s>]/i;
 const TABLE_ENDS = /<\/table\s*>/i;
 
 /** The index of the line in which a table in HTML ends; that of its last line where nobody closes it. */

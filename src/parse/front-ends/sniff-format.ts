@@ -12,10 +12,20 @@ const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|article)[\s>](?!(?:<b
 /** A table as HTML, which stands in Markdown too. */
 const TABLE_TAG = /(?<!\\)<(?:table|td)[\s>]/i;
 
+/** What stands in the head of a page. */
+const HEAD_TAG = /<(?:!doctype html|head|meta|title)[\s>]/i;
+/** A section with its ordinal in a heading of Markdown. */
+const SECTION_HEADING = /^ {0,3}#{1,6}[ \t].{0,60}?[一二三四五六]、/m;
+
+/** Whether a source is Markdown although tags of pages stand in it, around a picture or in its cells. */
+function isMarkdownWithTags(source: string): boolean {
+  return !HEAD_TAG.test(source) && (SECTION_HEADING.test(source) || DELIMITER_ROW.test(source));
+}
+
 /** The format a source seems to be in. A table drawn with lines makes it a text whatever else it holds. */
 export function sniffFormat(source: string): SourceFormat {
   if (DRAWN_TABLE.test(source)) return 'text';
-  if (PAGE_TAG.test(source)) return 'html';
+  if (PAGE_TAG.test(source)) return isMarkdownWithTags(source) ? 'markdown' : 'html';
   if (HEADING.test(source) || DELIMITER_ROW.test(source) || BOLD_HEADING.test(source)) return 'markdown';
   return TABLE_TAG.test(source) ? 'html' : 'text';
 }

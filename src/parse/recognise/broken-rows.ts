@@ -1,12 +1,15 @@
 import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
-import type { PlacedRow } from './placed-row.js';
+import { type PlacedRow, placeable } from './placed-row.js';
+import { rowAdds } from './row-adds.js';
 import { inOrder, isPlaced, type SettledRow, type StrayRow, type TableReading } from './table-reading.js';
 
-/** What stands in a row beside the label of another: a piece of that label, nothing, or null for a figure. */
+/** What stands in a row beside the label of another: a piece of that label, nothing, or null for anything else. */
 function pieceBeside({ data: { row: part } }: StrayRow, { data: { row, label } }: PlacedRow): string | null {
   const column = row.cells[label?.index ?? -1]?.column;
   const at = part.cells.findIndex((cell) => cell.column === column);
-  return part.looks[at] === 'figure' ? null : (part.cells[at]?.text ?? '');
+  const piece = part.cells[at]?.text ?? '';
+  const isOther = piece === '' && part.cells.length !== row.cells.length && part.looks.includes('words');
+  return isOther || part.looks[at] === 'figure' ? null : piece;
 }
 
 /** Whether a row can be part of another above or below it: it has figures and no label of its own. */
@@ -27,6 +30,16 @@ function begins(row: PlacedRow, piece: string | null, isFirst: boolean): boolean
   if (piece === '') return isFirst;
   const match = rowOfLabel(piece + label.text);
   return match?.target === label.match.target && match.kind === 'exact';
+}
+
+/** Whether the sums of a row show that none of its figures goes on elsewhere: the rest of one alone would be missing in them. */
+function isWholeBut({ cells }: PlacedRow, { data: { row: part } }: StrayRow): boolean {
+  const adds = rowAdds(cells.map(({ form }) => form));
+  return (
+    part.figures === 1 &&
+    !part.looks.includes('words') &&
+    adds(cells.map(({ reading }) => placeable(reading))) === true
+  );
 }
 
 /** A row with the cells open that have a figure of another above or below them. */
@@ -51,7 +64,7 @@ export function withBrokenOpen(reading: TableReading): TableReading {
   const open = new Map<SettledRow, PlacedRow>();
   const rows = inOrder(reading);
   const openAt = (row: PlacedRow, part: StrayRow): void => {
-    open.set(row, openBeside(open.get(row) ?? row, part));
+    if (!isWholeBut(row, part)) open.set(row, openBeside(open.get(row) ?? row, part));
   };
   let above: PlacedRow | null = null;
   let begun: string | null = null;

@@ -1,10 +1,10 @@
 import type { Address } from '../../form/address.js';
 import type { FormCell } from '../../form/form-cells.js';
-import { lookOf } from '../../text/cell-look.js';
 import { type CellReading, readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
 import type { LikenessOf } from './like-rows.js';
+import { lookOfCell } from './look-of-cell.js';
 import { placeRow } from './place-row.js';
 import type { Placeable, Placement, RowCheck } from './placement.js';
 
@@ -44,7 +44,7 @@ export function placeable({ state, value }: CellReading): Placeable {
 /** How many of the cells are those of the row: words behind the last column are a remark on it and no figure. */
 function withoutRemark(values: readonly TableCell[], columns: number): number {
   let { length } = values;
-  while (length > columns && lookOf((values[length - 1] as TableCell).text) === 'words') length--;
+  while (length > columns && lookOfCell((values[length - 1] as TableCell).text) === 'words') length--;
   return length;
 }
 

@@ -9,6 +9,7 @@ import { readDisclosureTable } from './disclosure-table.js';
 import { withDoubts } from './doubtful-rows.js';
 import { editionOfRows } from './edition.js';
 import { losesBlanks } from './lost-blanks.js';
+import { withPartedDigits } from './parted-digits.js';
 import { readRemedyTable } from './remedy-table.js';
 import { readRequestTable } from './request-table.js';
 import { provenOrder } from './rows-of-columns.js';
@@ -44,7 +45,7 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
   return {
     edition,
     rows: data,
-    placed: readings.flatMap((one) => withDoubts(withBrokenOpen(one))),
+    placed: withPartedDigits(readings.flatMap((one) => withDoubts(withBrokenOpen(one)))),
     stray: readings.flatMap(({ stray }) => stray),
   };
 }

@@ -1,8 +1,10 @@
 import type { DisclosureItemId } from '../../form/disclosure.js';
-import { type CellLook, lookOf } from '../../text/cell-look.js';
+import type { CellLook } from '../../text/cell-look.js';
 import { isCaption } from '../../text/labels/caption.js';
 import { itemOfLabel } from '../../text/labels/item-of-label.js';
 import type { Piece, TableCell, TableRow } from '../block.js';
+import { withoutFormulas } from './formula.js';
+import { lookOfCell } from './look-of-cell.js';
 import { type HeadCell, rowHeads } from './row-heads.js';
 import { type RowLabel, rowLabels } from './row-labels.js';
 
@@ -58,9 +60,10 @@ export const WIDEST = 64;
  */
 export function readRow(row: SourceRow, loose: boolean): ReadRow {
   const { text, start, end, stacked = false, lineStart, glued = false, enclosed, closedUp = false } = row;
-  const allLooks = row.cells.map((cell) => lookOf(cell.text));
-  const isWide = row.cells.length > WIDEST;
-  const cells = isWide ? row.cells.slice(0, WIDEST) : row.cells;
+  const all = withoutFormulas(row.cells);
+  const allLooks = all.map(({ text }) => lookOfCell(text));
+  const isWide = all.length > WIDEST;
+  const cells = isWide ? all.slice(0, WIDEST) : all;
   const looks = isWide ? allLooks.slice(0, WIDEST) : allLooks;
   const words: number[] = [];
   let figures = 0;
@@ -76,7 +79,7 @@ export function readRow(row: SourceRow, loose: boolean): ReadRow {
     text,
     start,
     end,
-    cells: row.cells,
+    cells: all,
     loose,
     stacked,
     lineStart,

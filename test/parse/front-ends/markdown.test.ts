@@ -24,6 +24,11 @@ describe('readMarkdown', () => {
     { given: '```\n甲\n```', want: ['甲'] },
     { given: '<br>', want: [] },
     {
+      given:
+        '<div style="text-align: center;"><html><body><table border="1"><tr><td>甲</td></tr></table></body></html></div>',
+      want: [[['甲']]],
+    },
+    {
       given: '| 甲 | 乙 |\n|---|:-:|\n| 1 |  |',
       want: [
         [

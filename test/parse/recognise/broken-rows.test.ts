@@ -89,6 +89,12 @@ test('a figure is open where the rest of its row stands beside a label that goes
   expect(valueAt(report, '/requests/received/total' as Address)).toBeNull();
 });
 
+test('a figure alone below a row that adds up is no rest of it: its sum would lack it', () => {
+  const { valuesOf } = requests('一、本年新收政府信息公开申请数量 12 5 0 0 0 0 17', '_ 3 _', next);
+
+  expect(valuesOf('received')).toEqual([12, 5, 17]);
+});
+
 test('a row with a name of its own is no rest of another', () => {
   const { valuesOf } = requests(
     '一、本年新收政府信息公开申请数量 12 5 0 0 0 0 20',
