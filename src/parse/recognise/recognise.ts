@@ -9,7 +9,7 @@ import type { ParseOptions } from '../parse-options.js';
 import type { Reading } from '../reading.js';
 import { readNarrative } from './narratives.js';
 import { oneReport } from './one-report.js';
-import { outline } from './outline.js';
+import { outline } from './outline/outline.js';
 import { pageKind } from './page-kind.js';
 import { readCells } from './read-cells.js';
 import { readTables } from './read-tables.js';
@@ -17,7 +17,7 @@ import { readingMaker } from './readings.js';
 import { rowsOfYear } from './rows-of-year.js';
 import { sourceParts } from './source-parts.js';
 import { editionFinding, sectionFindings, titleFindings } from './structure.js';
-import { titlePage } from './title-page.js';
+import { titlePage } from './title/title-page.js';
 import { leadYear, periodYear, statedReport, yearFindings } from './year.js';
 
 /** What the recogniser made of the blocks of a source. */

@@ -4,8 +4,8 @@ import { isRemark } from '../../text/form-line.js';
 import type { TextBlock } from '../text-block.js';
 import { partEnding } from './closing.js';
 import { collectRows, type Region, type RegionRow } from './collect-rows.js';
-import type { Outline } from './outline.js';
-import type { TitlePage } from './title-page.js';
+import type { Outline } from './outline/outline.js';
+import type { TitlePage } from './title/title-page.js';
 
 /** A source parted into the rows of its tables, the lines of its text, section by section, and its remarks. */
 export interface SourceParts {

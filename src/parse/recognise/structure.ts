@@ -4,8 +4,8 @@ import { type SectionForm, type SectionId, sections } from '../../form/sections.
 import { isReportTitle, titleParts } from '../../text/report-title.js';
 import type { Piece } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
-import type { Outline } from './outline.js';
-import type { TitlePage } from './title-page.js';
+import type { Outline } from './outline/outline.js';
+import type { TitlePage } from './title/title-page.js';
 
 /** The longest stretch of a source that a message repeats. */
 const QUOTED = 40;

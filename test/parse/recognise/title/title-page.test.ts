@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readMarkdown } from '../../../src/parse/front-ends/markdown.js';
-import { readText } from '../../../src/parse/front-ends/text.js';
-import { titlePage } from '../../../src/parse/recognise/title-page.js';
+import { readMarkdown } from '../../../../src/parse/front-ends/markdown.js';
+import { readText } from '../../../../src/parse/front-ends/text.js';
+import { titlePage } from '../../../../src/parse/recognise/title/title-page.js';
 
 function page(source: string, isBounded = true) {
   const { title, agency, year, preamble } = titlePage(readText(source), isBounded, null);

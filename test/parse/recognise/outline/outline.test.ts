@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/parse/block.js';
-import { readMarkdown } from '../../../src/parse/front-ends/markdown.js';
-import { readText } from '../../../src/parse/front-ends/text.js';
-import { outline } from '../../../src/parse/recognise/outline.js';
+import type { Block } from '../../../../src/parse/block.js';
+import { readMarkdown } from '../../../../src/parse/front-ends/markdown.js';
+import { readText } from '../../../../src/parse/front-ends/text.js';
+import { outline } from '../../../../src/parse/recognise/outline/outline.js';
 
 const words = (blocks: readonly Block[]) =>
   blocks.map((block) => ('text' in block ? block.text : block.kind));
