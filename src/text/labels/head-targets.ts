@@ -15,18 +15,18 @@ export interface HeadTarget {
   readonly wording: Wording;
 }
 
+type Column = Wording & { readonly key: string };
+
 /** The heads of all editions. */
 export function headTargets(): readonly Labelled<HeadTarget>[] {
-  const head = (table: TableId, edition: Edition | null, wording: Wording & { readonly key: string }) =>
-    [wording, { table, key: wording.key, edition, wording }] as const;
+  const heads = (table: TableId, edition: Edition | null, columns: readonly Column[]) =>
+    columns.map((wording) => [wording, { table, key: wording.key, edition, wording }] as const);
   return [
     ...editions.flatMap((edition) =>
-      forms[edition].disclosureItems.flatMap(({ columns }) =>
-        columns.map((column) => head('proactiveDisclosure', edition, column)),
-      ),
+      forms[edition].disclosureItems.flatMap(({ columns }) => heads('proactiveDisclosure', edition, columns)),
     ),
-    ...applicantColumns.map((column) => head('requests', null, column)),
+    ...heads('requests', null, applicantColumns),
     // A total is that of the applicants before it.
-    ...remedyColumns.map((column) => head('remedies', null, column)),
+    ...heads('remedies', null, remedyColumns),
   ];
 }

@@ -23,13 +23,8 @@ export function rowTargets(): readonly Labelled<RowTarget>[] {
   const targets = new Map<string, RowTarget>();
   const labelled: Labelled<RowTarget>[] = [];
   const add = (table: TableId, key: string, wording: PrintedWording, pointer = `/${table}/${key}`): void => {
-    const target = targets.get(pointer) ?? {
-      table,
-      key,
-      pointer,
-      ambiguous: columnCores.has(labelCore(wording.zh)),
-      wording,
-    };
+    const ambiguous = columnCores.has(labelCore(wording.zh));
+    const target = targets.get(pointer) ?? { table, key, pointer, ambiguous, wording };
     targets.set(pointer, target);
     labelled.push([wording, target]);
   };
