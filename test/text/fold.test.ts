@@ -19,6 +19,12 @@ describe('fold', () => {
     expect(fold(given)).toBe(want);
   });
 
+  test('a text of many parts', () => {
+    const text = '规 章　１\u{20000} '.repeat(20_000);
+
+    expect(fold(text)).toBe('规章1\u{20000}'.repeat(20_000));
+  });
+
   test('leaves what is folded as it is', () => {
     const once = fold('（一）⾏政 许可：１２件');
 
