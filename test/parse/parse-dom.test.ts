@@ -254,3 +254,33 @@ describe('what is not displayed', () => {
     expect(text).toBe('甲乙');
   });
 });
+
+describe('what is typed into the cells of a table', () => {
+  const typed = PAGE.replace('<td>98</td>', '<td><input value="98"></td>').replace(
+    '<td>5件</td>',
+    '<td><textarea>5</textarea></td>',
+  );
+
+  test.each([
+    ['in a live page', (html: string) => parseDom(domOf(html))],
+    ['in HTML', (html: string) => parseReport(html)],
+  ])('is read %s', (_, read) => {
+    const { report } = read(typed);
+
+    expect(report?.edition === '2021' && report.proactiveDisclosure.normativeDocuments).toEqual({
+      issued: 8,
+      repealed: 5,
+      inForce: 98,
+    });
+  });
+
+  test('is what stands there now, and the reading is of its cell', () => {
+    const root = domOf(typed);
+    Object.assign(elementIn(root, 'INPUT'), { value: '100' });
+    const result = parseDom(root);
+    const address = '/proactiveDisclosure/normativeDocuments/inForce';
+
+    expect(elementOf(result, address)?.nodeName).toBe('TD');
+    expect([...result.readings].find(([pointer]) => pointer === address)?.[1].raw).toBe('100');
+  });
+});

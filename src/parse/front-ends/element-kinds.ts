@@ -8,6 +8,8 @@ export type ElementRole =
   /** It begins and ends a paragraph. */
   | 'block'
   | 'inline'
+  /** Something to type in: what stands in it is a figure where it is a cell of a table. */
+  | 'field'
   | 'title'
   | 'meta'
   /** Its content is no text of the page. */
@@ -31,10 +33,11 @@ const names: Readonly<Partial<Record<ElementRole, string>>> = {
   block:
     'address article aside blockquote body br caption center dd div dl dt fieldset figure footer form ' +
     'h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section ul',
-  inline: 'a b font i img input link o:p span strong sub sup u wbr',
+  inline: 'a b font i img link o:p span strong sub sup u wbr',
+  field: 'input textarea',
   title: 'title',
   meta: 'meta',
-  skipped: 'iframe math noscript object script select style svg template textarea xml',
+  skipped: 'iframe math noscript object script select style svg template xml',
 };
 
 const voidNames: ReadonlySet<string> = new Set(

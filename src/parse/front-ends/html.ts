@@ -41,7 +41,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): Page {
 
   const kindAt = (from: number, to: number): ElementKind => kindOf(html.slice(from, to).toLowerCase());
   const open = (end: number): void => {
-    contentStart = offset + end;
+    contentStart = offset + (kind.name === 'input' ? attributes.valueStart() : end);
     const isOpen = elements.open(kind);
     if (elements.depth > depthLimit) {
       unread = { limit: 'depth', from: offset + tagStart };

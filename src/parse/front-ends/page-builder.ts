@@ -20,10 +20,14 @@ interface OpenTable {
 
 /** Takes the elements and the text of a document in order and makes blocks of them. */
 export interface PageBuilder {
+  /** Whether a cell of a table is open. */
+  readonly isInCell: boolean;
   open(kind: ElementKind): void;
   /** A cell begins at a place in the source, with its spans as they are written. */
   openCell(at: number, columnSpan: string | null, rowSpan: string | null): void;
   text(chunk: Chunk): void;
+  /** A text that is parted from what stands around it. */
+  paragraph(text: string, start: number): void;
   close(kind: ElementKind): void;
   /** The blocks of the whole document; whatever is still open is closed. */
   finish(): readonly Block[];
@@ -88,6 +92,9 @@ export function pageBuilder(): PageBuilder {
   };
 
   return {
+    get isInCell() {
+      return tables.at(-1)?.cell != null;
+    },
     open({ role, level: own }) {
       if (role === 'inline') return;
       flush();
@@ -110,6 +117,11 @@ export function pageBuilder(): PageBuilder {
     },
     text(chunk) {
       if (chunks.length > 0 || !isCollapsible(chunk.text)) chunks.push(chunk);
+    },
+    paragraph(text, start) {
+      flush();
+      chunks.push({ text, start, end: start + text.length });
+      flush();
     },
     close({ role, level: own }) {
       if (role === 'inline') return;

@@ -1,3 +1,4 @@
+import { isFigure } from '../../text/cell-look.js';
 import type { Piece } from '../block.js';
 import { DAY, isoDate } from '../iso-date.js';
 import type { ElementKind } from './element-kinds.js';
@@ -14,7 +15,7 @@ export interface PageReader {
   /**
    * An element begins.
    *
-   * @param at tells where its content begins; asked of cells
+   * @param at tells where its content begins; asked of cells, and of fields where their value does
    * @returns whether its content is read; where it is not, nothing of it is handed on and it is not closed
    */
   open(kind: ElementKind, attribute: AttributeOf, at: () => number): boolean;
@@ -27,10 +28,19 @@ export interface PageReader {
 const PUBLISHED = /^(?:pubdate|publishdate|publish_?time|article:published_time|others)$/i;
 const NOT_DISPLAYED = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** The types of fields that show what stands in them as it is. */
+const SHOWS_VALUE = /^(?:text|number|tel)?$/i;
+
+/** The figure that stands in a field; null where none does, or not for all to see. */
+function figureIn(attribute: AttributeOf): string | null {
+  const value = attribute('value') ?? '';
+  return SHOWS_VALUE.test(attribute('type') ?? '') && isFigure(value) ? value : null;
+}
+
 /** The page itself is displayed: scripts show it once it is there. */
-function isDisplayed({ isVoid, name }: ElementKind, attribute: AttributeOf): boolean {
+function isDisplayed({ isVoid, name, role }: ElementKind, attribute: AttributeOf): boolean {
   return (
-    isVoid ||
+    (isVoid && role !== 'field') ||
     (digitsOf(name) !== '' && attribute('hidden') === null && !NOT_DISPLAYED.test(attribute('style') ?? ''))
   );
 }
@@ -56,7 +66,11 @@ export function pageReader(readsHidden: boolean): PageReader {
         return false;
       }
       digits = digitsOf(kind.name) ?? digits;
-      if (kind.role === 'title') titleChunks = [];
+      if (kind.role === 'field' && !builder.isInCell) return false;
+      if (kind.name === 'input') {
+        const text = figureIn(attribute);
+        if (text !== null) builder.paragraph(text, at());
+      } else if (kind.role === 'title') titleChunks = [];
       else if (kind.role === 'cell') builder.openCell(at(), attribute('colspan'), attribute('rowspan'));
       else if (kind.role !== 'meta') builder.open(kind);
       else if (PUBLISHED.test(attribute('name') ?? attribute('property') ?? ''))

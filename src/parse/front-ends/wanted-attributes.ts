@@ -10,11 +10,14 @@ export interface WantedAttributes {
   value(from: number, to: number): void;
   end(): void;
   readonly valueOf: AttributeOf;
+  /** Where the value of the last of them begins that is called one. */
+  valueStart(): number;
 }
 
 /** What hides an element. */
 const display: readonly string[] = ['hidden', 'style'];
 const ofCells: readonly string[] = ['colspan', 'rowspan'];
+const ofFields: readonly string[] = ['type', 'value'];
 const ofMeta: readonly string[] = ['name', 'property', 'content'];
 
 /** A page without these hides nothing, so that styles, the most of many pages, need not be looked at. */
@@ -25,12 +28,14 @@ export function wantedAttributes(html: string): WantedAttributes {
   const ofAll = HIDES.test(html) ? display : [];
   const wantedOf: Readonly<Partial<Record<ElementRole, readonly string[]>>> = {
     cell: [...ofAll, ...ofCells],
+    field: [...ofAll, ...ofFields],
     meta: ofMeta,
   };
   const values = new Map<string, string>();
   let wanted: readonly string[] = ofAll;
   let name: string | null = null;
   let value = '';
+  let start = 0;
   return {
     begin(role) {
       if (values.size > 0) values.clear();
@@ -43,12 +48,14 @@ export function wantedAttributes(html: string): WantedAttributes {
     },
     value(from, to) {
       if (name !== null) value = html.slice(from, to);
+      if (name === 'value') start = from;
     },
     end() {
       if (name !== null) values.set(name, value);
       name = null;
       value = '';
     },
+    valueStart: () => start,
     valueOf: (attribute) => values.get(attribute) ?? null,
   };
 }

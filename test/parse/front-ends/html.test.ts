@@ -11,6 +11,39 @@ function held(block: Block): unknown {
 
 const read = (html: string) => readHtml(html).blocks.map(held);
 
+describe('what is typed into a cell', () => {
+  const cell = (html: string): unknown => read(`<table><tr><td>${html}</td><td>甲</td></tr></table>`);
+
+  test.each([
+    { html: '<input type="text" value="5">', want: '5' },
+    { html: '<div><span><INPUT VALUE=５ disabled></span></div>', want: '５' },
+    { html: '<input value="5" type="number"/>件', want: '5 件' },
+    { html: '<textarea rows="1"> 5 </textarea>', want: '5' },
+    { html: '5<input value="7">', want: '5 7' },
+    { html: '<input value="5"><input value="7">', want: '5 7' },
+    { html: '<input type="hidden" value="7">5', want: '5' },
+    { html: '<input type="button" value="7"><input type=checkbox value=8>', want: '' },
+    { html: '<input value="7" style="display:none"><input hidden value="7">', want: '' },
+    { html: '<textarea hidden>7</textarea>', want: '' },
+    { html: '<input value="请填写"><input>', want: '' },
+  ])('$html', ({ html, want }) => {
+    expect(cell(html)).toEqual([[[want, '甲']]]);
+  });
+
+  test('has its place', () => {
+    const html = '<table><tr><td><input class="a" value=\'15\' size="4"></td></tr></table>';
+    const [table] = readHtml(html, { offset: 3 }).blocks;
+    const { start, end } =
+      table?.kind === 'table' ? (table.rows[0]?.cells[0] ?? table) : { start: 0, end: 0 };
+
+    expect(html.slice(start - 3, end - 3)).toBe('15');
+  });
+
+  test('is no text of the page elsewhere', () => {
+    expect(read('<p>共<input value="5">页</p><textarea>5</textarea>')).toEqual(['共页']);
+  });
+});
+
 describe('readHtml', () => {
   test.each<[string, string, unknown]>([
     ['paragraphs', '<p>甲</p><div>乙<p>丙</p></div>丁', ['甲', '乙', '丙', '丁']],

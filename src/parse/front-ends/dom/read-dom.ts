@@ -26,11 +26,19 @@ const isElement = ({ nodeType }: DomNode): boolean => nodeType === nodeTypes.ele
 const isText = ({ nodeType }: DomNode): boolean =>
   nodeType === nodeTypes.text || nodeType === nodeTypes.cdata;
 
+/** What stands in a field now, and not only at first. */
+function currentValue(field: DomElement): string | null {
+  const { value } = field as { readonly value?: unknown };
+  return typeof value === 'string' ? value : field.getAttribute('value');
+}
+
 /** Of the root everything is read, hidden or not: whoever hands it over wants it read. */
 const attributesOf =
   (element: DomElement, isRoot: boolean): AttributeOf =>
-  (name) =>
-    isRoot && (name === 'hidden' || name === 'style') ? null : element.getAttribute(name);
+  (name) => {
+    if (isRoot && (name === 'hidden' || name === 'style')) return null;
+    return name === 'value' ? currentValue(element) : element.getAttribute(name);
+  };
 
 /**
  * The blocks of a live document. It is walked without recursion, so that no depth overflows the stack, and nothing in
@@ -53,6 +61,13 @@ export function readDom<E extends DomElement>(
     elements.add(at, '');
     return at;
   };
+  const valueAt = (value: string) => (): number => {
+    text.breakLine();
+    const { start } = text.add(value) ?? { start: text.length };
+    elements.add(start, value);
+    text.breakLine();
+    return start;
+  };
   const enter = (element: E): void => {
     const kind = kindOf(element.nodeName.toLowerCase());
     if (!kind.isVoid && nesting === limits.depth) {
@@ -60,7 +75,9 @@ export function readDom<E extends DomElement>(
       return;
     }
     elements.open(element, kind);
-    if (!reader.open(kind, attributesOf(element, element === (root as DomNode)), cellAt)) {
+    const attribute = attributesOf(element, element === (root as DomNode));
+    const at = kind.name === 'input' ? valueAt(attribute('value') ?? '') : cellAt;
+    if (!reader.open(kind, attribute, at)) {
       elements.close();
       return;
     }
