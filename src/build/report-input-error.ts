@@ -1,3 +1,5 @@
+import { pointerStep } from '../report/pointer-step.js';
+
 function shown(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return String(value);
   return typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? 'undefined');
@@ -36,7 +38,6 @@ export class ReportInputError extends Error {
 
   /** For a name that what stands at `address` does not have. */
   static unknownName(address: string, name: string, allowed: readonly string[]): ReportInputError {
-    const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1');
-    return new ReportInputError(`${address}/${escaped}`, name, allowed, 'is no part of the report');
+    return new ReportInputError(address + pointerStep(name), name, allowed, 'is no part of the report');
   }
 }

@@ -1,5 +1,5 @@
 /** Every name that an object can have, so that a new one cannot be forgotten. */
-export type NamesOf<T> = { readonly [Name in keyof T]-?: true };
+export type NamesOf<T> = { readonly [Name in keyof T]-?: unknown };
 
 /** Throws a RangeError where an object, such as the options of a call, has a name that does not exist: a slip in one would go unseen. */
 export function requireNames<T extends object>(given: T, known: NamesOf<T>, of = 'options'): void {

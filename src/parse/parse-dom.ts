@@ -39,7 +39,8 @@ export interface DomParseResult<E extends DomElement = DomElement> extends Parse
  * A report that stands in a string of a script is not looked for: on a live page the script has run.
  *
  * @param root a document, an element or a fragment of any implementation of the DOM
- * @throws TypeError where the root is none of these, RangeError where an option has a value it cannot have
+ * @throws TypeError where the root is none of these, RangeError where an option does not exist or has a value
+ * it cannot have
  *
  * @example
  * ```ts

@@ -1,3 +1,5 @@
+import { optionError } from '../finding/option-error.js';
+import { type NamesOf, requireNames } from '../finding/require-names.js';
 import type { SourceFormat } from './parse-result.js';
 
 /** Limits that keep the reading of a source in bounds. Passing one is the finding `parse.limit`. */
@@ -36,22 +38,28 @@ export function limitsOf({ limits }: PageOptions): Required<ParseLimits> {
 
 const formats: readonly SourceFormat[] = ['text', 'markdown', 'html'];
 
-/** Throws where an option has a value it cannot have: that is a mistake in the program, not in the source. */
-export function checkOptions({ format, year, limits }: ParseOptions): void {
+const optionNames: NamesOf<ParseOptions> = {
+  format: true,
+  year: true,
+  agency: true,
+  publishedOn: true,
+  limits: true,
+};
+
+/** Throws where an option does not exist, or has a value it cannot have: that is a mistake in the program, not in the source. */
+export function checkOptions(options: ParseOptions): void {
+  requireNames(options, optionNames);
+  const { format, year, limits = {} } = options;
   if (format !== undefined && !formats.includes(format)) {
-    throw new RangeError(`Unknown format ${JSON.stringify(format)}. Formats: ${formats.join(', ')}.`);
+    throw optionError('options.format', format, formats.join(', '));
   }
   if (year !== undefined && !Number.isInteger(year)) {
-    throw new RangeError(`The option year is ${JSON.stringify(year)}; it takes a whole number such as 2024.`);
+    throw optionError('options.year', year, 'a whole number such as 2024');
   }
-  for (const [name, value] of Object.entries(limits ?? {})) {
-    if (!Object.hasOwn(defaultLimits, name)) {
-      throw new RangeError(
-        `There is no limit ${JSON.stringify(name)}. Limits: ${Object.keys(defaultLimits).join(', ')}.`,
-      );
-    }
+  requireNames(limits, defaultLimits, 'options.limits');
+  for (const [name, value] of Object.entries(limits)) {
     if (value !== undefined && !(value >= 0)) {
-      throw new RangeError(`The limit ${name} is ${JSON.stringify(value)}; it takes a number not below 0.`);
+      throw optionError(`options.limits.${name}`, value, 'a number not below 0');
     }
   }
 }

@@ -29,7 +29,7 @@ function readShown(
  * JSON, in a script, in an attribute, as escaped markup), that one is read, and `format` is the format of the string.
  *
  * @param source the text of the report: HTML, Markdown or plain text
- * @throws RangeError where an option has a value it cannot have, TypeError where the source is no string
+ * @throws RangeError where an option does not exist or has a value it cannot have, TypeError where the source is no string
  *
  * @example
  * ```ts

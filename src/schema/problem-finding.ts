@@ -5,13 +5,12 @@ import type { Address } from '../form/address.js';
 import type { Edition } from '../form/edition.js';
 import { formCells } from '../form/form-cells.js';
 import { findCell } from '../report/find-cell.js';
+import { pointerStep } from '../report/pointer-step.js';
 import { notation, valueNotation } from './notation.js';
 import type { Problem } from './problems.js';
 
 function pointerTo(steps: Problem['steps']): string {
-  return steps
-    .map((step) => `/${shortened(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return steps.map((step) => pointerStep(shortened(String(step)))).join('');
 }
 
 /** The cells of the form at a pointer and below it. */

@@ -1,6 +1,6 @@
 import { optionError } from '../finding/option-error.js';
 import { type NamesOf, requireNames } from '../finding/require-names.js';
-import { ruleIds } from '../finding/rules.js';
+import { requireRule } from '../finding/require-rule.js';
 import { type Severity, severities } from '../finding/severity.js';
 import { editions } from '../form/forms.js';
 import { type Locale, locales } from '../form/locale.js';
@@ -35,7 +35,7 @@ function requireWaiver(waiver: Waiver, index: number): void {
   const name = `options.waivers[${index}]`;
   requireNames(waiver, waiverNames, name);
   const { rule, address, year } = waiver;
-  requireOneOf(rule, ruleIds, `${name}.rule`);
+  requireRule(rule, `${name}.rule`);
   if (address !== undefined && !editions.some((edition) => findCell(edition, address))) {
     throw optionError(`${name}.address`, address, 'an address that cellAddresses(edition) lists');
   }
@@ -56,11 +56,10 @@ function requireShare(share: number | undefined): void {
   throw optionError('options.copiedText', share, 'a number above 0 and up to 1');
 }
 
-/** The result of a reader in place of `{ source: result }` would go unseen, and with it all that the reader found. */
+/** The result of a reader in place of `{ source: result }`, which is easily mistaken: the error says what was meant. */
 function requireNoReading(options: object): void {
-  const name = ['findings', 'readings'].find((key) => Object.hasOwn(options, key));
-  if (name === undefined) return;
-  throw new TypeError(`options.${name} does not exist. Pass what parseReport returned as options.source.`);
+  if (!Object.hasOwn(options, 'readings')) return;
+  throw new TypeError('options.readings does not exist. Pass what parseReport returned as options.source.');
 }
 
 /**

@@ -3,6 +3,7 @@ import { aggregateReports, reconcile } from '../../src/aggregate/index.js';
 import { createReport, tallyRemedies, tallyRequests } from '../../src/build/index.js';
 import { diffReports } from '../../src/compare/index.js';
 import { requireNames } from '../../src/finding/require-names.js';
+import { parseReport } from '../../src/parse/index.js';
 import { diagnoseReport, validateReport } from '../../src/validate/index.js';
 
 const known = { locale: true, year: true } as const;
@@ -25,6 +26,7 @@ const of2024 = { edition: '2021', year: 2024 } as const;
 test.each<readonly [name: string, call: (slip: object) => unknown]>([
   ['validateReport', (slip) => validateReport(report, slip)],
   ['diagnoseReport', (slip) => diagnoseReport(report, slip)],
+  ['parseReport', (slip) => parseReport('', slip)],
   ['diffReports', (slip) => diffReports(report, report, slip)],
   ['tallyRequests', (slip) => tallyRequests([], { ...of2024, ...slip })],
   ['tallyRemedies', (slip) => tallyRemedies([], { ...of2024, ...slip })],

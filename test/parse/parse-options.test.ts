@@ -15,6 +15,16 @@ describe('an option that makes no sense', () => {
       options: { limits: { sourceLength: Number.NaN } },
       names: ['sourceLength'],
     },
+    {
+      what: 'an option that does not exist',
+      options: { yaer: 2024 },
+      names: ['options has no "yaer"', 'year'],
+    },
+    {
+      what: 'a limit that does not exist',
+      options: { limits: { length: 5 } },
+      names: ['options.limits has no "length"', 'sourceLength, depth'],
+    },
   ])('$what is refused by name', ({ options, names }) => {
     const read = () => parseReport('', options as never);
 

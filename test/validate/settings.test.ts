@@ -158,7 +158,7 @@ test('the result of a reader in place of the options', () => {
   const read = { findings: [], readings: new Map() } as unknown as ValidateOptions;
 
   expect(() => check(read)).toThrow(TypeError);
-  expect(() => check(read)).toThrow(/options.findings does not exist.*source/);
+  expect(() => check(read)).toThrow(/options.readings does not exist.*source/);
 });
 
 describe('names that do not exist', () => {

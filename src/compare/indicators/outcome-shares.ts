@@ -3,14 +3,14 @@ import type { RequestRowForm } from '../../form/requests.js';
 import { rowWords } from './form-words.js';
 import type { IndicatorForm } from './indicator-form.js';
 import { outcomeRows } from './outcome-rows.js';
-import { concluded, totalOf } from './totals.js';
+import { concluded, concludedLabel, totalOf } from './totals.js';
 
 function share(key: string, zh: string, en: string, rows: readonly RequestRowForm[]): IndicatorForm {
   return {
     id: `share.${key}` as IndicatorForm['id'],
     zh: `${zh}占比`,
     en: `${en}, share`,
-    definition: { zh: `${zh} ÷ ${rowWords('/requests/concluded/total').zh}`, en: `${en} / concluded` },
+    definition: { zh: `${zh} ÷ ${concludedLabel()}`, en: `${en} / concluded` },
     kind: 'share',
     numerator: rows.map(({ pointer }) => totalOf(pointer)),
     denominator: concluded,

@@ -2,7 +2,7 @@ import type { Address } from '../../form/address.js';
 import { litigation, type RemedyGroupForm, remedyGroups, remedyResults } from '../../form/remedies.js';
 import { headWords, inLine, rowWords, type Words } from './form-words.js';
 import type { IndicatorForm } from './indicator-form.js';
-import { concluded, totalOf } from './totals.js';
+import { concluded, concludedLabel, totalOf } from './totals.js';
 
 const rowsOf = (groups: readonly RemedyGroupForm[]) => groups.map(({ key }) => `/remedies/${key}`);
 const reconsiderations = rowsOf(remedyGroups.filter(({ under }) => under !== litigation));
@@ -48,7 +48,7 @@ function perHundred(
     zh: `每百件办结申请的${zh}`,
     en: `${en} per hundred requests concluded`,
     definition: {
-      zh: `${zh}总计 × 100 ÷ ${rowWords('/requests/concluded/total').zh}`,
+      zh: `${zh}总计 × 100 ÷ ${concludedLabel()}`,
       en: `${en} × 100 / concluded`,
     },
     kind: 'perHundred',

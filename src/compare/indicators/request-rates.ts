@@ -1,7 +1,7 @@
-import { inLine, rowWords } from './form-words.js';
+import { inLine } from './form-words.js';
 import type { IndicatorForm } from './indicator-form.js';
 import { outcomeRows } from './outcome-rows.js';
-import { concluded, received, totalOf } from './totals.js';
+import { concluded, concludedLabel, received, totalOf } from './totals.js';
 
 const handled = [...received, totalOf('/requests/carriedOver')];
 
@@ -14,7 +14,7 @@ export function disclosureRate(): IndicatorForm {
     id: 'disclosureRate',
     zh: '公开率',
     en: 'Disclosure rate',
-    definition: { zh: `（${zh}）÷ ${rowWords('/requests/concluded/total').zh}`, en: `(${en}) / concluded` },
+    definition: { zh: `（${zh}）÷ ${concludedLabel()}`, en: `(${en}) / concluded` },
     kind: 'share',
     numerator: disclosed.map(({ pointer }) => totalOf(pointer)),
     denominator: concluded,
@@ -28,7 +28,7 @@ export function conclusionRate(): IndicatorForm {
     zh: '办结率',
     en: 'Conclusion rate',
     definition: {
-      zh: `${rowWords('/requests/concluded/total').zh} ÷（本年新收 + 上年结转）`,
+      zh: `${concludedLabel()} ÷（本年新收 + 上年结转）`,
       en: 'Concluded / (received + carried over)',
     },
     kind: 'share',

@@ -3,6 +3,7 @@ import type { FindingDraft } from '../../finding/finding.js';
 import { shortened, shown } from '../../finding/shown.js';
 import type { Address } from '../../form/address.js';
 import { formCells } from '../../form/form-cells.js';
+import { pointerStep } from '../../report/pointer-step.js';
 import { readCell } from '../../text/read-cell.js';
 import { cellsBelow, type Known, knownKeys } from './kirogovcompare-keys.js';
 
@@ -12,7 +13,7 @@ const isBranch = (value: unknown): value is Branch =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function pointerOf(path: readonly string[]): string {
-  return path.map((key) => `/${shortened(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path.map((key) => pointerStep(shortened(key))).join('');
 }
 
 /** The three tables, from the root or from the sections of a whole document. */
