@@ -156,6 +156,15 @@ describe('其他处理 as one row on the form of 2021', () => {
     expect(finding).toMatchObject({ expected: 21, actual: 18 });
   });
 
+  test('besides one figure in one of the three rows: it counts', () => {
+    const report = withCells(clean, {
+      ...Object.assign({}, oneRow, ...three),
+      '/requests/outcomes/other.feeOverdue/total': 2,
+    });
+
+    expect(foundBy('requests.outcome-total', report)).toMatchObject([{ expected: 23, actual: 21 }]);
+  });
+
   test('a blank in the one row is blank', () => {
     const report = withCells(clean, {
       ...Object.assign({}, oneRow, ...three),
