@@ -8,6 +8,7 @@ import type { DataRow, LabelAbove } from './data-row.js';
 import { endOfHeads, type Header, headerOf, tableOfHeads } from './header.js';
 import { cellsLike, type ReadRow } from './row.js';
 import type { RowLabel } from './row-labels.js';
+import { withTornFigures } from './torn-figures.js';
 
 interface State {
   table: TableId | null;
@@ -101,7 +102,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
   const state: State = { ...beginOf(null), inHeader: false, last: null };
   let region: TableId | null = null;
-  for (const { row, region: at } of rows) {
+  for (const [index, { row, region: at }] of rows.entries()) {
     if (at !== region && at !== null) Object.assign(state, beginOf(at), { last: null });
     region = at;
     if (row.isAdrift) {
@@ -122,7 +123,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     if (header) Object.assign(state, { header, inHeader: true });
     if (state.table !== null) state.above = labelsWith(state.above, row, state.table);
     if (state.table === null || (label === null && row.figures === 0)) continue;
-    const data = dataRow(row, at, state.table, label, state);
+    const data = dataRow(withTornFigures(row, label, rows[index - 1]?.row), at, state.table, label, state);
     out.push(data);
     Object.assign(state, { inHeader: false, last: data, ...(row.figures > 0 && { above: [] }) });
   }

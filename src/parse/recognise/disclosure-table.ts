@@ -37,6 +37,13 @@ function withoutRepeats(data: DataRow, columns: number): DataRow {
   return values.length === data.values.length || heads.size < columns ? data : { ...data, values };
 }
 
+/** Whether lines lost blanks below heads of which one is repeated: its figure is as well, and takes the place of another. */
+function mayRepeat({ header, row, values }: DataRow): boolean {
+  const heads = header?.words ?? [];
+  const isRepeated = heads.some(({ text }, at) => text === heads[at - 1]?.text);
+  return isRepeated && row.loose && values.length < heads.length;
+}
+
 /** The unit of money that words name, however they are broken: （单 · 位：元）, （单位：万 · 元）. */
 function unitIn(words: string): MoneyUnit | null {
   const head = fold(words);
@@ -110,7 +117,8 @@ export function readDisclosureTable(
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
     const columns = columnsOf(data, data.label, edition);
-    if (!columns) return [rowOfWays(data, cellsOfRow(edition, data.label.match.target.pointer), [])];
+    if (!columns || mayRepeat(data))
+      return [rowOfWays(data, cellsOfRow(edition, data.label.match.target.pointer), [])];
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);
     const ways = data.ways ?? joinedWays(data, columns, split, always, mayBeFewer);

@@ -3,6 +3,7 @@ import type { RowTarget } from '../../text/labels/row-targets.js';
 import type { CellReading } from '../../text/read-cell.js';
 import type { PlacedRow } from './placed-row.js';
 import { countOf } from './placement.js';
+import type { RowLabel } from './row-labels.js';
 import { inOrder, isPlaced, type SettledRow, type TableReading } from './table-reading.js';
 
 /** A row with more columns has several groups of section 4, among which a figure too many shifts all behind it. */
@@ -31,6 +32,13 @@ function sumsOf({ cells }: PlacedRow): Sums {
   }
   return { isOff, isProof: isProof && !isOff };
 }
+
+/** Whether a label lacks its beginning: what stands beside that begins its figures. */
+const isEnd = ({ match, text }: RowLabel): boolean =>
+  match.kind !== 'exact' && match.target.wording.zh.endsWith(text);
+
+/** The beginning of a number that a line or a blank broke at its point, before another figure. */
+const BROKEN_POINT = /\d[.．]\s\d/;
 
 /** Whether a count has a decimal point: it is that of an ordinal beside it. */
 const hasPoint = ({ cells }: PlacedRow): boolean =>
@@ -83,12 +91,12 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const isDoubtful = (row: PlacedRow): boolean => {
     const { row: source, above, table, label } = row.data;
     if (!source.loose) return false;
-    if (label?.isStrayed) return true;
+    if (label && (label.isStrayed || isEnd(label))) return true;
     const hasBareLabel =
       table !== 'remedies' &&
       above.some(({ match: { target } }) => !filled.has(target.pointer) && !isCaption(target));
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));
-    if (hasBareLabel || isShort || hasPoint(row)) return true;
+    if (hasBareLabel || isShort || hasPoint(row) || BROKEN_POINT.test(source.text)) return true;
     const { isOff, isProof } = sumsOf(row);
     if (source.stacked && (isOff || (needsProof && !isProof))) return true;
     if (isOff && row.cells.length > WIDEST) return true;

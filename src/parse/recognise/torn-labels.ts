@@ -4,26 +4,30 @@ import type { DataRow } from './data-row.js';
 /** A label is torn into no more pieces. */
 const MOST_PIECES = 4;
 
-/** What a row is labelled with where that can be a piece of a label; null for a label that stands there whole. */
-function pieceOf({ row, label, strangeLabel }: DataRow): string | null {
-  if (row.loose || row.figures === 0) return null;
-  const isWhole = label?.match.kind === 'exact' && !label.match.target.ambiguous;
-  return isWhole ? null : (label?.text ?? strangeLabel);
+const isInTable = ({ row }: DataRow): boolean => !row.loose && row.figures > 0;
+
+/**
+ * What a row is labelled with where that can go on with a label above it; null for a label that stands there whole. Words
+ * behind a label are what stands beside the figures: the label ends a caption then.
+ */
+function pieceOf({ row, label, strangeLabel, valuesFrom }: DataRow): string | null {
+  if (label && row.looks[valuesFrom] === 'words') return row.cells[valuesFrom]?.text ?? null;
+  return label?.match.kind === 'exact' ? null : (label?.text ?? strangeLabel);
 }
 
 /** What the pieces of a label make up. One that seems to be another label (2.其他) does not have to be all there. */
-function labelOf(text: string, first: DataRow) {
-  const match = first.label?.match.target.ambiguous ? rowBeginningWith(text) : rowOfLabel(text);
-  return match?.kind === 'exact' || (first.label && match?.kind === 'prefix') ? match : null;
+function labelOf(text: string, { label }: DataRow) {
+  const match = label?.match.target.ambiguous ? rowBeginningWith(text) : rowOfLabel(text);
+  return match?.kind === 'exact' || (label && match?.kind === 'prefix') ? match : null;
 }
 
 /** The rows with the label that the pieces from one of them to another make up; null where these are none. */
 function labelled(rows: readonly DataRow[]): readonly DataRow[] | null {
   const [first, ...others] = rows as readonly [DataRow, ...DataRow[]];
-  const begun = pieceOf(first);
-  const pieces = others.map((row) => (row.label?.match.kind === 'exact' ? null : pieceOf(row)));
-  if (begun === null || pieces.includes(null) || others.some(({ table }) => table !== first.table))
-    return null;
+  const begun = first.label?.text ?? first.strangeLabel;
+  const pieces = others.map(pieceOf);
+  const areOfOne = rows.every((row) => isInTable(row) && row.table === first.table);
+  if (begun === null || pieces.includes(null) || !areOfOne) return null;
   const match = labelOf([begun, ...pieces].join(''), first);
   if (!match) return null;
   const label = { match, text: begun, index: first.valuesFrom - 1 };
@@ -40,7 +44,7 @@ function labelled(rows: readonly DataRow[]): readonly DataRow[] | null {
 export function withTornLabels(rows: readonly DataRow[]): readonly DataRow[] {
   const out = [...rows];
   for (let at = 1; at < out.length; at++) {
-    if (pieceOf(out[at] as DataRow) === null) continue;
+    if (!isInTable(out[at] as DataRow) || pieceOf(out[at] as DataRow) === null) continue;
     for (let from = at - 1; from >= Math.max(0, at + 1 - MOST_PIECES); from--) {
       const whole = labelled(out.slice(from, at + 1));
       if (whole) out.splice(from, whole.length, ...whole);

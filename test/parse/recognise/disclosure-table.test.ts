@@ -210,3 +210,25 @@ describe('section 2', () => {
     });
   });
 });
+
+describe('below a head that a converter repeated, in lines that lost their blanks', () => {
+  const read = (row: string) => {
+    const source = [
+      '某局2020年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '第二十条第（八）项',
+      '信息内容 上一年项目数量 本年增/减 本年增/减',
+      row,
+    ].join('\n');
+    const { report } = parseReport(source);
+    return report?.edition === '2019' ? report.proactiveDisclosure.fees : undefined;
+  };
+
+  test('two figures are no figure a column: one can be repeated', () => {
+    expect(read('行政事业性收费 3 3')).toEqual({ previousItems: null, itemChange: null });
+  });
+
+  test('a figure for every head is', () => {
+    expect(read('行政事业性收费 5 3 3')).toEqual({ previousItems: 5, itemChange: 3 });
+  });
+});

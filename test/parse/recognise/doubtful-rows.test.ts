@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Address } from '../../../src/form/address.js';
 import { parseReport } from '../../../src/parse/index.js';
+import { valueAt } from '../../../src/report/get-cell.js';
 
 const heads = '三、收到和处理政府信息公开申请情况\n';
 const read = (...lines: readonly string[]) => {
@@ -64,6 +65,20 @@ test('a figure below its label is inferred where those of other rows stand besid
 
   expect(isGuessed('行政许可\n7')).toBe(true);
   expect(isGuessed('行政许可 7')).toBe(false);
+});
+
+test.each([
+  {
+    what: 'behind the end of a label, whose beginning may have its own',
+    lines: ['行政事 0.', '业性收费 94'],
+  },
+  { what: 'behind a number that ends at its point', lines: ['行政事业性收费 7. 47'] },
+])('a figure is inferred $what', ({ lines }) => {
+  const source = ['二、主动公开政府信息情况', '信息内容 本年收费金额（单位：万元）', ...lines].join('\n');
+  const fees = '/proactiveDisclosure/fees/amount' as Address;
+  const { report, readings } = parseReport(source, { year: 2024 });
+
+  expect(valueAt(report, fees) === null || readings.get(fees)?.guessed === true).toBe(true);
 });
 
 test('figures a line each below a total that is marked as none are inferred', () => {

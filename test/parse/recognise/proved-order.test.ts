@@ -53,6 +53,12 @@ describe('heads with the total elsewhere than in the form', () => {
       carriedOver: '0 0 0 0 0 0 0',
       want: [null, 0],
     },
+    {
+      what: 'in that of the form alone, and those that do not tell',
+      received: '1 2 0 0 0 0 3',
+      carriedOver: '— 2 — — — — —',
+      want: [null, null],
+    },
   ])('leave a row open that adds up $what', ({ received, carriedOver, want }) => {
     const { totals, rules } = read(received, carriedOver);
 

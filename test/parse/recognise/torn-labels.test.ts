@@ -51,6 +51,14 @@ describe('a label that a line break tore in two is one label, with figures besid
       rows: ['| 4.无正当理由 | 4 | 5 | 0 | 0 | 0 | 0 | 9 |', '| 大量反复申请 |  | 5 |  |  |  |  | 9 |'],
     },
     {
+      row: 'other.correctionOverdue',
+      other: 'other.miscellaneous',
+      rows: [
+        '| （六） | 1.申请人无正当理由逾期不补正、 | 4 | 5 | 0 | 0 | 0 | 0 | 9 |',
+        '| 其他处理 | 行政机关不再处理其政府信息公开申请 |  | 5 |  |  |  |  | 9 |',
+      ],
+    },
+    {
       row: 'denied.stateSecret',
       other: 'granted',
       rows: ['| 1.属于 | 4 | 5 | 0 | 0 | 0 | 0 | 9 |', '| 国家秘密 |  | 5 |  |  |  |  | 9 |'],
