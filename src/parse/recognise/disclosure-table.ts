@@ -37,11 +37,13 @@ function withoutRepeats(data: DataRow, columns: number): DataRow {
   return values.length === data.values.length || heads.size < columns ? data : { ...data, values };
 }
 
-/** Whether lines lost blanks below heads of which one is repeated: its figure is as well, and takes the place of another. */
-function mayRepeat({ header, row, values }: DataRow): boolean {
+const isRepeated = ({ text }: TableCell, at: number, all: readonly TableCell[]): boolean =>
+  text === all[at - 1]?.text;
+
+/** Whether a figure said twice can be that of one head, which is repeated too: the row has fewer cells than heads. */
+function mayRepeat({ header, values }: DataRow): boolean {
   const heads = header?.words ?? [];
-  const isRepeated = heads.some(({ text }, at) => text === heads[at - 1]?.text);
-  return isRepeated && row.loose && values.length < heads.length;
+  return values.length < heads.length && heads.some(isRepeated) && values.some(isRepeated);
 }
 
 /** The unit of money that words name, however they are broken: （单 · 位：元）, （单位：万 · 元）. */

@@ -211,7 +211,7 @@ describe('section 2', () => {
   });
 });
 
-describe('below a head that a converter repeated, in lines that lost their blanks', () => {
+describe('below a head that a converter repeated, in a row that lost a cell', () => {
   const read = (row: string) => {
     const source = [
       '某局2020年政府信息公开工作年度报告',
@@ -226,6 +226,10 @@ describe('below a head that a converter repeated, in lines that lost their blank
 
   test('two figures are no figure a column: one can be repeated', () => {
     expect(read('行政事业性收费 3 3')).toEqual({ previousItems: null, itemChange: null });
+  });
+
+  test('two that differ are', () => {
+    expect(read('行政事业性收费 5 3')).toEqual({ previousItems: 5, itemChange: 3 });
   });
 
   test('a figure for every head is', () => {
