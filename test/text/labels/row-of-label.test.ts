@@ -36,6 +36,8 @@ describe('rowOfLabel', () => {
     { given: '一、本年新收政府信息公开', want: 'requests/received prefix' },
     { given: '2.其他法律法规规章禁止公开', want: 'requests/denied.prohibitedByLaw similar' },
     { given: '（三）不予公开1.属于国家秘密', want: 'requests/denied.stateSecret exact' },
+    { given: '1.属于国家秘密 情况', want: 'requests/denied.stateSecret similar' },
+    { given: '1.属于国家秘密的 3.其他', want: 'requests/denied.stateSecret similar' },
     { given: '（三） 不予公开 1. 属于国家秘密', want: 'requests/denied.stateSecret exact' },
     {
       given: '三、本年度办理结果（五）不予处理2.重复申请',
@@ -69,6 +71,8 @@ describe('rowOfLabel', () => {
     '行政事业性收费 0.',
     '5.要求行政机关确认或重新出具已获取信息 0 0 0 0 0 0 0（六）其他处理',
     `规章${'（说明）'.repeat(60)}`,
+    '1.属于国家秘密 规章',
+    '规章\n \n1.属于国家秘密',
   ])('none in %j', (given) => {
     expect(row(given)).toBeNull();
   });
