@@ -7,10 +7,13 @@ import type { TableCell } from '../block.js';
 const FORMULA = /^(?:\$\$?|==|\\\() ?(?:\\(?:math|text)[a-z]{2}\{)?([-+\d.,]+)\}? ?(?:\$\$?|==|\\\))$/;
 const GROUPING = '{,}';
 
+/** What a formula begins with. */
+const SIGNS = new Set(['$', '=', '\\']);
+
 const numberIn = (text: string): string | undefined => FORMULA.exec(text.replaceAll(GROUPING, ','))?.[1];
 
 /** The cells of a row with the numbers that stand there as formulas as numbers. */
 export function withoutFormulas(cells: readonly TableCell[]): readonly TableCell[] {
-  if (!cells.some(({ text }) => /^[$=\\]/.test(text))) return cells;
+  if (!cells.some(({ text }) => SIGNS.has(text.charAt(0)))) return cells;
   return cells.map((cell) => ({ ...cell, text: numberIn(cell.text) ?? cell.text }));
 }
