@@ -51,13 +51,21 @@ function kind(name: string, role: ElementRole): ElementKind {
   return { name, role, level, isVoid: voidNames.has(name) };
 }
 
+/** By their names in lower and in upper case, as pages write them. */
 const kinds: ReadonlyMap<string, ElementKind> = new Map(
   Object.entries(names).flatMap(([role, list]) =>
-    list.split(' ').map((name) => [name, kind(name, role as ElementRole)] as const),
+    list.split(' ').flatMap((name) => {
+      const own = kind(name, role as ElementRole);
+      return [[name, own] as const, [name.toUpperCase(), own] as const];
+    }),
   ),
 );
 
-/** The kind of an element by its name in lower case. One that is not known is part of a line. */
-export function kindOf(name: string): ElementKind {
+function otherKind(name: string): ElementKind {
   return kinds.get(name) ?? kind(name, 'inline');
+}
+
+/** The kind of an element by its name in any case. One that is not known is part of a line. */
+export function kindOf(written: string): ElementKind {
+  return kinds.get(written) ?? otherKind(written.toLowerCase());
 }

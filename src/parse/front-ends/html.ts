@@ -39,7 +39,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): Page {
   let unread: Unread | null = null;
   const contentAt = (): number => contentStart;
 
-  const kindAt = (from: number, to: number): ElementKind => kindOf(html.slice(from, to).toLowerCase());
+  const kindAt = (from: number, to: number): ElementKind => kindOf(html.slice(from, to));
   const open = (end: number): void => {
     contentStart = offset + (kind.name === 'input' ? attributes.valueStart() : end);
     const isOpen = elements.open(kind);

@@ -12,14 +12,17 @@ const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|article)[\s>](?!(?:<b
 /** A table as HTML, which stands in Markdown too. */
 const TABLE_TAG = /(?<!\\)<(?:table|td)[\s>]/i;
 
-/** What stands in the head of a page. */
+/** What stands in the head of a page, and how far into a source it is looked for. */
 const HEAD_TAG = /<(?:!doctype html|head|meta|title)[\s>]/i;
+const HEAD = 9999;
 /** A section with its ordinal in a heading of Markdown. */
 const SECTION_HEADING = /^ {0,3}#{1,6}[ \t].{0,60}?[一二三四五六]、/m;
 
 /** Whether a source is Markdown although tags of pages stand in it, around a picture or in its cells. */
 function isMarkdownWithTags(source: string): boolean {
-  return !HEAD_TAG.test(source) && (SECTION_HEADING.test(source) || DELIMITER_ROW.test(source));
+  return (
+    !HEAD_TAG.test(source.slice(0, HEAD)) && (SECTION_HEADING.test(source) || DELIMITER_ROW.test(source))
+  );
 }
 
 /** The format a source seems to be in. A table drawn with lines makes it a text whatever else it holds. */

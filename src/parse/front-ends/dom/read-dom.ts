@@ -69,7 +69,7 @@ export function readDom<E extends DomElement>(
     return start;
   };
   const enter = (element: E): void => {
-    const kind = kindOf(element.nodeName.toLowerCase());
+    const kind = kindOf(element.nodeName);
     if (!kind.isVoid && nesting === limits.depth) {
       unread = { limit: 'depth', from: text.length };
       return;
