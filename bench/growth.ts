@@ -49,11 +49,3 @@ export function growthOf<T>(growing: Growing<T>): Budget {
     },
   };
 }
-
-/**
- * The same of work that makes something as large as what it is done on: the collection of the memory for both grows faster
- * than the work, and from one run to the next by a quarter.
- */
-export function growthOfMade<T>(growing: Growing<T>): Budget {
-  return { ...growthOf(growing), most: 15 };
-}

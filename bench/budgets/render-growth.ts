@@ -1,6 +1,6 @@
 import { renderHtml, renderMarkdown, renderText } from 'zfxxgk-report/render';
 import type { Budget } from '../budget.js';
-import { growthOfMade } from '../growth.js';
+import { growthOf } from '../growth.js';
 import { onReports, type Shape } from '../hostile-reports.js';
 
 const long: readonly Shape[] = ['one paragraph', 'paragraphs', 'extra rows', 'one label', 'notes'];
@@ -10,4 +10,4 @@ export const renderGrowth: readonly Budget[] = [
   ...onReports(renderMarkdown, 'renderMarkdown', long),
   ...onReports(renderText, 'renderText', long),
   ...onReports(renderHtml, 'renderHtml', long),
-].map(growthOfMade);
+].map(growthOf);
