@@ -1,7 +1,6 @@
 import { readCell } from '../../text/read-cell.js';
 import { arePartedDigits } from './look-of-cell.js';
-import type { PlacedCell, PlacedRow } from './placed-row.js';
-import { placeable } from './placed-row.js';
+import { type PlacedCell, type PlacedRow, placeable } from './placed-row.js';
 import { rowAdds } from './row-adds.js';
 
 /** A cell whose digits are parted, with the number that they are together. */
@@ -20,7 +19,8 @@ function rowJoined(row: PlacedRow): PlacedRow {
   const cells = row.cells.map((cell, at) =>
     all[at] !== cell && adds(cell.form.row) ? (all[at] as PlacedCell) : cell,
   );
-  return cells.some(({ guessed }) => guessed) ? { ...row, how: 'guess', cells } : row;
+  const isSame = cells.every((cell, at) => cell === row.cells[at]);
+  return isSame ? row : { ...row, how: 'guess', cells };
 }
 
 /**
