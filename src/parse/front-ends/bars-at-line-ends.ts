@@ -43,11 +43,10 @@ const barsOf = (line: SourceLine | undefined): number => (line?.text.split(BAR).
 /** What each line is. Nothing but bars, as many as a row right above or below has, is a row of blank cells. */
 function kindsOf(lines: readonly SourceLine[]): readonly (Kind | null)[] {
   const kinds = lines.map(kindOf);
-  for (const [at, kind] of kinds.entries()) {
-    const isBlankRow = (beside: number): boolean =>
-      kinds[beside] === 'row' && barsOf(lines[beside]) === barsOf(lines[at]);
-    if (kind === 'bars' && (isBlankRow(at - 1) || isBlankRow(at + 1))) kinds[at] = 'row';
-  }
+  const isLike = (at: number, beside: number): boolean =>
+    kinds[beside] === 'row' && barsOf(lines[beside]) === barsOf(lines[at]);
+  for (let at = 0; at < kinds.length; at++)
+    if (kinds[at] === 'bars' && (isLike(at, at - 1) || isLike(at, at + 1))) kinds[at] = 'row';
   return kinds;
 }
 

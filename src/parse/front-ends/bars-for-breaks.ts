@@ -7,11 +7,18 @@ const FEWEST_BARS = 64;
 /** 总体情况: no heading is shorter. */
 const SHORTEST_HEADING = 4;
 
+/** Whether a line has more bars than any row of the form. */
+function hasManyBars({ text }: SourceLine): boolean {
+  let bars = 0;
+  for (let at = text.indexOf(BAR); at !== -1 && bars < FEWEST_BARS; at = text.indexOf(BAR, at + 1)) bars++;
+  return bars === FEWEST_BARS;
+}
+
 /** Whether bars part all pieces of a page from one another, for headings of sections stand between them. */
 function isWholePage(pieces: readonly SourceLine[]): boolean {
   const isHeading = ({ text }: SourceLine): boolean =>
     text.length >= SHORTEST_HEADING && sectionHeading(text.trim()) !== null;
-  return pieces.length > FEWEST_BARS && pieces.some(isHeading);
+  return pieces.some(isHeading);
 }
 
 /**
@@ -19,8 +26,9 @@ function isWholePage(pieces: readonly SourceLine[]): boolean {
  * text out of a page: each piece is a line.
  */
 export function withBarsForBreaks(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (!lines.some(hasManyBars)) return lines;
   return lines.flatMap((line) => {
-    const pieces = line.text.includes(BAR) ? betweenBars(line) : [];
+    const pieces = hasManyBars(line) ? betweenBars(line) : [];
     return isWholePage(pieces) ? pieces : [line];
   });
 }

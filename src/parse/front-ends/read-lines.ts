@@ -17,8 +17,9 @@ export function readLines(source: string, addAt: AddAt): readonly Block[] {
   const whole = withRowsInOnePiece(withBarsForBreaks(sourceLines(source)));
   const lines = withOpenTables(withClosedUpTables(withoutBarsAtLineEnds(whole)));
   const list = blockList();
+  const hasTabs = source.includes('\t');
   for (let index = 0; index < lines.length; index++) {
-    const row = tabPartedRow(lines, index) ?? tabLedRow(lines, index);
+    const row = hasTabs ? (tabPartedRow(lines, index) ?? tabLedRow(lines, index)) : null;
     if (row) {
       list.addRow(row.row);
       index += row.lines - 1;

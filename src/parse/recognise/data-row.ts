@@ -27,7 +27,7 @@ export interface DataRow {
   readonly header: Header | null;
   /** The labels of its table above its figures and before them, back to the figures before; each once. */
   readonly above: readonly LabelAbove[];
-  /** All words from its heads, or from its item, down to its figures. */
+  /** In section 2 all words from its heads, or from its item, down to its figures. */
   readonly headWords: string;
   /** Its label was inferred from the order of the rows. */
   readonly inferred?: boolean;

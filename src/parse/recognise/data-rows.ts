@@ -91,8 +91,9 @@ function moveTo(state: State, row: ReadRow, table: TableId | null): void {
 /** No heads of a block of section 2 and labels below them have more characters. */
 const LONGEST_HEADS = 400;
 
-/** The words of the heads at hand, or of those that a row begins, with the words of the row. */
-function headWordsWith({ headWords, inHeader }: State, row: ReadRow, header: Header | null): string {
+/** The words of the heads at hand, or of those that a row begins, with the words of the row: in section 2 they name a unit. */
+function headWordsWith({ table, headWords, inHeader }: State, row: ReadRow, header: Header | null): string {
+  if (table !== 'proactiveDisclosure') return '';
   const above = header && !inHeader ? '' : headWords;
   return [above, ...cellsLike('words', row).map(({ text }) => text)].join('').slice(-LONGEST_HEADS);
 }
@@ -102,7 +103,8 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
   const state: State = { ...beginOf(null), inHeader: false, last: null };
   let region: TableId | null = null;
-  for (const [index, { row, region: at }] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const { row, region: at } = rows[index] as RegionRow;
     if (at !== region && at !== null) Object.assign(state, beginOf(at), { last: null });
     region = at;
     if (row.isAdrift) {

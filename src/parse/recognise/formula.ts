@@ -7,13 +7,18 @@ import type { TableCell } from '../block.js';
 const FORMULA = /^(?:\$\$?|==|\\\() ?(?:\\(?:math|text)[a-z]{2}\{)?([-+\d.,]+)\}? ?(?:\$\$?|==|\\\))$/;
 const GROUPING = '{,}';
 
-/** What a formula begins with. */
-const SIGNS = new Set(['$', '=', '\\']);
+/** The code units of what a formula begins with: $, =, \. */
+const [DOLLAR, EQUALS, BACKSLASH] = [0x24, 0x3d, 0x5c];
+
+function mayBeFormula({ text }: TableCell): boolean {
+  const first = text.charCodeAt(0);
+  return first === DOLLAR || first === EQUALS || first === BACKSLASH;
+}
 
 const numberIn = (text: string): string | undefined => FORMULA.exec(text.replaceAll(GROUPING, ','))?.[1];
 
 /** The cells of a row with the numbers that stand there as formulas as numbers. */
 export function withoutFormulas(cells: readonly TableCell[]): readonly TableCell[] {
-  if (!cells.some(({ text }) => SIGNS.has(text.charAt(0)))) return cells;
+  if (!cells.some(mayBeFormula)) return cells;
   return cells.map((cell) => ({ ...cell, text: numberIn(cell.text) ?? cell.text }));
 }

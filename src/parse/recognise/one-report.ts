@@ -29,7 +29,8 @@ export function oneReport(blocks: readonly Block[]): OneReport {
   let sections = 0;
   const areSections = blocks.map(isSection);
   const lastSection = areSections.lastIndexOf(true);
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (areSections[index]) sections++;
     if (!mayBeHeading(block) || !isReportTitle(block.text)) continue;
     if (sections === 0 || title === null) title ??= block.text;

@@ -2,16 +2,26 @@ import { total } from '../../form/applicants.js';
 import type { FormCell } from '../../form/form-cells.js';
 import { countOf, type Placeable, type RowCheck } from './placement.js';
 
+/** What the terms of the total in a column add up to; null where all of them are missing. */
+function sumOfTerms(columns: readonly FormCell[], values: readonly Placeable[], at: number): number | null {
+  let sum: number | null = null;
+  for (let index = 0; index < columns.length; index++) {
+    const term = values[index];
+    if (index === at || typeof term !== 'number' || columns[index]?.row !== columns[at]?.row) continue;
+    sum = (sum ?? 0) + term;
+  }
+  return sum;
+}
+
 /** The totals of a row against their terms; null where every total or all its terms are missing. */
 export function rowAdds(columns: readonly FormCell[]): RowCheck {
   return (values) => {
     let told: boolean | null = null;
-    for (const [at, { row, column }] of columns.entries()) {
-      const stated = values[at];
-      if (column !== total.key || typeof stated !== 'number') continue;
-      const terms = values.filter((_, index) => index !== at && columns[index]?.row === row);
-      if (terms.every((term) => typeof term !== 'number')) continue;
-      if (sumOf(terms) !== stated) return false;
+    for (let at = 0; at < columns.length; at++) {
+      if (columns[at]?.column !== total.key || typeof values[at] !== 'number') continue;
+      const sum = sumOfTerms(columns, values, at);
+      if (sum === null) continue;
+      if (sum !== values[at]) return false;
       told = true;
     }
     return told;

@@ -8,12 +8,9 @@ class Sights {
 
   /** The numbers seen, most frequent first, one sight of `own` left out. */
   without(own: number | null): readonly number[] {
-    const left: (readonly [value: number, count: number])[] = [];
-    for (const [value, times] of this.#counts) {
-      const count = value === own ? times - 1 : times;
-      if (count > 0) left.push([value, count]);
-    }
-    return left.sort((a, b) => b[1] - a[1]).map(([value]) => value);
+    const countOf = (value: number): number => (this.#counts.get(value) as number) - (value === own ? 1 : 0);
+    const left = [...this.#counts.keys()].filter((value) => countOf(value) > 0);
+    return left.length > 1 ? left.sort((a, b) => countOf(b) - countOf(a)) : left;
   }
 }
 

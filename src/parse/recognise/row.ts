@@ -67,7 +67,8 @@ export function readRow(row: SourceRow, loose: boolean): ReadRow {
   const looks = isWide ? allLooks.slice(0, WIDEST) : allLooks;
   const words: number[] = [];
   let figures = 0;
-  for (const [index, look] of allLooks.entries()) {
+  for (let index = 0; index < allLooks.length; index++) {
+    const look = allLooks[index];
     if (look === 'figure') figures++;
     else if (look === 'words' && index < WIDEST) words.push(index);
   }

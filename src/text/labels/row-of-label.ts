@@ -26,11 +26,12 @@ function rowWith(published: string, find: typeof findLabel): LabelMatch<RowTarge
   const core = labelCore(label);
   // 不予公开 stands over rows, and is like the label of the row that says the opposite.
   const match = captions.has(core) && !rows.exact.has(core) ? null : find(rows, core);
+  if (match?.kind !== 'similar') return match;
   // Two rows that lost the line between them: their figures are in one cell too, and which is whose is open.
   const own = published
     .split(/\s/)
     .filter((part) => rows.exact.get(wholeLabelCore(part))?.ambiguous === false);
-  return match?.kind === 'similar' && own.length > 1 ? null : match;
+  return own.length > 1 ? null : match;
 }
 
 /** The row that a label names; null where it names none. */
