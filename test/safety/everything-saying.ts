@@ -22,7 +22,7 @@ function findingsSaying(text: string, before: AnnualReport, after: AnnualReport)
 }
 
 /** A validation result whose findings and waivers say this. */
-export function resultSaying(text: string): ValidationResult {
+function resultSaying(text: string): ValidationResult {
   const [before, after] = [2023, 2024].map((year) => uncheckedReportSaying(text, '2021', year));
   if (!before || !after) throw new Error('there are two');
   const { findings } = validateReport(after, { previous: before });
@@ -35,8 +35,13 @@ export function resultSaying(text: string): ValidationResult {
   };
 }
 
+/** All that can be rendered, by name. */
+export interface Everything extends Readonly<Record<string, Renderable>> {
+  readonly result: ValidationResult;
+}
+
 /** Everything that can be rendered, by name, made of reports that say this. */
-export function everythingSaying(text: string): Readonly<Record<string, Renderable>> {
+export function everythingSaying(text: string): Everything {
   const before = uncheckedReportSaying(`${text}.`, '2019', 2020);
   const after = uncheckedReportSaying(text, '2021', 2021);
   return {

@@ -4,7 +4,7 @@ import { renderHtml, renderMarkdown, renderText, toSarif } from '../../src/rende
 import { chromiumPath, inChromium } from '../browser/chromium.js';
 import { livingChromium } from '../browser/living-chromium.js';
 import { carelessHosts } from './careless-hosts.js';
-import { everythingSaying, resultSaying } from './everything-saying.js';
+import { type Everything, everythingSaying } from './everything-saying.js';
 import { reportSaying } from './hostile-report.js';
 import { heardFrom, listeningPage, show } from './listening-page.js';
 import { inHtml, inMarkdown, inTerminals, type Payload, payloads } from './payloads.js';
@@ -22,8 +22,8 @@ const batches: readonly (readonly Payload[])[] = Array.from(
   (_, at) => inPages.slice(at * TOGETHER, (at + 1) * TOGETHER),
 );
 
-const everything = new Map(payloads.map(({ text }) => [text, Object.entries(everythingSaying(text))]));
-const madeOf = (text: string) => everything.get(text) ?? [];
+const everything = new Map(payloads.map(({ text }) => [text, everythingSaying(text)]));
+const madeOf = (text: string) => Object.entries(everything.get(text) ?? {});
 
 const named = (some: readonly Payload[]) => some.map(({ name, text }) => [name, text] as const);
 const namedBatches = batches.map((batch) => [`from “${batch[0]?.name}” on`, batch] as const);
@@ -118,7 +118,7 @@ describe('a terminal', () => {
 });
 
 test.each(named(payloads))('a log of SARIF is one whatever it says: %s', (_, text) => {
-  const log = toSarif(resultSaying(text), { uri: 'report.txt' });
+  const log = toSarif((everything.get(text) as Everything).result, { uri: 'report.txt' });
 
   expect(JSON.parse(JSON.stringify(log))).toEqual(log);
 });

@@ -26,9 +26,9 @@ export const ofParagraph: Known = { elements: 'html head body p', attributes: 'c
 /** What of the elements and attributes of a page is not among those known. */
 export function strangersIn(page: string, { elements, attributes }: Known): readonly string[] {
   const all = load(page).root().find('*').get();
-  const strange = (found: readonly string[], known: string) =>
-    found.filter((one) => !known.split(' ').includes(one.toLowerCase()));
-  const names = all.flatMap(({ attribs }) => Object.keys(attribs));
-  const tags = all.map(({ tagName }) => tagName);
+  const names = new Set(all.flatMap(({ attribs }) => Object.keys(attribs)));
+  const tags = new Set(all.map(({ tagName }) => tagName));
+  const strange = (found: ReadonlySet<string>, known: string) =>
+    [...found].filter((one) => !known.split(' ').includes(one.toLowerCase()));
   return [...new Set([...strange(tags, elements), ...strange(names, attributes)])];
 }
