@@ -1,13 +1,10 @@
 import type { Finding } from '../finding/finding.js';
 import { ruleIds } from '../finding/rules.js';
+import { once } from './once.js';
 import type { Plan } from './plan.js';
 
-interface Placed {
-  readonly finding: Finding;
-  /** The index of the first cell; -1 where the finding names none. */
-  readonly cell: number;
-  readonly rule: number;
-}
+/** The places of the rules in the catalogue. */
+const places = once(() => new Map<string, number>(ruleIds.map((id, place) => [id, place])));
 
 /**
  * Findings in the order of the form: those that name no cell, then by the first cell they name, which is a missing one
@@ -15,12 +12,14 @@ interface Placed {
  */
 export function inOrderOfForm(findings: readonly Finding[], { indexOf }: Plan): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const place = (finding: Finding): Placed => {
-    const first = finding.cells[0]?.address ?? finding.missing[0] ?? '';
-    return { finding, cell: indexOf.get(first) ?? -1, rule: ruleIds.indexOf(finding.rule) };
+  const keyOf = ({ rule, cells, missing }: Finding): number => {
+    const cell = indexOf.get(cells[0]?.address ?? missing[0] ?? '') ?? -1;
+    return cell * ruleIds.length + (places().get(rule) as number);
   };
+  const keys = findings.map(keyOf);
+  if (keys.every((key, at) => at === 0 || (keys[at - 1] as number) <= key)) return findings;
   return findings
-    .map(place)
-    .sort((a, b) => a.cell - b.cell || a.rule - b.rule)
+    .map((finding, at) => ({ finding, key: keys[at] as number }))
+    .sort((a, b) => a.key - b.key)
     .map(({ finding }) => finding);
 }

@@ -51,7 +51,7 @@ function countBySeverity(findings: readonly Finding[]): ValidationResult['counts
 export function validateReport(report: AnnualReport, options: ValidateOptions = {}): ValidationResult {
   const settings = settingsOf(options);
   const context = checkContext(report, options);
-  const found = [...sourceFindings(context, settings), ...ownFindings(context, settings)];
+  const found = sourceFindings(context, settings).concat(ownFindings(context, settings));
   const inOrder = inOrderOfForm(found, context.cells.plan);
   const parted = applyWaivers(inOrder, {
     waivers: settings.waivers,

@@ -41,9 +41,12 @@ export function applyWaivers(all: readonly Finding[], { waivers, year, explainin
   const waived: WaivedFinding[] = [];
   const used = new Set<Waiver>();
   for (const finding of all) {
-    const accepting = waivers.filter((waiver) => accepts(waiver, finding, year));
-    for (const waiver of accepting) used.add(waiver);
-    const [waiver] = accepting;
+    let waiver: Waiver | undefined;
+    for (const one of waivers) {
+      if (!accepts(one, finding, year)) continue;
+      used.add(one);
+      waiver ??= one;
+    }
     const explanation = explaining(finding);
     if (explanation) waived.push(explained(finding, explanation));
     else if (waiver) waived.push({ finding, waiver });

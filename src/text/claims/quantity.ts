@@ -11,21 +11,38 @@ export interface Quantity {
   readonly approximate: boolean;
 }
 
-const DIGIT_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'零一二三四五六七八九']
-    .map((numeral, value) => [numeral, value])
-    .concat([
-      ['〇', 0],
-      ['○', 0],
-      ['两', 2],
-    ]),
-);
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** Numerals by their code units, with what each says. */
+type Numerals = ReadonlyMap<number, number>;
+
+const numerals = (values: Readonly<Record<string, number>>): Numerals =>
+  new Map(Object.entries(values).map(([numeral, value]) => [numeral.charCodeAt(0), value]));
+
+const DIGITS = numerals({
+  零: 0,
+  〇: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+});
+const POWERS = numerals({ 十: 10, 百: 100, 千: 1000 });
 const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
-const wordsOf = (values: Readonly<Record<string, number>>): string => Object.keys(values).join('');
+const signsOf = (values: Numerals): string => String.fromCharCode(...values.keys());
 
-const signs = characterSigns(wordsOf(DIGIT_VALUES) + wordsOf(POWERS), wordsOf(MYRIADS), '余多来几', ',，.');
+const signs = characterSigns(
+  signsOf(DIGITS) + signsOf(POWERS),
+  Object.keys(MYRIADS).join(''),
+  '余多来几',
+  ',，.',
+);
 const NUMERAL = 1;
 const MYRIAD = 2;
 /** Behind a number: it is not exact. */
@@ -66,19 +83,20 @@ function arabic(text: string, at: number): readonly [digits: string, end: number
 }
 
 /** The value of Chinese numerals below 万: 一百二十三, 十二, 二〇二三. */
-function belowMyriad(numerals: string): number {
+function belowMyriad(words: string): number {
   let sum = 0;
-  let digits = '';
-  for (const numeral of numerals) {
-    const power = POWERS[numeral];
+  let digits: number | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    const power = POWERS.get(code);
     if (power === undefined) {
-      digits += DIGIT_VALUES[numeral];
+      digits = 10 * (digits ?? 0) + (DIGITS.get(code) as number);
       continue;
     }
-    sum += power * (digits === '' ? 1 : Number(digits));
-    digits = '';
+    sum += power * (digits ?? 1);
+    digits = null;
   }
-  return sum + Number(digits);
+  return sum + (digits ?? 0);
 }
 
 function chinese(numerals: string): number {

@@ -36,10 +36,12 @@ function readToken(reading: Reading, index: number): void {
   else if (set === 0 || set === ALL) readers[kind]?.(reading, index);
 }
 
+const [PUBLIC, OPEN] = [...'公开'].map((sign) => sign.charCodeAt(0));
+
 /** Words behind which requests are what is counted, in text that claims nothing. */
 function namesRequests(text: string, at: number): boolean {
-  if (text.charAt(at + 2) === '公' && text.startsWith('申请公开', at)) return true;
-  return text.charAt(at - 1) === '开' && text.startsWith('公开申请', at - 2);
+  if (text.charCodeAt(at + 2) === PUBLIC && text.startsWith('申请公开', at)) return true;
+  return text.charCodeAt(at - 1) === OPEN && text.startsWith('公开申请', at - 2);
 }
 
 /** The year that a sentence begins with. */
