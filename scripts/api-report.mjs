@@ -17,6 +17,7 @@ function configOf([entry, types]) {
       projectFolder: root,
       mainEntryPointFilePath: join(root, types),
       compiler: {
+        skipLibCheck: true,
         overrideTsconfig: { compilerOptions: { module: 'nodenext', target: 'es2022', types: [] } },
       },
       apiReport: {

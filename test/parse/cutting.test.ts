@@ -26,6 +26,12 @@ function newlyNamed(whole: ParseResult, cut: ParseResult): ReadonlySet<Address> 
   return new Set(added.flatMap(({ cells, missing }) => [...cells.map(({ address }) => address), ...missing]));
 }
 
+/** A document, read whole, and the numbers of its cells. */
+interface Whole {
+  readonly result: ParseResult;
+  readonly numbers: ReadonlyMap<Address, number | string | null>;
+}
+
 /** The number in a cell; null where there is none. An amount that lost the unit its head named is the same number. */
 function numberAt({ report }: ParseResult, address: Address): number | string | null {
   const value = valueAt(report, address);
@@ -33,17 +39,23 @@ function numberAt({ report }: ParseResult, address: Address): number | string | 
   return typeof value === 'number' ? value : null;
 }
 
+function readWhole(source: string): Whole {
+  const result = parseReport(source);
+  const addresses = result.report === null ? [] : cellAddresses(result.report);
+  return { result, numbers: new Map(addresses.map((address) => [address, numberAt(result, address)])) };
+}
+
 /**
  * The cells that hold another number after the cut, without a word of the reader. Where the whole document did not
  * tell which figure is whose, it tells of no number that could be another.
  */
-function silentlyChanged(whole: ParseResult, cut: ParseResult): readonly string[] {
+function silentlyChanged({ result, numbers }: Whole, cut: ParseResult): readonly string[] {
   if (cut.report === null) return [];
-  const named = newlyNamed(whole, cut);
+  const named = newlyNamed(result, cut);
   return cellAddresses(cut.report).flatMap((address) => {
-    const before = numberAt(whole, address);
+    const before = numbers.get(address) ?? null;
     const after = numberAt(cut, address);
-    if (after === null || after === before || whole.readings.get(address)?.state === 'unreadable') return [];
+    if (after === null || after === before || result.readings.get(address)?.state === 'unreadable') return [];
     if (named.has(address) || cut.readings.get(address)?.guessed) return [];
     return [`${address} ${before} → ${after}`];
   });
@@ -51,7 +63,7 @@ function silentlyChanged(whole: ParseResult, cut: ParseResult): readonly string[
 
 /** What each of the cuts changes in silence. */
 function silentChanges(source: string, cuts: readonly Cut[]): readonly string[] {
-  const whole = parseReport(source);
+  const whole = readWhole(source);
   return cuts.flatMap((cut) => {
     const changed = silentlyChanged(whole, parseReport(cut.source));
     return changed.length === 0 ? [] : [`without ${cut.what}: ${changed.join(', ')}`];
