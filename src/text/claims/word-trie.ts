@@ -91,8 +91,10 @@ export function longestWord(
     const entry = nodes[next] as number;
     if ((entry & ORIGIN) !== node) break;
     node = next;
-    step = entry >>> STEP;
     found = (words[node] as number) || found;
+    step = entry >>> STEP;
+    // No word goes on.
+    if (step === 0) break;
   }
   return found;
 }
