@@ -13,6 +13,14 @@ function reportIn(text: string): { readonly value: object } | null {
   return typeof value === 'object' && value !== null && 'edition' in value ? { value } : null;
 }
 
+/** A text that begins as an object of JSON does. */
+const OBJECT = /^\s*\{\s*"/;
+
+/** Whether a text begins as JSON and is none, like a file that was not written to its end. */
+export function isBrokenJson(text: string): boolean {
+  return OBJECT.test(text) && jsonOf(text) === null;
+}
+
 /** A report with the year and the agency that the caller knows, where it names none itself. */
 function completed(report: AnnualReport, { year, agency }: ParseOptions): AnnualReport {
   return {

@@ -2,7 +2,7 @@ import { describeFinding } from '../finding/describe-finding.js';
 import type { Locale } from '../form/locale.js';
 import { type ParseOptions, type ParseResult, parseReport } from '../parse/index.js';
 import type { AnnualReport } from '../report/annual-report.js';
-import { readJsonReport } from './read-json-report.js';
+import { isBrokenJson, readJsonReport } from './read-json-report.js';
 import { readSource } from './read-source.js';
 import { say } from './say/index.js';
 import type { Streams } from './streams.js';
@@ -34,6 +34,12 @@ export async function readReport(
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   const read = parseReport(source.text, { ...(isMarkdown && { format: 'markdown' }), ...options });
   const { report } = read;
-  if (report === null) return { ok: false, why: say[locale].noReport(reasons(read, locale)) };
+  if (report === null) {
+    const isBroken = options.format === undefined && isBrokenJson(source.text);
+    return {
+      ok: false,
+      why: isBroken ? say[locale].brokenJson : say[locale].noReport(reasons(read, locale)),
+    };
+  }
   return { ok: true, read: { ...read, report, findings: [...source.findings, ...read.findings] } };
 }

@@ -19,6 +19,7 @@ beforeAll(async () => {
   await writeFile(at('clean.md'), renderMarkdown(clean));
   await writeFile(at('wrong.json'), JSON.stringify(withCells(clean, { [granted]: 21 }), null, 2));
   await writeFile(at('half.json'), '{ "edition": "2021" }');
+  await writeFile(at('cut.json'), JSON.stringify(clean, null, 2).slice(0, 3000));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -49,6 +50,17 @@ describe('a report as JSON', () => {
 
     expect(code).toBe(2);
     expect(err).toMatch(/half\.json: .+缺少这一项，应为 .+；另有\d+处\n$/);
+  });
+
+  test('that breaks off is told from a page without a report', async () => {
+    const { code, err } = await answer('check', at('cut.json'));
+
+    expect(code).toBe(2);
+    expect(err).toMatch(/cut\.json: 以 JSON 开头，但不是完整的 JSON，.+\n$/);
+    expect((await answer('check', at('cut.json'), '--from', 'text')).err).toContain('没有读出年度报告');
+    expect((await answer('check', at('cut.json'), '--lang', 'en')).err).toContain(
+      'it begins as JSON and is none',
+    );
   });
 
   test('is read as a page where a format is named', async () => {

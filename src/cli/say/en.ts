@@ -89,6 +89,8 @@ wrong usage.
   },
   noReport: (reasons) =>
     `no annual report was read (${reasons}); check that the file is a report as HTML, Markdown or plain text`,
+  brokenJson:
+    'it begins as JSON and is none; check that the file was written to its end (render --to json writes one)',
   lineTooLong: 'the line is too long and left out (64 MB at most)',
   lineNotUtf8: 'the line is not UTF-8 and left out',
   lineNotJson:

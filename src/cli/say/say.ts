@@ -33,6 +33,8 @@ export interface Say {
   readonly input: string;
   readonly problem: Readonly<Record<SourceProblem, string>>;
   readonly noReport: (reasons: string) => string;
+  /** A file that begins as JSON and is none. */
+  readonly brokenJson: string;
   readonly lineTooLong: string;
   readonly lineNotUtf8: string;
   readonly lineNotJson: string;
