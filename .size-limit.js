@@ -14,7 +14,7 @@ const entries = {
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
   'zfxxgk-report/aggregate': '12 kB',
-  'zfxxgk-report/render': '53 kB',
+  'zfxxgk-report/render': '53.2 kB',
   'zfxxgk-report/exchange': '16 kB',
   'zfxxgk-report/schema': '93 kB',
 };
@@ -22,7 +22,7 @@ const entries = {
 /** Of the root. */
 const functions = {
   validateReport: '52 kB',
-  renderMarkdown: '19 kB',
+  renderMarkdown: '19.2 kB',
   diffReports: '13 kB',
   createReport: '9 kB',
 };

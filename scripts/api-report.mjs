@@ -17,6 +17,7 @@ function configOf([entry, types]) {
       projectFolder: root,
       mainEntryPointFilePath: join(root, types),
       compiler: {
+        // Those who use the package check these types with four compilers: test/package/types.test.ts.
         skipLibCheck: true,
         overrideTsconfig: { compilerOptions: { module: 'nodenext', target: 'es2022', types: [] } },
       },

@@ -1,9 +1,10 @@
 import { createFinding } from '../finding/create-finding.js';
 import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
+import { onlyLocale } from '../finding/only-locale.js';
 import { shortened, shown } from '../finding/shown.js';
 import { editionForYear, editions } from '../form/forms.js';
-import { type Locale, localeOf } from '../form/locale.js';
+import type { Locale } from '../form/locale.js';
 import { csvColumns } from './csv-columns.js';
 import { type CsvField, type CsvRecord, csvRecords } from './csv-records.js';
 import { countField } from './field.js';
@@ -83,7 +84,7 @@ function brokenRecord(record: CsvRecord, text: string, head: string): FindingDra
  * A spreadsheet that saves the table anew does not tell an empty text from nothing; `fromRows` takes nothing for an
  * empty text where a text belongs.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -95,7 +96,7 @@ function brokenRecord(record: CsvRecord, text: string, head: string): FindingDra
  * ```
  */
 export function fromCsv(text: string, options: FromCsvOptions = {}): CsvResult {
-  const locale = localeOf(options);
+  const locale = onlyLocale(options);
   const rows: ReportRow[] = [];
   const drafts: FindingDraft<DataRuleId>[] = [];
   const records = csvRecords(text);

@@ -1,7 +1,8 @@
 import { createFinding } from '../finding/create-finding.js';
 import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
-import { type Locale, localeOf } from '../form/locale.js';
+import { onlyLocale } from '../finding/only-locale.js';
+import type { Locale } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { assembleReport } from './assemble-report.js';
 import { type KnownRow, knownRow } from './known-row.js';
@@ -29,7 +30,7 @@ export interface FromRowsOptions {
  * before is a finding, and neither is taken. `fromRows(toRows(reports)).reports` are the reports, where no two of them
  * have agency, year and edition in common.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -52,7 +53,7 @@ export function fromRows(
   rows: Iterable<Omit<ReportRow, 'edition' | 'label' | 'unit'> & Partial<ReportRow>>,
   options: FromRowsOptions = {},
 ): RowsResult {
-  const locale = localeOf(options);
+  const locale = onlyLocale(options);
   const drafts: FindingDraft<DataRuleId>[] = [];
   const groups = new Map<string, KnownRow[]>();
   let index = 0;

@@ -1,3 +1,4 @@
+import { type NamesOf, requireNames } from '../finding/require-names.js';
 import { csvColumns } from './csv-columns.js';
 import { notFormula } from './formula.js';
 import type { ReportRow } from './report-row.js';
@@ -7,6 +8,8 @@ export interface CsvOptions {
   /** Whether to begin with a byte order mark, by which Excel knows UTF-8. Unless given, not. */
   readonly bom?: boolean;
 }
+
+const optionNames: NamesOf<CsvOptions> = { bom: true };
 
 const QUOTED = /[",;\t\r\n]|^\s|\s$/;
 
@@ -22,6 +25,8 @@ function field(value: string | number | null): string {
  * harm: a text that begins as a formula does (`=`, `+`, `-`, `@`, also behind blanks, a tab, a line break) stands
  * behind an apostrophe, which `fromCsv` takes away again; numbers, negative ones too, stay numbers.
  *
+ * @throws RangeError for an option that does not exist.
+ *
  * @example
  * ```ts
  * import { toCsv } from 'zfxxgk-report';
@@ -30,8 +35,9 @@ function field(value: string | number | null): string {
  * toCsv([{ ...row, address: '/proactiveDisclosure/fees/itemChange', value: -8 }]).split('\r\n')[1]; //=> "'=1+1,2020,2019,/proactiveDisclosure/fees/itemChange,\"\",-8,"
  * ```
  */
-export function toCsv(rows: Iterable<ReportRow>, { bom = false }: CsvOptions = {}): string {
+export function toCsv(rows: Iterable<ReportRow>, options: CsvOptions = {}): string {
+  requireNames(options, optionNames);
   const lines = [csvColumns.join(',')];
   for (const row of rows) lines.push(csvColumns.map((column) => field(row[column])).join(','));
-  return `${bom ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
+  return `${options.bom ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
 }

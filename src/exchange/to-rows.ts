@@ -1,4 +1,5 @@
-import { type Locale, localeOf } from '../form/locale.js';
+import { onlyLocale } from '../finding/only-locale.js';
+import type { Locale } from '../form/locale.js';
 import { narrativeKeys } from '../form/sections.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import { isMoney } from '../report/cell.js';
@@ -79,7 +80,7 @@ function rowsOf(report: AnnualReport, locale: Locale): readonly ReportRow[] {
  * A report, or several, as the rows of one tidy table: one for each cell, also for a blank one, and one for everything
  * else that the report says. `fromRows` makes the same reports of them.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -93,7 +94,7 @@ export function toRows(
   reports: AnnualReport | readonly AnnualReport[],
   options: RowOptions = {},
 ): readonly ReportRow[] {
-  const locale = localeOf(options);
+  const locale = onlyLocale(options);
   const all: readonly AnnualReport[] = Array.isArray(reports) ? reports : [reports as AnnualReport];
   return all.flatMap((report) => rowsOf(report, locale));
 }

@@ -1,6 +1,6 @@
 import type { ReportDiff } from '../compare/report-diff.js';
 import type { Trend } from '../compare/trend/trend-data.js';
-import { localeOf } from '../form/locale.js';
+import { onlyLocale } from '../finding/only-locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import type { ValidationResult } from '../validate/validation-result.js';
 import { diffOutline } from './comparison/diff-outline.js';
@@ -15,7 +15,7 @@ export type Renderable = AnnualReport | ValidationResult | ReportDiff | Trend;
 
 /** The outline of anything that can be rendered. */
 export function outline(input: Renderable, options: RenderOptions): readonly Part[] {
-  const locale = localeOf(options);
+  const locale = onlyLocale(options);
   if ('verdict' in input) return resultOutline(input, locale);
   if ('years' in input) return trendOutline(input, locale);
   return 'cells' in input ? diffOutline(input, locale) : reportOutline(input, locale);

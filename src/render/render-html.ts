@@ -1,3 +1,4 @@
+import { type NamesOf, requireNames } from '../finding/require-names.js';
 import { type Locale, localeOf } from '../form/locale.js';
 import { diffHtml } from './html/diff-html.js';
 import { type Html, html, madeHtml } from './html/html.js';
@@ -13,6 +14,7 @@ export interface RenderHtmlOptions extends RenderOptions {
   readonly page?: boolean;
 }
 
+const optionNames: NamesOf<RenderHtmlOptions> = { locale: true, page: true };
 const languages: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' };
 
 function bodyOf(input: Renderable, locale: Locale): Html {
@@ -40,7 +42,7 @@ function titleOf(input: Renderable, locale: Locale): string {
  * dark follow the reader's setting, wide tables move sideways on a narrow screen, and print has a style of its own.
  * Every class name begins with `zfx`.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -54,6 +56,7 @@ function titleOf(input: Renderable, locale: Locale): string {
  * ```
  */
 export function renderHtml(input: Renderable, options: RenderHtmlOptions = {}): string {
+  requireNames(options, optionNames);
   const locale = localeOf(options);
   const language = languages[locale];
   const fragment = html`<div class="${classOf(input)}" lang="${language}"><style>${madeHtml(style)}</style>${bodyOf(input, locale)}</div>`;

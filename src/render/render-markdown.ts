@@ -10,7 +10,7 @@ import type { RenderOptions } from './render-options.js';
  * is escaped: it cannot break a table, and no Markdown, HTML or link address in it takes effect. `parseReport` of the
  * output gives every cell and every paragraph back.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts

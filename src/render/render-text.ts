@@ -11,7 +11,7 @@ import { textDocument } from './text/text-document.js';
  * control characters but line breaks. Plain text has no escapes: `parseReport` of the output gives every cell back,
  * and every paragraph that reads neither as a heading nor as a row of the form.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { createFinding } from '../finding/create-finding.js';
 import { type DataRuleId, dataRules } from '../finding/data-rules.js';
 import type { Finding, FindingDraft } from '../finding/finding.js';
+import { onlyLocale } from '../finding/only-locale.js';
 import type { Edition } from '../form/edition.js';
 import { editions } from '../form/forms.js';
-import { type Locale, localeOf } from '../form/locale.js';
+import type { Locale } from '../form/locale.js';
 import type { AnnualReport } from '../report/annual-report.js';
 import {
   annualReport2019Schema,
@@ -79,7 +80,7 @@ function drafts(json: unknown): readonly FindingDraft<DataRuleId>[] {
  * and `validateReport` speaks of them. A number beyond ±(2⁵³ − 1) is refused: JSON has rounded it in silence. Every
  * cell has to be there; a blank one is `null`.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -90,7 +91,7 @@ function drafts(json: unknown): readonly FindingDraft<DataRuleId>[] {
  * ```
  */
 export function readReport(json: unknown, options: ReadOptions = {}): ReadResult {
-  const locale = localeOf(options);
+  const locale = onlyLocale(options);
   const read = annualReportSchema.safeParse(json, FIRST_ONLY);
   if (read.success) return { ok: true, report: read.data };
   const findings = drafts(json).map((draft) => createFinding(draft, dataRules[draft.rule], locale));

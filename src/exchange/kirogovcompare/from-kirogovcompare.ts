@@ -1,6 +1,7 @@
 import { createFinding } from '../../finding/create-finding.js';
 import { dataRules } from '../../finding/data-rules.js';
 import type { Finding } from '../../finding/finding.js';
+import { type NamesOf, requireNames } from '../../finding/require-names.js';
 import { type Locale, localeOf } from '../../form/locale.js';
 import type { AnnualReport2021 } from '../../report/annual-report.js';
 import { blankReport } from '../../report/blank-report.js';
@@ -17,6 +18,8 @@ export interface KirogovcompareOptions {
   readonly locale?: Locale;
 }
 
+const optionNames: NamesOf<KirogovcompareOptions> = { year: true, agency: true, locale: true };
+
 /** A report of figures alone, and what could not be read of them. */
 export interface KirogovcompareReading {
   /** The report, on the form of 2021; a cell that the data leave out or that cannot be read is blank. */
@@ -30,7 +33,7 @@ export interface KirogovcompareReading {
  * gives them, or a whole document with its `sections`, of which only the tables are read. What is `null` or an empty
  * text there is blank, `/` is `'n/a'`; a 0 may have been a blank before that application read it. Amounts are in 万元.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -48,6 +51,7 @@ export function fromKirogovcompare(
   data: unknown,
   options: KirogovcompareOptions = {},
 ): KirogovcompareReading {
+  requireNames(options, optionNames);
   const locale = localeOf(options);
   const { values, drafts } = kirogovcompareFigures(data);
   const blank: AnnualReport2021 = {

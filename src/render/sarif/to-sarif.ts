@@ -1,5 +1,6 @@
 import { describeFinding } from '../../finding/describe-finding.js';
 import type { Finding } from '../../finding/finding.js';
+import { type NamesOf, requireNames } from '../../finding/require-names.js';
 import { type RuleInfo, ruleCatalogue } from '../../finding/rule-catalogue.js';
 import type { Severity } from '../../finding/severity.js';
 import { type Locale, localeOf } from '../../form/locale.js';
@@ -9,6 +10,7 @@ import { locations } from './locations.js';
 import { type SarifLog, sarifLog } from './sarif-log.js';
 import type { SarifOptions } from './sarif-options.js';
 
+const optionNames: NamesOf<SarifOptions> = { uri: true, readings: true, locale: true };
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const languages: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' };
 
@@ -34,7 +36,7 @@ function descriptor({ id, title, explanation, severity }: RuleInfo, locale: Loca
  * locations. The fingerprint of a result is made of its rule and its cells, so that it stays the same while figures
  * change.
  *
- * @throws RangeError for a locale other than `zh` and `en`.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
@@ -50,6 +52,7 @@ function descriptor({ id, title, explanation, severity }: RuleInfo, locale: Loca
  * ```
  */
 export function toSarif(result: ValidationResult, options: SarifOptions = {}): SarifLog {
+  requireNames(options, optionNames);
   const locale = localeOf(options);
   const all: readonly Told[] = [
     ...result.findings.map((finding) => ({ finding })),

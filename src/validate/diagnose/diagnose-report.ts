@@ -95,7 +95,7 @@ interface Weighed {
  *
  * Like `validateReport` it throws on no report, however odd.
  *
- * @throws RangeError for a language that does not exist.
+ * @throws RangeError for an option, or a language, that does not exist.
  *
  * @example
  * ```ts
