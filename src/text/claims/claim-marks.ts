@@ -23,14 +23,15 @@ const SPACES =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 const marks: readonly Mark[] = [
-  // A number of cases.
-  { first: DIGITS + NUMERALS, enough: UNITS, second: SPACES, whole: /.\s{0,2}[件宗起例份]/y },
+  // A number of cases; one of other things not far behind 申请.
   {
-    first: '申',
-    second: `请${SPACES}`,
-    near: { characters: '个条项次', far: 13 },
-    whole: /.\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]/y,
+    first: DIGITS + NUMERALS,
+    enough: UNITS,
+    second: `个条项次${SPACES}`,
+    whole: /.\s{0,2}[件宗起例份]|(?<=申\s{0,2}请[^，。；]{0,6})[\d０-９]\s{0,2}[个条项次]/y,
   },
+  // 申请, which can say what the numbers behind it count, and is no mark.
+  { first: '申', second: `请${SPACES}` },
   // That there were none.
   {
     first: '未没无',
@@ -39,9 +40,14 @@ const marks: readonly Mark[] = [
   },
   // What all of them are.
   {
-    first: '均全皆',
+    first: '均皆',
     near: { characters: '自企组机维', far: 9 },
     whole: /.[^，。；]{0,8}(?:自然人|企业|组织|机构|维持)/y,
+  },
+  {
+    first: '全',
+    second: `部${SPACES}`,
+    whole: /.\s{0,2}部[^，。；]{0,8}(?:自然人|企业|组织|机构|维持)/y,
   },
   // A rate.
   { first: '结复', enough: '率', second: '' },

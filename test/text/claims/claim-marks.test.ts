@@ -4,7 +4,7 @@ import { isClaimMark, markBeginnings } from '../../../src/text/claims/claim-mark
 
 /** What a mark is, said by one expression. */
 const MARK =
-  /[\d０-９零一二两三四五六七八九十百千万]\s{0,2}[件宗起例份]|申\s{0,2}请[^，。；]{0,6}[\d０-９]\s{0,2}[个条项次]|[未没无][^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)|[均全皆][^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑]了?\s{0,2}(?:[\d０-９.]{1,20}\s{0,2}[%％]|百分之)|持平/;
+  /[\d０-９零一二两三四五六七八九十百千万]\s{0,2}[件宗起例份]|(?<=申\s{0,2}请[^，。；]{0,6})[\d０-９]\s{0,2}[个条项次]|[未没无][^，。；]{0,40}(?:申\s{0,2}请|复议|诉讼)|(?:[均皆]|全\s{0,2}部)[^，。；]{0,8}(?:自然人|企业|组织|机构|维持)|[结复]率|[长加升高降少落滑]了?\s{0,2}(?:[\d０-９.]{1,20}\s{0,2}[%％]|百分之)|持平/;
 
 const BEGINNINGS = Object.values(markBeginnings)
   .map(({ first }) => first)
@@ -19,23 +19,25 @@ function claimMark(text: string, from: number): number {
 }
 
 function bySearch(text: string, from: number): number {
-  const at = text.slice(from).search(MARK);
-  return at === -1 ? -1 : from + at;
+  const marks = new RegExp(MARK, 'g');
+  marks.lastIndex = from;
+  return marks.exec(text)?.index ?? -1;
 }
 
 test.each([
   ['收到申请12件', 5],
   ['收到１２ 件', 3],
   ['十二件', 1],
-  ['申 请公开3次', 0],
+  ['申 请公开3次', 5],
   ['局未收到申 请', 1],
   ['均为自然人', 0],
-  ['全局维持', 0],
+  ['全 部维持', 0],
+  ['全局维持', -1],
   ['办结率', 1],
   ['增长了 12.5 %', 1],
   ['增长百分之五', 1],
   ['与上年持平', 3],
-  [`申  请${'字'.repeat(6)}1  个`, 0],
+  [`申  请${'字'.repeat(6)}1  个`, 10],
   [`申  请${'字'.repeat(7)}1  个`, -1],
   [`未${'字'.repeat(40)}申请`, 0],
   [`未${'字'.repeat(41)}申请`, -1],
@@ -56,7 +58,7 @@ test.each(SPACES.map((space) => [space]))('white space parts a number from its u
 });
 
 const pieces = [
-  ...'0９一万件份申请个次未无均全结复率长少了.%％持平，。；！ \u3000\n局',
+  ...'0９一万件份申请个次未无均全部结复率长少了.%％持平，。；！ \u3000\n局',
   '百分之',
   '自然人',
   '维持',
