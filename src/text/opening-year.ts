@@ -20,8 +20,18 @@ const FIGURE = /^[^。]*\d/;
 /** What sets one year against another. */
 const CONTRAST = /今年|本年|[较比]|去年|[上前]一?年|同期|此[后前]|至今|首次|当年|以来|以后|以前|将|计划|拟/;
 
+/** The first and the last ideograph, and the one of 一是. */
+const [FIRST, LAST, IS] = [0x4e00, 0x9fff, 0x662f];
+
+/** Whether a text begins with a word, as most do: with ideographs that are no 一是. */
+function beginsWithWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= FIRST && first <= LAST && text.charCodeAt(1) !== IS;
+}
+
 /** The year that a paragraph begins with; null where it begins with none. */
 export function openingYear(text: string): OpeningYear | null {
+  if (beginsWithWord(text)) return null;
   const match = OPENING.exec(text);
   if (!match) return null;
   const [words, lead = '', digits = ''] = match;

@@ -52,8 +52,9 @@ function unitAt(text: string, at: number): string {
 }
 
 function isAbout(text: string, at: number): boolean {
+  if (!isAt(ABOUT_BEGINS, text, at)) return false;
   ABOUT.lastIndex = at;
-  return isAt(ABOUT_BEGINS, text, at) && ABOUT.test(text);
+  return ABOUT.test(text);
 }
 
 const NO_KEYS: readonly string[] = [];
