@@ -4,6 +4,7 @@ import { applicantHead } from '../form/requests.js';
 import { fold } from '../text/fold.js';
 import { foldedText } from '../text/folded-text.js';
 import { type FormWords, formWordsIn } from '../text/form-words.js';
+import { MONEY_UNIT } from '../text/money-unit.js';
 import {
   type Block,
   type ParagraphBlock,
@@ -31,10 +32,11 @@ const SHORTEST = 60;
 /** Fewer labels in a row than these are words of a sentence. */
 const FEWEST_LABELS = 3;
 /** Figures and marks behind a label, parted by blanks or not parted at all. A year or a count in a sentence is none. */
-const FIGURES =
-  /^(?:\s*(?:[-+]?\.?\d[\d.,/]*(?:\s?万?元)?(?![\d年月日%.,件条项个次])|(?:-(?!\d)|[–—―/])(?!\d*[年月日%.,件条项个次]))){1,256}/;
+const FIGURES = new RegExp(
+  `^(?:\\s*(?:[-+]?\\.?\\d[\\d.,/]*(?:\\s?${MONEY_UNIT})?(?![\\d年月日%.,件条项个次])|(?:-(?!\\d)|[–—―/])(?!\\d*[年月日%.,件条项个次]))){1,256}`,
+);
 /** A figure or a mark among them, with a unit that stands apart from it. */
-const FIGURE = /\S+(?:\s万?元)?/g;
+const FIGURE = new RegExp(`\\S+(?:\\s${MONEY_UNIT})?`, 'g');
 
 /** Full-width digits and signs as plain ones, character for character. */
 function plainDigits(text: string): string {

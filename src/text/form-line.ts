@@ -5,6 +5,7 @@ import { columnOfHead } from './labels/column-of-head.js';
 import { itemOfLabel } from './labels/item-of-label.js';
 import { rowOfLabel } from './labels/row-of-label.js';
 import { blankPartedCells, hasSeparators, isRuled, type Stretch, separatedCells } from './line-cells.js';
+import { MONEY_UNIT } from './money-unit.js';
 import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
 import { isReportTitle } from './report-title.js';
 import { extraSectionHeading, sectionHeading } from './section-heading.js';
@@ -34,7 +35,7 @@ export function isRemark(line: string): boolean {
 }
 
 /** A head, or the end of one, that names the unit of amounts. */
-const AMOUNT_UNIT = /^(?:[^\d（(]{0,24}[（(])?单位[:：]?万?元[）)]?$/;
+const AMOUNT_UNIT = new RegExp(`^(?:[^\\d（(]{0,24}[（(])?单位[:：]?${MONEY_UNIT}[）)]?$`);
 
 function isPartOfTable(cell: string): boolean {
   return (

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.js';
 import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
+import { MONEY_UNIT } from '../../text/money-unit.js';
 import type { DataRow } from './data-row.js';
 import { cellsLike, type ReadRow } from './row.js';
 
 /** A unit of money that a line break parted from its amount. */
-const UNIT = /^\(?万?元\)?$/;
+const UNIT = new RegExp(`^\\(?${MONEY_UNIT}\\)?$`);
 
 /** A row with its label as far as words below it go on with it; null where they do not. */
 function withLabel(last: DataRow, words: readonly string[]): DataRow | null {

@@ -1,8 +1,8 @@
-import type { DisclosureItemForm, DisclosureItemId, MoneyUnit } from '../../form/disclosure.js';
+import type { DisclosureItemForm, DisclosureItemId } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
-import { fold } from '../../text/fold.js';
+import { unitIn } from '../../text/money-unit.js';
 import type { TableCell } from '../block.js';
 import { columnsByHeads } from './columns-by-heads.js';
 import type { DataRow } from './data-row.js';
@@ -44,13 +44,6 @@ const isRepeated = ({ text }: TableCell, at: number, all: readonly TableCell[]):
 function mayRepeat({ header, values }: DataRow): boolean {
   const heads = header?.words ?? [];
   return values.length < heads.length && heads.some(isRepeated) && values.some(isRepeated);
-}
-
-/** The unit of money that words name, however they are broken: （单 · 位：元）, （单位：万 · 元）. */
-function unitIn(words: string): MoneyUnit | null {
-  const head = fold(words);
-  if (/万元|[位(]:?万/.test(head)) return 'wanYuan';
-  return /[位(]:?元/.test(head) ? 'yuan' : null;
 }
 
 /** The column with the unit that its head names, or any words between that and the figures. */

@@ -1,6 +1,7 @@
 import { isFigure, lookOf } from '../../text/cell-look.js';
 import { headCells } from '../../text/form-line.js';
 import { blankPartedCells } from '../../text/line-cells.js';
+import { MONEY_UNIT } from '../../text/money-unit.js';
 import { type ParagraphBlock, sourceOffset, type TableCell } from '../block.js';
 import type { SourceRow } from './row.js';
 
@@ -18,7 +19,7 @@ const rowOf = (cells: readonly TableCell[]): SourceRow => ({
 });
 
 /** The unit of an amount on a line of its own. */
-const UNIT = /^万?元$/;
+const UNIT = new RegExp(`^${MONEY_UNIT}$`);
 
 /**
  * Rows from lines that follow one another outside any table: a line with a label and figures is a row; of lines with
