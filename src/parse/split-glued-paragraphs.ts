@@ -2,8 +2,6 @@ import { contentHead } from '../form/disclosure.js';
 import { remedyColumns } from '../form/remedies.js';
 import { applicantHead } from '../form/requests.js';
 import { fold } from '../text/fold.js';
-import { foldedText } from '../text/folded-text.js';
-import { type FormWords, formWordsIn } from '../text/form-words.js';
 import { MONEY_UNIT } from '../text/money-unit.js';
 import {
   type Block,
@@ -13,67 +11,13 @@ import {
   type TableCell,
   type TableRow,
 } from './block.js';
+import { type GluedLink, gluedRuns } from './glued-runs.js';
 import { isBareLine, paragraphOf } from './text-block.js';
-
-/** Words of the form in a paragraph, and the text up to the next. */
-interface Link {
-  readonly words: FormWords;
-  /** Where the words stand in the paragraph. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the figures behind them end; `end` where there are none. */
-  readonly figuresEnd: number;
-  /** Where the next words begin, or the paragraph ends. */
-  readonly next: number;
-}
 
 /** A shorter paragraph holds no table. */
 const SHORTEST = 60;
-/** Fewer labels in a row than these are words of a sentence. */
-const FEWEST_LABELS = 3;
-/** Figures and marks behind a label, parted by blanks or not parted at all. A year or a count in a sentence is none. */
-const FIGURES = new RegExp(
-  `^(?:\\s*(?:[-+]?\\.?\\d[\\d.,/]*(?:\\s?${MONEY_UNIT})?(?![\\d年月日%.,件条项个次])|(?:-(?!\\d)|[–—―/])(?!\\d*[年月日%.,件条项个次]))){1,256}`,
-);
-/** A figure or a mark among them, with a unit that stands apart from it. */
+/** A figure or a mark behind a label, with a unit that stands apart from it. */
 const FIGURE = new RegExp(`\\S+(?:\\s${MONEY_UNIT})?`, 'g');
-
-/** Full-width digits and signs as plain ones, character for character. */
-function plainDigits(text: string): string {
-  return text.replace(/[０-９．，＋－／]/g, (sign) => sign.normalize('NFKC'));
-}
-
-function linksIn(text: string): readonly Link[] {
-  const { folded, origin } = foldedText(text);
-  const words = formWordsIn(folded);
-  return words.map((own, index) => {
-    const end = origin(own.end - 1) + 1;
-    const next = words[index + 1] ? origin((words[index + 1] as FormWords).start) : text.length;
-    const figures = FIGURES.exec(plainDigits(text.slice(end, next)));
-    return { words: own, start: origin(own.start), end, figuresEnd: end + (figures?.[0].length ?? 0), next };
-  });
-}
-
-const isJoined = (text: string, link: Link): boolean => text.slice(link.figuresEnd, link.next).trim() === '';
-
-/** Runs of labels and figures with nothing else between them. A section heading stands by itself. */
-function runsOf(text: string, links: readonly Link[]): readonly (readonly Link[])[] {
-  const runs: Link[][] = [];
-  let open: Link[] = [];
-  for (const link of links) {
-    if (link.words.kind === 'section') {
-      runs.push(open, [link]);
-      open = [];
-    } else {
-      open.push(link);
-      if (isJoined(text, link)) continue;
-      runs.push(open);
-      open = [];
-    }
-  }
-  runs.push(open);
-  return runs.filter((run) => run[0]?.words.kind === 'section' || run.length >= FEWEST_LABELS);
-}
 
 function pieceAt(paragraph: ParagraphBlock, from: number, to: number): Piece {
   const raw = paragraph.text.slice(from, to);
@@ -89,7 +33,7 @@ function pieceAt(paragraph: ParagraphBlock, from: number, to: number): Piece {
 
 const cellOf = (piece: Piece, column: number): TableCell => ({ ...piece, column, columnSpan: 1 });
 
-function figureCells(paragraph: ParagraphBlock, { end, figuresEnd }: Link): readonly Piece[] {
+function figureCells(paragraph: ParagraphBlock, { end, figuresEnd }: GluedLink): readonly Piece[] {
   const text = paragraph.text.slice(end, figuresEnd);
   return Array.from(text.matchAll(FIGURE), ({ 0: token, index }) =>
     pieceAt(paragraph, end + index, end + index + token.length),
@@ -97,7 +41,7 @@ function figureCells(paragraph: ParagraphBlock, { end, figuresEnd }: Link): read
 }
 
 /** The rows of a run: labels up to figures, and the figures. */
-function rowsOf(paragraph: ParagraphBlock, run: readonly Link[]): readonly TableRow[] {
+function rowsOf(paragraph: ParagraphBlock, run: readonly GluedLink[]): readonly TableRow[] {
   const rows: TableRow[] = [];
   let open: Piece[] = [];
   const close = (figures: readonly Piece[]): void => {
@@ -137,7 +81,7 @@ function mayHoldTable({ text }: ParagraphBlock): boolean {
 }
 
 function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
-  const runs = runsOf(paragraph.text, linksIn(paragraph.text));
+  const runs = gluedRuns(paragraph.text);
   if (!runs.some(([first]) => first?.words.kind === 'label')) return [paragraph];
   const blocks: Block[] = [];
   let from = 0;
@@ -146,9 +90,9 @@ function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
     if (piece.text !== '') blocks.push(paragraphOf(piece, true));
   };
   for (const run of runs) {
-    const [first] = run as readonly [Link, ...Link[]];
+    const [first] = run as readonly [GluedLink, ...GluedLink[]];
     addText(first.start);
-    from = (run.at(-1) as Link).figuresEnd;
+    from = (run.at(-1) as GluedLink).figuresEnd;
     if (first.words.kind === 'section') {
       from = first.end;
       blocks.push(paragraphOf(pieceAt(paragraph, first.start, first.end), false));

@@ -7,13 +7,15 @@ import type { TableCell } from '../block.js';
 import { columnsByHeads } from './columns-by-heads.js';
 import type { DataRow } from './data-row.js';
 import { rowsOfBlocks } from './disclosure-blocks.js';
+import { wholeEffort } from './figure-cuts.js';
 import { joinedWays } from './joined-cells.js';
-import { asColumns, likenessIn } from './like-rows.js';
+import { likenessIn } from './like-rows.js';
+import { asColumns } from './likeness.js';
 import { canBeFewer } from './lost-blanks.js';
 import { placedRow, rowOfWays } from './placed-row.js';
 import type { RowLabel } from './row-labels.js';
 import type { FigureOrder } from './rows-of-columns.js';
-import { splitFigures, wholeEffort } from './split-figures.js';
+import { splitFigures } from './split-figures.js';
 import { otherEditionWith, type StrayRow, strayRow, type TableReading } from './table-reading.js';
 
 const unchecked = (): null => null;

@@ -1,4 +1,4 @@
-import type { Likeness } from './like-rows.js';
+import type { Likeness } from './likeness.js';
 import {
   columnsFrom,
   indexesOf,

@@ -3,7 +3,7 @@ import type { FormCell } from '../../form/form-cells.js';
 import { type CellReading, readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
-import type { LikenessOf } from './like-rows.js';
+import type { LikenessOf } from './likeness.js';
 import { lookOfCell } from './look-of-cell.js';
 import { placeRow } from './place-row.js';
 import type { Placeable, Placement, RowCheck } from './placement.js';

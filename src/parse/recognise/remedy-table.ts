@@ -5,6 +5,7 @@ import { forms } from '../../form/forms.js';
 import { remedyColumns } from '../../form/remedies.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
+import { wholeEffort } from './figure-cuts.js';
 import { joinedWays } from './joined-cells.js';
 import { likenessIn } from './like-rows.js';
 import { canBeFewer } from './lost-blanks.js';
@@ -13,7 +14,7 @@ import { countOf } from './placement.js';
 import { groupsAbove, inOrderOfForm, remedyColumnsOf } from './remedy-columns.js';
 import { addsThroughout, rowAdds } from './row-adds.js';
 import { type FigureOrder, rowsOfColumns } from './rows-of-columns.js';
-import { splitSums, wholeEffort } from './split-figures.js';
+import { splitSums } from './split-figures.js';
 import { type StrayRow, strayRow, type TableReading } from './table-reading.js';
 
 /** The cells behind the last words of a row: its figures, whatever label stands before them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Likeness } from '../../../src/parse/recognise/like-rows.js';
+import type { Likeness } from '../../../src/parse/recognise/likeness.js';
 import { placeRow } from '../../../src/parse/recognise/place-row.js';
 import type { Placeable, RowCheck } from '../../../src/parse/recognise/placement.js';
 

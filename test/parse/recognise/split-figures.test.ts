@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TableCell } from '../../../src/parse/block.js';
-import {
-  splitFigures,
-  splitSums,
-  type Way,
-  wholeEffort,
-} from '../../../src/parse/recognise/split-figures.js';
+import { wholeEffort } from '../../../src/parse/recognise/figure-cuts.js';
+import { splitFigures, splitSums, type Way } from '../../../src/parse/recognise/split-figures.js';
 
 function cells(text: string): readonly TableCell[] {
   return Array.from(text.matchAll(/\S+/g), ({ 0: token, index }, column) => ({

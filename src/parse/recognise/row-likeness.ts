@@ -1,0 +1,103 @@
+import { editions, forms } from '../../form/forms.js';
+import type { RowTarget } from '../../text/labels/row-targets.js';
+import type { DataRow } from './data-row.js';
+import type { Likeness } from './likeness.js';
+import type { ByLength, RowsOfBlock, RowsOfLabel } from './row-sights.js';
+import { gridWidth, only, startBelowEnds, startBelowHeads, widestHead } from './start-below-heads.js';
+
+/** A row and what was seen of those like it. */
+export interface CountedRow {
+  readonly data: DataRow;
+  readonly width: number;
+  /** Where its figures begin, where it is full. */
+  readonly full: number | null;
+  /** 1 where it is full and has a cell for each column behind its label and no other, 0 where it is only full. */
+  readonly isBare: number | null;
+  readonly block: RowsOfBlock;
+  readonly label: RowsOfLabel;
+}
+
+/** 三、本年度办理结果, the group, and the label of a row of it. */
+const LABEL_CELLS = 3;
+
+/** Whether the form prints the label of a row behind that of a group of rows, which is a cell of its own. */
+const isUnderGroup = ({ table, key }: RowTarget): boolean =>
+  table === 'requests' &&
+  editions.some((edition) => forms[edition].requestRows.some((row) => row.key === key && row.group));
+
+/** The likeness of a row. Most fill every column and leave little to ask: nothing is found out before it is asked for. */
+export class RowLikeness implements Likeness {
+  readonly #row: CountedRow;
+
+  constructor(row: CountedRow) {
+    this.#row = row;
+  }
+
+  /** Where the heads stand, unless all full rows with as many cells and the label in the same place stand elsewhere. */
+  get #belowHeads(): number | null {
+    const { data, width, label } = this.#row;
+    const start = startBelowHeads(data, width);
+    return (this.#startIn(label.startsByLength) ?? start) === start ? start : null;
+  }
+
+  /** The one cell in which the figures of other full rows begin that are as long. */
+  #startIn(starts: ByLength): number | null {
+    const { data, full } = this.#row;
+    return only(starts.get(data.row.cells.length)?.without(full) ?? []);
+  }
+
+  get #belowEnds(): number | null {
+    return startBelowEnds(this.#row.data, this.#row.width);
+  }
+
+  get #usualLengths(): readonly number[] {
+    return this.#row.label.lengths.without(this.#row.data.row.cells.length);
+  }
+
+  /** The cell behind the label in a row that is as long as others, with a cell a column. */
+  get #asUsual(): number | null {
+    const { data, width, block, isBare } = this.#row;
+    const { length } = data.row.cells;
+    if (length - data.valuesFrom !== width) return null;
+    const usual = this.#usualLengths;
+    if (usual.length > 0) return usual[0] === length ? data.valuesFrom : null;
+    const areBare = only(block.areBare.without(isBare)) === 1;
+    return areBare || widestHead(data.header) <= gridWidth(data.row) ? data.valuesFrom : null;
+  }
+
+  get start(): number | null {
+    const { data, width, block, label } = this.#row;
+    if (data.row.loose || data.row.glued) return null;
+    const { length } = data.row.cells;
+    if (data.row.closedUp) return length - data.valuesFrom === width ? 0 : null;
+    const first =
+      this.#belowHeads ??
+      this.#startIn(label.startsByLength) ??
+      this.#belowEnds ??
+      this.#startIn(block.startsByLength) ??
+      this.#asUsual;
+    return first === null ? null : first - data.valuesFrom;
+  }
+
+  get isBelowHeads(): boolean {
+    return this.#belowHeads !== null;
+  }
+
+  get isUsualLength(): boolean {
+    const { header, row } = this.#row.data;
+    const usual = this.#usualLengths;
+    return usual.length === 0 || usual.includes(row.cells.length) || widestHead(header) === gridWidth(row);
+  }
+
+  get fullStarts(): ReadonlySet<number> {
+    const { data, full, label } = this.#row;
+    const starts = new Set(label.starts.without(full === null ? null : full - data.valuesFrom));
+    const belowEnds = this.#belowEnds;
+    return belowEnds === null ? starts : starts.add(belowEnds - data.valuesFrom);
+  }
+
+  get isCutOff(): boolean {
+    const { label, valuesFrom } = this.#row.data;
+    return label !== null && valuesFrom < LABEL_CELLS && isUnderGroup(label.match.target);
+  }
+}
