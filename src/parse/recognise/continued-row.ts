@@ -31,7 +31,8 @@ function withLabel(last: DataRow, words: readonly string[]): DataRow | null {
  * is one of the words above its figures. Null where it does not.
  */
 export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
-  if (!last) return null;
+  // The title of an item, or heads: another block begins.
+  if (!last || row.item !== null || row.heads.length > 1) return null;
   const below = row.cells.length === last.row.cells.length ? row.cells[last.valuesFrom - 1]?.text : '';
   const all = cellsLike('words', row).map(({ text }) => text);
   const units = all.filter((text) => UNIT.test(fold(text)));
