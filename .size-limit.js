@@ -8,13 +8,13 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '118 kB',
-  'zfxxgk-report/parse': '55 kB',
+  'zfxxgk-report/parse': '56 kB',
   'zfxxgk-report/dom': '43 kB',
   'zfxxgk-report/validate': '70 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
   'zfxxgk-report/aggregate': '12 kB',
-  'zfxxgk-report/render': '53.2 kB',
+  'zfxxgk-report/render': '53.3 kB',
   'zfxxgk-report/exchange': '16 kB',
   'zfxxgk-report/schema': '93 kB',
 };

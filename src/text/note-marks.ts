@@ -12,3 +12,11 @@ export function noteMarksFrom(text: string): number {
 export function hasNoteMark(text: string): boolean {
   return NOTE_MARK.test(text);
 }
+
+/** The marks of notes in words; an ordinal could look like one that they begin with. */
+const IN_WORDS = /(?<=.)(?:\p{No}|[[〔]注?\d{0,2}[\]〕])/gu;
+
+/** Words without the marks of notes in them. */
+export function withoutNoteMarks(words: string): string {
+  return words.replace(IN_WORDS, '');
+}

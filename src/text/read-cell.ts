@@ -40,6 +40,7 @@ const EMPTY = /^(?:[\s_]*|NaN)$/;
 
 const BARE_NUMBER = /^\d{1,15}$/;
 const DIGIT = /\d/;
+const NUMERIC = /\p{N}/u;
 /** No figure with a remark behind it is longer. */
 const LONGEST = 10_000;
 
@@ -159,5 +160,9 @@ export function readCell(text: string, kind: CellKind, headUnit: MoneyUnit | nul
   const [, number = '', note = ''] = NOTE.exec(shown.replaceAll('（', '(').replaceAll('）', ')')) ?? [];
   if (note === '') return reading;
   const bare = readNumber(number.trim(), kind, headUnit);
-  return bare.state === 'number' ? { ...bare, note: note + marks } : reading;
+  if (bare.state !== 'number') return reading;
+  /** 0.79（万元） */
+  const withUnit = NUMERIC.test(note) ? reading : readNumber(number.trim() + note, kind, headUnit);
+  if (withUnit.state === 'number') return marks === '' ? withUnit : { ...withUnit, note: marks };
+  return { ...bare, note: note + marks };
 }

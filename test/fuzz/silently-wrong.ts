@@ -31,7 +31,7 @@ export interface WrongCell {
 type Value = ReturnType<Stated>;
 
 /** Whether the reader names a cell. */
-const names = ({ rule, cells, missing }: Finding, address: Address): boolean =>
+export const names = ({ rule, cells, missing }: Finding, address: Address): boolean =>
   /^(?:parse|structure)\./.test(rule) &&
   (missing.includes(address) || cells.some((cell) => cell.address === address));
 

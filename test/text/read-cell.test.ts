@@ -113,6 +113,8 @@ describe('a count', () => {
     { given: '3.5', want: 3.5, notations: ['decimals'] },
     { given: '１件', want: 1, notations: ['full-width', 'unit'] },
     { given: '22（其中修订16件）', want: 22, note: '其中修订16件' },
+    { given: '22（件）', want: 22, notations: ['unit'] },
+    { given: '2（2）', want: 2, note: '2' },
     { given: '22(其中修订16件)', want: 22, note: '其中修订16件' },
     { given: '22件（其中修订16件）', want: 22, notations: ['unit'], note: '其中修订16件' },
     { given: '1,022 （含上年结转）', want: 1022, notations: ['separator'], note: '含上年结转' },
@@ -190,6 +192,8 @@ describe('本年增/减', () => {
 
 describe('an amount of money', () => {
   test.each<Row>([
+    { given: '0.79（万元）', want: { value: '0.79', unit: 'wanYuan' } },
+    { given: '5(元)①', want: { value: '5', unit: 'yuan' }, note: '①' },
     { given: '0', want: { value: '0', unit: null } },
     { given: '3415.74', want: { value: '3415.74', unit: null } },
     { given: '3.0000', want: { value: '3.0000', unit: null } },

@@ -1,16 +1,15 @@
 import type { Block } from '../block.js';
 import type { BlockList } from './block-list.js';
+import { isDelimiterRow } from './delimiter-row.js';
 import { readHtml } from './html.js';
 import { inlineText, mayHoldMarkup } from './markdown-inline.js';
 import { readLines } from './read-lines.js';
 import { rowOfLine } from './row-of-line.js';
 import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]*(?=\S)/;
-const CLOSING_MARKS = /(?<![ \t])[ \t]+#+$/;
-const DELIMITER = /^[ \t]*:?-+:?[ \t]*$/;
-/** All that delimiter rows hold. */
-const DELIMITERS = /^[|:\t -]+$/;
+/** Behind the signs of Markdown, or of a wiki. */
+const HEADING = /^ {0,3}(#{1,6}|={2,6}(?=[^=]))[ \t]*(?=\S)/;
+const CLOSING_MARKS = /(?<![ \t])[ \t]+[#=]+$/;
 /** Signs of one kind, with blanks between them. */
 const RULE = /^(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
 const BLANKS = /[ \t]+/g;
@@ -24,22 +23,6 @@ const itself = (text: string): string => text;
 const shownIn = (markdown: string): string => inlineText(markdown).text.trim();
 
 const isRule = (text: string): boolean => RULE.test(text) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
-
-/**
- * Whether a line parts the heads of a table from its rows: |---|:-:|. One with blank cells, as a converter leaves them
- * where a head reaches over several columns, or with single strokes, which are marks as well, does right below the heads.
- */
-function isDelimiterRow(text: string, isBelowHeads: boolean): boolean {
-  if (!text.includes('|') || !DELIMITERS.test(text)) return false;
-  const from = text.startsWith('|') ? 1 : 0;
-  const cells = text.slice(from, text.endsWith('|') ? -1 : undefined).split('|');
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const isLong = cells.some((cell) => cell.includes('--'));
-  const isWhole = filled.length === cells.length;
-  return (
-    (isBelowHeads ? isLong || isWhole : isLong && isWhole) && filled.every((cell) => DELIMITER.test(cell))
-  );
-}
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
 function isRow(line: SourceLine): boolean {
@@ -86,11 +69,6 @@ function underlineHeading(list: BlockList): void {
   else if (block) list.add(block);
 }
 
-/** Whether a line is the first row of the table that the next row goes on with. */
-function isFirstRow(list: BlockList, line: SourceLine | undefined): boolean {
-  return list.openRows === 1 && line !== undefined && !DELIMITERS.test(line.text);
-}
-
 function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefined): void {
   const text = line.text.trim();
   const marks = HEADING.exec(line.text);
@@ -99,7 +77,7 @@ function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefine
   } else if (marks) addHeading(list, line, marks);
   else if (isRule(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
   else if (SETEXT.test(text)) underlineHeading(list);
-  else if (FENCE.test(text) || isDelimiterRow(text, isFirstRow(list, above))) return;
+  else if (FENCE.test(text) || isDelimiterRow(text, list, above)) return;
   else if (isRow(line)) list.addRow(rowOfLine(line, mayHoldMarkup(line.text) ? shownIn : itself));
   else addParagraph(list, line);
 }

@@ -8,13 +8,14 @@ import { withRowsInOnePiece } from './rows-over-lines.js';
 import { type SourceLine, sourceLines } from './source-lines.js';
 import { tabLedRow } from './tab-led-row.js';
 import { tabPartedRow } from './tab-parted-row.js';
+import { withWikiRows } from './wiki-rows.js';
 
 /** Adds what begins at a line, and tells the index of the last line it took up. */
 export type AddAt = (list: BlockList, lines: readonly SourceLine[], index: number) => number;
 
 /** The blocks of a text read line by line; a row written one cell a line is read as one where tabs lead or part its cells. */
 export function readLines(source: string, addAt: AddAt): readonly Block[] {
-  const whole = withRowsInOnePiece(withBarsForBreaks(sourceLines(source)));
+  const whole = withRowsInOnePiece(withBarsForBreaks(withWikiRows(sourceLines(source))));
   const lines = withOpenTables(withClosedUpTables(withoutBarsAtLineEnds(whole)));
   const list = blockList();
   const hasTabs = source.includes('\t');

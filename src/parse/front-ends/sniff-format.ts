@@ -1,7 +1,8 @@
 import type { SourceFormat } from '../parse-result.js';
 
 const DRAWN_TABLE = /^[ \t]*[┌├└]─/m;
-const HEADING = /^ {0,3}#{1,6}[ \t]*\S/m;
+/** A heading, or a table of a wiki. */
+const HEADING = /^ {0,3}(?:#{1,6}[ \t]*\S|\{\|)/m;
 const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?--+:?[ \t]*\|[ \t|:-]*$/m;
 
 /** A heading in bold, as converters write it. */

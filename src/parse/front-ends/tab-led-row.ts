@@ -1,3 +1,4 @@
+import { isPageMark } from '../../text/page-furniture.js';
 import { sectionHeading } from '../../text/section-heading.js';
 import { cellOfLines, type RowOfLines, rowOfLines } from './row-of-lines.js';
 import type { SourceLine } from './source-lines.js';
@@ -16,9 +17,12 @@ function linesOfRow(lines: readonly SourceLine[], from: number): readonly Source
   return lines.slice(from, to);
 }
 
-/** Whether the line above parts its cells with tabs: one that begins with a tab then has a blank cell first. */
+/**
+ * Whether the line above parts its cells with tabs: one that begins with a tab then has a blank cell first. Below one
+ * that is led by a tab itself it stands within what is too long for a row.
+ */
 const isBelowRow = (above: SourceLine | undefined): boolean =>
-  above !== undefined && !isTabLed(above) && above.text.trim().includes('\t');
+  above !== undefined && (isTabLed(above) ? !isBlank(above) : above.text.trim().includes('\t'));
 
 /**
  * A row written one cell a line, each cell led by a tab, a blank line behind the row. A line without a tab goes on
@@ -32,7 +36,7 @@ export function tabLedRow(lines: readonly SourceLine[], from: number): RowOfLine
   const groups: [SourceLine, ...SourceLine[]][] = [];
   for (const line of own) {
     if (isTabLed(line)) groups.push([line]);
-    else groups.at(-1)?.push(line);
+    else if (!isPageMark(line.text)) groups.at(-1)?.push(line);
   }
   return rowOfLines(groups.map(cellOfLines), first.start, own.length);
 }

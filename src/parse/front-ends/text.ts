@@ -2,6 +2,7 @@ import { isRuled } from '../../text/line-cells.js';
 import type { Block } from '../block.js';
 import { paragraphOf } from '../text-block.js';
 import type { BlockList } from './block-list.js';
+import { isDelimiterRow } from './delimiter-row.js';
 import { readLines } from './read-lines.js';
 import { rowOfLine } from './row-of-line.js';
 import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
@@ -19,12 +20,12 @@ function isBorder(text: string): boolean {
   return BORDER.test(text) && CORNER.test(text);
 }
 
-function addLine(list: BlockList, line: SourceLine): void {
+function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefined): void {
   const piece = trimmedPiece(line);
   const indented = isIndented(line);
   if (piece.text === '') {
     if (!line.text.includes('\t')) list.endTable();
-  } else if (isRuled(piece.text)) return;
+  } else if (isRuled(piece.text) || isDelimiterRow(piece.text, list, above)) return;
   else if (partsCells(line)) list.addRow(rowOfLine(line, itself));
   else if (indented) list.add(paragraphOf(piece, indented));
   else if (isBorder(piece.text)) return;
@@ -36,7 +37,7 @@ function addLine(list: BlockList, line: SourceLine): void {
 /** The blocks of a plain text: a line is a paragraph, a line with tabs or bars a row. */
 export function readText(source: string): readonly Block[] {
   return readLines(source, (list, lines, index) => {
-    addLine(list, lines[index] as SourceLine);
+    addLine(list, lines[index] as SourceLine, lines[index - 1]);
     return index;
   });
 }

@@ -25,6 +25,8 @@ export function isBlankRow(
   header: Header | null,
   region: TableId | null,
 ): boolean {
+  /** Labels side by side are heads of columns in a table on its side. */
+  if (row.labels.filter(({ match }) => match.target !== label.match.target).length > 1) return false;
   const behind = row.looks.slice(label.index + 1);
   if (behind.includes('words'))
     return isUnreadableRow(row, label, header !== null || region === label.match.target.table);

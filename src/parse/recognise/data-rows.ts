@@ -98,6 +98,13 @@ function headWordsWith({ table, headWords, inHeader }: State, row: ReadRow, head
   return [above, ...cellsLike('words', row).map(({ text }) => text)].join('').slice(-LONGEST_HEADS);
 }
 
+/** Whether a row is one of blank cells. Below figures without a label, what is only like one can be the rest of theirs. */
+function isBlank(row: ReadRow, label: RowLabel, { last, header }: State, region: TableId | null): boolean {
+  const isOpen = last !== null && (last.label === null || last.row.looks[last.valuesFrom] === 'words');
+  const mayGoOn = label.match.kind !== 'exact' && isOpen;
+  return !mayGoOn && isBlankRow(row, label, header, region);
+}
+
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
 export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
@@ -119,7 +126,7 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     }
     const fitting = labelFor(row, state.table);
     moveTo(state, row, tableOfRow(row, fitting, state));
-    const label = fitting && (row.figures > 0 || isBlankRow(row, fitting, state.header, at)) ? fitting : null;
+    const label = fitting && (row.figures > 0 || isBlank(row, fitting, state, at)) ? fitting : null;
     const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
     state.headWords = headWordsWith(state, row, header);
     if (header) Object.assign(state, { header, inHeader: true });

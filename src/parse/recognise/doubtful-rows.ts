@@ -59,6 +59,14 @@ function isScattered({ placed, stray }: TableReading): boolean {
   return lost.length * 2 >= stacked.length;
 }
 
+/** Whether figures stand before the first label of a table: those behind a label can be the next one's. */
+function beginsWithFigures(reading: TableReading): boolean {
+  const [first] = inOrder(reading);
+  return (
+    first !== undefined && !isPlaced(first) && first.data.label === null && first.data.strangeLabel === null
+  );
+}
+
 /** Whether few rows of a table have their figures on other lines than their label. */
 function areFewStacked({ placed }: TableReading): boolean {
   const filled = placed.filter(({ figures }) => figures > 0);
@@ -69,8 +77,8 @@ function areFewStacked({ placed }: TableReading): boolean {
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
  * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
- * together and half of their table lies about, or stands beside its labels and they do not; where they do not add up and stand a line each, or are those of several groups; and
- * where figures that belong nowhere stand beside theirs, as the ends of numbers do that were broken in narrow cells. Text
+ * together and half of their table lies about, or stands beside its labels and they do not; where they do not add up and stand a line each, or are those of several groups; where figures
+ * stand before the first label of the table; and where figures that belong nowhere stand beside theirs, as the ends of numbers do that were broken in narrow cells. Text
  * taken out of a PDF has all of it.
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
@@ -87,6 +95,7 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     return rows.length > 0 && rows.every(({ pointer }) => filled.has(pointer));
   };
   const isBesideStray = besideStrays(reading);
+  const isShifted = beginsWithFigures(reading);
   const needsProof = isScattered(reading) || areFewStacked(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
     const { row: source, above, table, label } = row.data;
@@ -98,9 +107,10 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));
     if (hasBareLabel || isShort || hasPoint(row) || BROKEN_POINT.test(source.text)) return true;
     const { isOff, isProof } = sumsOf(row);
+    if (isShifted && !(isProof && table === 'requests')) return true;
     if (source.stacked && (isOff || (needsProof && !isProof))) return true;
     if (isOff && row.cells.length > WIDEST) return true;
-    return isBesideStray.has(row) && (!source.stacked || table === 'proactiveDisclosure');
+    return isBesideStray.has(row) && (!source.stacked || table !== 'requests');
   };
   return placed.map((row) =>
     row.how === 'exact' && row.figures > 0 && isDoubtful(row)

@@ -1,5 +1,6 @@
 import type { Address } from '../../form/address.js';
 import type { FormCell } from '../../form/form-cells.js';
+import { isLabelFragment } from '../../text/labels/label-fragment.js';
 import { type CellReading, readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
@@ -41,10 +42,15 @@ export function placeable({ state, value }: CellReading): Placeable {
   return typeof value === 'number' ? value : 'mark';
 }
 
-/** How many of the cells are those of the row: words behind the last column are a remark on it and no figure. */
+/**
+ * How many of the cells are those of the row: words behind the last column are a remark on it and no figure, and what
+ * begins the label of the next row is none anywhere.
+ */
 function withoutRemark(values: readonly TableCell[], columns: number): number {
-  let { length } = values;
-  while (length > columns && lookOfCell((values[length - 1] as TableCell).text) === 'words') length--;
+  const isWords = ({ text }: TableCell): boolean => lookOfCell(text) === 'words';
+  const next = values.findIndex((cell, at) => at > 0 && isWords(cell) && isLabelFragment(cell.text));
+  let length = next === -1 ? values.length : next;
+  while (length > columns && isWords(values[length - 1] as TableCell)) length--;
   return length;
 }
 

@@ -30,6 +30,12 @@ function holdsSeveral({ row, label }: DataRow, width: number): boolean {
   return row.figures > width * 1.5 || (label === null && row.cells.length > width * 2);
 }
 
+/** How many sets of heads stand above a row. */
+const setsAbove = ({ header }: DataRow): number =>
+  [header?.above, header]
+    .flatMap((row) => row?.heads ?? [])
+    .filter(({ match }) => match.target.key === remedyColumns[0]?.key).length;
+
 /** Names of groups one below the other and one set of heads: what follows is a row a group, or a column a result. */
 function isGrid({ row, above }: DataRow): boolean {
   const [first] = remedyColumns;
@@ -103,7 +109,12 @@ export function readRemedyTable(
     const columns = remedyColumnsOf(data, edition);
     const open = rowOfWays(data, columns, []);
     const isContested = areContested(whole, rows[at + 1]) || areContested(rows[at - 1], whole);
-    if (groupsAbove(data, edition) === null || isContested) return open;
+    if (
+      groupsAbove(data, edition) === null ||
+      isContested ||
+      Math.min(setsAbove(data) * width, all) > columns.length
+    )
+      return open;
     if (!isPartial || !data.row.loose || columns.length === all) return place(data, columns);
     const inferred = place({ ...data, inferred: true }, columns);
     return isProved(inferred) ? inferred : open;

@@ -56,6 +56,17 @@ function areOfForm(cells: readonly FormCell[], named: readonly FormCell[], isUnd
   return named[0] !== last && named.filter((cell) => cell !== last).every((cell, at) => cell === cells[at]);
 }
 
+/** Whether some heads of columns follow one another as in the form. Read line by line, only those of organisations can. */
+function areInOrder(
+  cells: readonly FormCell[],
+  named: readonly (FormCell | null)[],
+  isOpen: boolean,
+): boolean {
+  const own = isOpen ? cells.slice(1, -1) : cells;
+  const places = named.flatMap((cell) => (cell && own.includes(cell) ? own.indexOf(cell) : []));
+  return places.every((place, at) => at === 0 || place > (places[at - 1] as number));
+}
+
 /**
  * The columns in the order of the heads where a table names them all. Null where it cannot be told: read line by line,
  * heads that take up several rows stand in another order than their columns. Undefined where heads do not name all.
@@ -69,8 +80,8 @@ function columnsOf(
   const [lowest = [], ...above] = rows.map((row) => headsOf(cells, row));
   const top = [lowest, ...above].find((heads) => heads.includes(null));
   const named = columnsNamed(lowest, top, cells);
-  if (named.length !== cells.length) return undefined;
   const isOpen = header.row.loose || header.row.glued || !rows.some((row) => isAligned(cells, row));
+  if (named.length !== cells.length) return areInOrder(cells, named, isOpen) ? undefined : null;
   if (isOpen) return areOfForm(cells, named, top !== undefined) ? cells : null;
   return columnsByHeads(cells, named, header);
 }

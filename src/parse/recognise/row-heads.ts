@@ -11,12 +11,20 @@ export interface HeadCell {
   readonly match: LabelMatch<HeadTarget>;
 }
 
+/** The head that two cells side by side make up in its very words: 科研 · 机构. */
+function wholeHead(text: string): HeadCell['match'] | null {
+  const match = columnOfHead(text);
+  return match?.kind === 'exact' ? match : null;
+}
+
 /** The heads of columns among the cells of a row that hold words. */
 export function rowHeads(cells: readonly TableCell[], words: readonly number[]): HeadCell[] {
   const heads: HeadCell[] = [];
+  let begun = '';
   for (const index of words) {
     const cell = cells[index] as TableCell;
-    const match = isCaption(cell.text) ? null : columnOfHead(cell.text);
+    const match = isCaption(cell.text) ? null : (columnOfHead(cell.text) ?? wholeHead(begun + cell.text));
+    begun = match ? '' : cell.text;
     if (match) heads.push({ index, cell, match });
   }
   return heads;

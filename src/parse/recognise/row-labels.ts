@@ -88,7 +88,7 @@ function upToFigures(
   return [{ ...nearest, index, ...(!isItsOwn && { isStrayed: true }) }, ...others];
 }
 
-function labelsIn({ cells, words, heads }: RowWords): readonly RowLabel[] {
+function labelsIn({ cells, looks, words, heads }: RowWords): readonly RowLabel[] {
   const found: RowLabel[] = [];
   const isHead = (index: number): boolean =>
     heads.some((head) => head.index === index && head.match.kind === 'exact');
@@ -106,6 +106,7 @@ function labelsIn({ cells, words, heads }: RowWords): readonly RowLabel[] {
     found.length === 0 &&
     words.length > 1 &&
     last !== undefined &&
+    !looks.slice(words.at(-2), last).includes('figure') &&
     !isCaption((cells[last] as TableCell).text)
   ) {
     const together = words.slice(-2).map((index) => (cells[index] as TableCell).text);

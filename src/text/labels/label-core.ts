@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { withoutNoteMarks } from '../note-marks.js';
 import { withoutOrdinals } from '../ordinal.js';
 
 const BRACKETS = /\([^()]*\)?/g;
@@ -6,9 +7,12 @@ const PUNCTUATION = /[\p{P}\p{S}]/gu;
 /** A text without brackets and punctuation. */
 const BARE = /^[a-z\d\u4e00-\u9fff]*$/i;
 
+/** The words of a label, folded, without ordinals and the marks of notes. */
+const wordsOf = (label: string): string => withoutOrdinals(fold(withoutNoteMarks(label)));
+
 /** What a label says with its remarks in brackets, for comparison: folded, without ordinals and punctuation. */
 export function wholeLabelCore(label: string): string {
-  const words = withoutOrdinals(fold(label));
+  const words = wordsOf(label);
   return BARE.test(words) ? words : words.replace(PUNCTUATION, '');
 }
 
@@ -17,7 +21,7 @@ export function wholeLabelCore(label: string): string {
  * A label that is nothing but a remark in brackets keeps its words.
  */
 export function labelCore(label: string): string {
-  const words = withoutOrdinals(fold(label));
+  const words = wordsOf(label);
   if (BARE.test(words)) return words;
   return words.replace(BRACKETS, '').replace(PUNCTUATION, '') || words.replace(PUNCTUATION, '');
 }

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Address } from '../../src/form/address.js';
+import { forms } from '../../src/form/forms.js';
+import { parseReport } from '../../src/parse/index.js';
+import { valueAt } from '../../src/report/get-cell.js';
+import { names } from '../fuzz/silently-wrong.js';
+
+const second = '二、主动公开政府信息情况';
+const third = '三、收到和处理政府信息公开申请情况';
+const fourth = '四、政府信息公开行政复议、行政诉讼情况';
+const results = '结果维持|结果纠正|其他结果|尚未审结|总计';
+const cells = (text: string): string => text.replaceAll(' ', '\t').replaceAll('_', '');
+const lines = (text: string): string => text.replaceAll(' ', '\n');
+const markdown = (...rows: readonly string[]): string =>
+  rows.map((row) => `| ${row.split(' ').join(' | ').replaceAll('_', '')} |`).join('\n');
+
+/** What a document says of a cell: its value; `open` where it is null and not for a blank, inferred, or named by a finding. */
+function said(source: string, address: string, year: number): unknown {
+  const { report, readings, findings } = parseReport(source, { year });
+  const value = valueAt(report, address as Address) ?? null;
+  const reading = readings.get(address as Address);
+  const isOpen = reading?.guessed || findings.some((finding) => names(finding, address as Address));
+  return isOpen || (value === null && reading?.state !== 'blank') ? 'open' : value;
+}
+
+describe('a cell is open', () => {
+  test.each([
+    {
+      what: 'where heads in another order than that of the form do not name all columns',
+      source: [third, cells('_ 自然人 科研机构 商业企业 总计'), cells('（一）予以公开 1 2 0 0 0 0 3')].join(
+        '\n',
+      ),
+      address: '/requests/outcomes/granted/business',
+    },
+    {
+      what: 'where a head broken over lines shows that columns stand in another order',
+      source: lines(
+        `${third} 自然人 法人或其他组织 总计 商业企业 社会公益组织 科研 机构 法律服 务机构 其他 （一）予以公开 1 2 0 0 0 0 3`,
+      ),
+      address: '/requests/outcomes/granted/business',
+    },
+    {
+      what: 'where figures stand before the first label, a line each',
+      source: `${fourth}\n${results.replaceAll('|', ' ')}\n1 0 0 0 1\n行政复议\n2 0 0 0 2\n行政诉讼（未经复议直接起诉）\n3 0 0 0 3\n行政诉讼（复议后起诉）\n3 0 0 0 3`,
+      address: '/remedies/directLitigation/upheld',
+    },
+    {
+      what: 'where there are more sets of heads than names of groups over as many figures',
+      source: `${fourth}\n| ${results}|未经复议直接起诉|复议后起诉 |\n| ${results}|${results} |\n| 0|/|—|0|-|/|0|170|6|176 |`,
+      address: '/remedies/directLitigation/upheld',
+    },
+    {
+      what: 'where its label is one of several side by side',
+      source: `${second}\n信息内容|规章|行政规范性文件|行政许可|行政事业性收费 |\n本年制发件数|4|5|6|7 |`,
+      address: '/proactiveDisclosure/fees/amount',
+    },
+    {
+      what: 'where blank heads stand over a row of single strokes, which are no marks',
+      source: [
+        fourth,
+        '|  |  |  |  |  |',
+        '| - | - | - | - | - |',
+        '| 行政复议 |  |  |  |  |',
+        `| ${results} |`,
+        '|  |  |  |  |  |',
+      ].join('\n'),
+      address: '/remedies/reconsideration/upheld',
+    },
+    {
+      what: 'where a row of blanks goes on with the label of figures above it',
+      source: [
+        third,
+        markdown(
+          '_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+          '- - - - - - - - -',
+          '（六）其他处理 1.申 42 78 21 79 55 76 351',
+          '_ 请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 _ _ _ _ _ _ _',
+        ),
+      ].join('\n'),
+      address: '/requests/outcomes/other.correctionOverdue/business',
+    },
+    {
+      what: 'where a cell a line behind a tab goes on for more lines than a row has',
+      source: [
+        third,
+        '\t自然人\n\t商业企业\n\t科研机构\n\t法律服务机构\n\t社会公益组织\n\t其他\n\t总计',
+        ...forms['2021'].requestRows.map(
+          ({ ordinal, zh }) => `\t${ordinal}${zh}${'\n\t0\n\t0\n\t0\n\t1\n\t0\n\t0\n\t1'}`,
+        ),
+      ].join('\n'),
+      address: '/requests/carriedForward/publicInterestOrg',
+    },
+    {
+      what: 'where the end of its label stands behind its figures',
+      source: [second, ...'行政 36 _ _ 许可 _ _ _'.split(' ').map((text) => `\t${cells(text)}`)].join('\n'),
+      address: '/proactiveDisclosure/licensing/previousItems',
+      year: 2020,
+    },
+    {
+      what: 'where the first word of the next label stands in place of a blank',
+      source: [third, ...'（一）予以公开 0 0 12 337 6 355 （五）'.split(' ').map((text) => `\t${text}`)].join(
+        '\n',
+      ),
+      address: '/requests/outcomes/granted/otherOrg',
+    },
+  ])('$what', ({ source, address, year = 2024 }) => {
+    expect(said(source, address, year)).toBe('open');
+  });
+});
+
+describe('a cell is read', () => {
+  test.each([
+    {
+      what: 'below heads with the marks of notes, in the order of these',
+      source: [
+        second,
+        '第二十条第（一）项',
+        '信息内容 现行有效件数① 本年废止件数 本年制发件数[1]',
+        '规章² 7 5 6',
+      ].join('\n'),
+      address: '/proactiveDisclosure/regulations/issued',
+      want: 6,
+    },
+    {
+      what: 'without the mark of a page that stands below it',
+      source: [
+        third,
+        '\t（一）予以公开',
+        ...'12000'.split('').map((text) => `\t${text}`),
+        '- 7 -',
+        '\t0',
+        '\t3',
+      ].join('\n'),
+      address: '/requests/outcomes/granted/legalServiceOrg',
+      want: 0,
+    },
+  ])('$what', ({ source, address, want }) => {
+    expect(said(source, address, 2024)).toBe(want);
+  });
+});
