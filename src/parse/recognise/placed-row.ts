@@ -46,11 +46,17 @@ export function placeable({ state, value }: CellReading): Placeable {
  * How many of the cells are those of the row: words behind the last column are a remark on it and no figure, and what
  * begins the label of the next row is none anywhere.
  */
-function withoutRemark(values: readonly TableCell[], columns: number): number {
-  const isWords = ({ text }: TableCell): boolean => lookOfCell(text) === 'words';
-  const next = values.findIndex((cell, at) => at > 0 && isWords(cell) && isLabelFragment(cell.text));
+function withoutRemark(
+  values: readonly TableCell[],
+  readings: readonly CellReading[],
+  columns: number,
+): number {
+  const textAt = (at: number): string => (values[at] as TableCell).text;
+  const isWords = (at: number): boolean =>
+    readings[at]?.state === 'unreadable' && lookOfCell(textAt(at)) === 'words';
+  const next = values.findIndex((_, at) => at > 0 && isWords(at) && isLabelFragment(textAt(at)));
   let length = next === -1 ? values.length : next;
-  while (length > columns && isWords(values[length - 1] as TableCell)) length--;
+  while (length > columns && isWords(length - 1)) length--;
   return length;
 }
 
@@ -79,7 +85,7 @@ export function placedRow(
     const reading = readCell(text, kind);
     return isMoney && reading.state === 'unreadable' ? readCell(text, 'money') : reading;
   });
-  const length = withoutRemark(data.values, columns.length);
+  const length = withoutRemark(data.values, loosely, columns.length);
   const used = loosely.slice(0, length);
   const filled = used.map(({ state }) => state !== 'blank');
   const placement = placeRow(used.map(placeable), filled, columns.length, check, like(data));

@@ -11,9 +11,13 @@ export interface HeadCell {
   readonly match: LabelMatch<HeadTarget>;
 }
 
+/** No head in its very words is longer. */
+const LONGEST = 12;
+
 /** The head that two cells side by side make up in its very words: 科研 · 机构. */
-function wholeHead(text: string): HeadCell['match'] | null {
-  const match = columnOfHead(text);
+function wholeHead(begun: string, end: string): HeadCell['match'] | null {
+  if (begun === '' || begun.length + end.length > LONGEST) return null;
+  const match = columnOfHead(begun + end);
   return match?.kind === 'exact' ? match : null;
 }
 
@@ -23,7 +27,7 @@ export function rowHeads(cells: readonly TableCell[], words: readonly number[]):
   let begun = '';
   for (const index of words) {
     const cell = cells[index] as TableCell;
-    const match = isCaption(cell.text) ? null : (columnOfHead(cell.text) ?? wholeHead(begun + cell.text));
+    const match = isCaption(cell.text) ? null : (columnOfHead(cell.text) ?? wholeHead(begun, cell.text));
     begun = match ? '' : cell.text;
     if (match) heads.push({ index, cell, match });
   }
