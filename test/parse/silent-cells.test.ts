@@ -50,6 +50,11 @@ describe('a cell is open', () => {
       address: '/remedies/directLitigation/upheld',
     },
     {
+      what: 'where its label stands beside the head over labels',
+      source: `${second}\n第二十条第（八）项|信息内容|行政事业性收费 |\n本年收费金额（单位：万元）|7 |`,
+      address: '/proactiveDisclosure/fees/amount',
+    },
+    {
       what: 'where its label is one of several side by side',
       source: `${second}\n信息内容|规章|行政规范性文件|行政许可|行政事业性收费 |\n本年制发件数|4|5|6|7 |`,
       address: '/proactiveDisclosure/fees/amount',

@@ -27,6 +27,9 @@ export function isBlankRow(
 ): boolean {
   /** Labels side by side are heads of columns in a table on its side. */
   if (row.labels.filter(({ match }) => match.target !== label.match.target).length > 1) return false;
+  /** So is one beside 信息内容, which stands over labels and never before one. */
+  const isOfItem = label.match.target.table === 'proactiveDisclosure';
+  if (isOfItem && row.cells.some(({ text }, at) => at < label.index && isCaption(text))) return false;
   const behind = row.looks.slice(label.index + 1);
   if (behind.includes('words'))
     return isUnreadableRow(row, label, header !== null || region === label.match.target.table);
