@@ -14,7 +14,7 @@ const entries = {
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
   'zfxxgk-report/aggregate': '12 kB',
-  'zfxxgk-report/render': '53.3 kB',
+  'zfxxgk-report/render': '53.4 kB',
   'zfxxgk-report/exchange': '16 kB',
   'zfxxgk-report/schema': '93 kB',
 };
