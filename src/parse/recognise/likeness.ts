@@ -15,6 +15,8 @@ export interface Likeness {
   readonly fullStarts: ReadonlySet<number>;
   /** There are fewer cells before its figures than the form has for its label and those before it: some are lost. */
   readonly isCutOff: boolean;
+  /** Rows below the same heads have figures to the left of them: they are cut off. */
+  readonly isAmongLeft: boolean;
 }
 
 /** The likeness of a row made up of a cell a column. */
@@ -24,6 +26,7 @@ export const asColumns: Likeness = {
   isUsualLength: true,
   fullStarts: new Set(),
   isCutOff: false,
+  isAmongLeft: false,
 };
 
 /** Tells what is known of the columns of a row. */

@@ -49,20 +49,24 @@ export function asLikeRows(
 
 /**
  * A row that lost the merged cells before its label stands to the left of its columns, with as many blanks behind it:
- * the heads leave its total blank, and it adds up where it stands, to more than 0. Null for a row that does not show this.
+ * the heads leave its total blank, and it adds up where it stands, to more than 0. Where other rows stand there and it
+ * could, but does not show it, as one of zeros and marks, it is inferred to stand below the heads. Null for any other row.
  */
 export function leftOfColumns(
   cells: readonly Placeable[],
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  { start, isCutOff }: Likeness,
+  { start, isCutOff, isAmongLeft }: Likeness,
 ): Placement | null {
   if (start === null || filled[start + columns - 1] !== false || !isCutOff) return null;
+  const below = columnsFrom(start, columns, filled);
+  let canBeLeft = false;
   for (let from = 0; from < start; from++) {
     const slots = columnsFrom(from, columns, filled);
-    if (slots && Number(cells[from + columns - 1]) > 0 && check(valuesOf(slots, cells)) === true)
-      return undisputed('guess', slots);
+    const holds = slots ? check(valuesOf(slots, cells)) : false;
+    if (slots && holds && Number(cells[from + columns - 1]) > 0) return undisputed('guess', slots);
+    canBeLeft ||= isAmongLeft && holds !== false;
   }
-  return null;
+  return canBeLeft && below ? undisputed('guess', below) : null;
 }

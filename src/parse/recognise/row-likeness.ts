@@ -1,4 +1,3 @@
-import { editions, forms } from '../../form/forms.js';
 import type { RowTarget } from '../../text/labels/row-targets.js';
 import type { DataRow } from './data-row.js';
 import type { Likeness } from './likeness.js';
@@ -20,10 +19,19 @@ export interface CountedRow {
 /** 三、本年度办理结果, the group, and the label of a row of it. */
 const LABEL_CELLS = 3;
 
-/** Whether the form prints the label of a row behind that of a group of rows, which is a cell of its own. */
-const isUnderGroup = ({ table, key }: RowTarget): boolean =>
-  table === 'requests' &&
-  editions.some((edition) => forms[edition].requestRows.some((row) => row.key === key && row.group));
+/** Whether the form prints the label of a row behind 三、本年度办理结果, which is a cell of its own. */
+const isOutcome = ({ pointer }: RowTarget): boolean => pointer.startsWith('/requests/outcomes/');
+
+/** Whether cells before the label of a row are lost. */
+const isCutOff = ({ label, valuesFrom }: DataRow): boolean =>
+  label !== null && valuesFrom < LABEL_CELLS && isOutcome(label.match.target);
+
+/** Whether figures of a row that is cut off stand to the left of its heads. */
+export function standsLeft(data: DataRow, width: number): boolean {
+  if (!isCutOff(data)) return false;
+  const first = data.row.looks.indexOf('figure', data.valuesFrom);
+  return first !== -1 && first < (startBelowHeads(data, width) ?? startBelowEnds(data, width) ?? 0);
+}
 
 /** The likeness of a row. Most fill every column and leave little to ask: nothing is found out before it is asked for. */
 export class RowLikeness implements Likeness {
@@ -97,7 +105,10 @@ export class RowLikeness implements Likeness {
   }
 
   get isCutOff(): boolean {
-    const { label, valuesFrom } = this.#row.data;
-    return label !== null && valuesFrom < LABEL_CELLS && isUnderGroup(label.match.target);
+    return isCutOff(this.#row.data);
+  }
+
+  get isAmongLeft(): boolean {
+    return this.#row.block.areLeft.without(null).length > 0;
   }
 }

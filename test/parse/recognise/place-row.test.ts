@@ -9,6 +9,7 @@ const unlike: Likeness = {
   isUsualLength: true,
   fullStarts: new Set(),
   isCutOff: false,
+  isAmongLeft: false,
 };
 
 /** The last column is the sum of the others, as in section 3. */
@@ -208,6 +209,25 @@ describe('a row that stands left of its heads, with as many blanks behind it', (
     { cells: [null, null, 0, null, 'mark', 0, 0, null, null], want: [0, null, 'mark', 0, 0, null, null] },
   ] as const)('is left below the heads elsewhere: $cells', ({ cells, want }) => {
     expect(placed({ cells, like })).toEqual({ how: 'exact', values: want });
+  });
+
+  test.each([
+    { cells: [null, null, 0, 'mark', 0, 0, 0, null, null], want: [0, 'mark', 0, 0, 0, null, null] },
+    {
+      cells: [null, null, 'mark', null, null, null, null, null, null],
+      want: ['mark', null, null, null, null, null, null],
+    },
+  ] as const)('is inferred below the heads where others stand left of them: $cells', ({ cells, want }) => {
+    expect(placed({ cells, like: { ...like, isAmongLeft: true } })).toEqual({ how: 'guess', values: want });
+  });
+
+  test('stands below the heads among others that stand left of them where it adds up to more there', () => {
+    const cells = [null, null, 3, 0, 0, 0, 0, 0, 3] as const;
+
+    expect(placed({ cells, like: { ...like, isAmongLeft: true } })).toEqual({
+      how: 'exact',
+      values: [3, 0, 0, 0, 0, 0, 3],
+    });
   });
 
   test('is left below the heads where its label can stand in the first cell', () => {
