@@ -40,6 +40,23 @@ describe('a cell is open', () => {
       address: '/requests/outcomes/granted/business',
     },
     {
+      what: 'where heads that blanks break name the columns of section 2 in another order',
+      source: `${second}\n第二十条第（一）项\n信 息 内 容 现行有效件数 本年废止件数 本年制发件数\n规章 68 5 92`,
+      address: '/proactiveDisclosure/regulations/issued',
+    },
+    {
+      what: 'where its label stands below figures and their ordinal, beside a caption',
+      source: [
+        third,
+        markdown(
+          '_ _ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+          '三、本年度办理结果 （三）不予公开 8. 368 0 37 0 0 0 405',
+          '三、本年度办理结果 属于行政查询事项 _ _ _ _ _ _ _ _',
+        ),
+      ].join('\n'),
+      address: '/requests/outcomes/denied.administrativeInquiry/naturalPerson',
+    },
+    {
       what: 'where figures stand before the first label, a line each',
       source: `${fourth}\n${results.replaceAll('|', ' ')}\n1 0 0 0 1\n行政复议\n2 0 0 0 2\n行政诉讼（未经复议直接起诉）\n3 0 0 0 3\n行政诉讼（复议后起诉）\n3 0 0 0 3`,
       address: '/remedies/directLitigation/upheld',

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { isCaption } from '../../text/labels/caption.js';
 import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
 import { MONEY_UNIT } from '../../text/money-unit.js';
 import type { DataRow } from './data-row.js';
@@ -34,7 +35,7 @@ export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   // The title of an item, or heads: another block begins.
   if (!last || row.item !== null || row.heads.length > 1) return null;
   const below = row.cells.length === last.row.cells.length ? row.cells[last.valuesFrom - 1]?.text : '';
-  const all = cellsLike('words', row).map(({ text }) => text);
+  const all = cellsLike('words', row).flatMap(({ text }) => (isCaption(text) ? [] : text));
   const units = all.filter((text) => UNIT.test(fold(text)));
   const whole = withLabel(last, below ? [below] : all.filter((text) => !units.includes(text)));
   if (units.length === 0) return whole;

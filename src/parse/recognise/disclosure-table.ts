@@ -2,6 +2,7 @@ import type { DisclosureItemForm, DisclosureItemId } from '../../form/disclosure
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
+import { fold } from '../../text/fold.js';
 import { unitIn } from '../../text/money-unit.js';
 import type { TableCell } from '../block.js';
 import { columnsByHeads } from './columns-by-heads.js';
@@ -56,6 +57,15 @@ function withStatedUnit(cell: FormCell, { headWords }: DataRow): FormCell {
   return unit === null ? bare : { ...bare, unit };
 }
 
+/** Whether the words above figures name columns in another order than that of the form, however they are broken. */
+function areOutOfOrder(cells: readonly FormCell[], { headWords }: DataRow): boolean {
+  const words = fold(headWords);
+  const places = cells.flatMap(({ columnLabel: { zh } }) =>
+    words.includes(zh) ? words.lastIndexOf(zh) : [],
+  );
+  return places.some((place, at) => place < (places[at - 1] ?? 0));
+}
+
 /** The columns of a row, with the units that their heads name; null where their order cannot be told. */
 function columnsOf(data: DataRow, label: RowLabel, edition: Edition): readonly FormCell[] | null {
   const { header } = data;
@@ -64,6 +74,7 @@ function columnsOf(data: DataRow, label: RowLabel, edition: Edition): readonly F
     ({ match }) =>
       cells.find(({ column }) => column === match.target.key && match.target.edition === edition) ?? [],
   );
+  if (named.length !== cells.length && areOutOfOrder(cells, data)) return null;
   return columnsByHeads(cells, named, header)?.map((cell) => withStatedUnit(cell, data)) ?? null;
 }
 
