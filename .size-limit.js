@@ -22,7 +22,7 @@ const entries = {
 /** Of the root. */
 const functions = {
   validateReport: '52.2 kB',
-  renderMarkdown: '19.2 kB',
+  renderMarkdown: '19.3 kB',
   diffReports: '13 kB',
   createReport: '9 kB',
 };
