@@ -35,7 +35,8 @@ export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   // The title of an item, or heads: another block begins.
   if (!last || row.item !== null || row.heads.length > 1) return null;
   const below = row.cells.length === last.row.cells.length ? row.cells[last.valuesFrom - 1]?.text : '';
-  const all = cellsLike('words', row).flatMap(({ text }) => (isCaption(text) ? [] : text));
+  const isBeside = (text: string): boolean => last.table === 'requests' && isCaption(text);
+  const all = cellsLike('words', row).flatMap(({ text }) => (isBeside(text) ? [] : text));
   const units = all.filter((text) => UNIT.test(fold(text)));
   const whole = withLabel(last, below ? [below] : all.filter((text) => !units.includes(text)));
   if (units.length === 0) return whole;
