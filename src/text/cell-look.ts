@@ -1,5 +1,6 @@
 import { notApplicableMarks } from '../form/marks.js';
-import { isBareNumber, readCell } from './read-cell.js';
+import { readCell } from './read-cell.js';
+import { isBareNumber } from './read-number.js';
 
 /** What a cell looks like before its column is known. */
 export type CellLook = 'blank' | 'figure' | 'words';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CellKind } from '../../src/form/disclosure.js';
 import { countUnits, notApplicableMarks } from '../../src/form/marks.js';
-import { isBareNumber, type Notation, readCell } from '../../src/text/read-cell.js';
+import type { Notation } from '../../src/text/cell-reading.js';
+import { readCell } from '../../src/text/read-cell.js';
 
 const kinds: readonly CellKind[] = ['count', 'change', 'money'];
 
@@ -234,20 +235,6 @@ describe('an amount of money', () => {
       expect(readCell(text, 'money')).toEqual({ state: 'unreadable', value: null, notations: [] });
     },
   );
-});
-
-test.each([
-  ['0', true],
-  ['007', true],
-  ['9'.repeat(15), true],
-  ['9'.repeat(16), false],
-  ['１２', false],
-  ['-1', false],
-  ['1.0', false],
-  [' 1', false],
-  ['', false],
-])('isBareNumber %j: %s', (text, want) => {
-  expect(isBareNumber(text)).toBe(want);
 });
 
 test('a figure with a remark is at most ten thousand characters long', () => {

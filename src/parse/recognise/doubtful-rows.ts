@@ -1,6 +1,6 @@
 import { forms } from '../../form/forms.js';
+import type { CellReading } from '../../text/cell-reading.js';
 import type { RowTarget } from '../../text/labels/row-targets.js';
-import type { CellReading } from '../../text/read-cell.js';
 import type { PlacedRow } from './placed-row.js';
 import { countOf } from './placement.js';
 import type { RowLabel } from './row-labels.js';

@@ -1,7 +1,8 @@
 import type { Address } from '../../form/address.js';
 import type { FormCell } from '../../form/form-cells.js';
+import type { CellReading } from '../../text/cell-reading.js';
 import { isLabelFragment } from '../../text/labels/label-fragment.js';
-import { type CellReading, readCell } from '../../text/read-cell.js';
+import { readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
 import type { LikenessOf } from './likeness.js';

@@ -3,16 +3,9 @@ import type { TokenKind } from './token.js';
 /** Some kinds of tokens, each a bit of a number: a word is held against all of them by one operation. */
 export type KindSet = number;
 
-/** The kinds that sets are made of. A number has no bits for more than these. */
-const inSets = [
-  'filler',
-  'disclosure',
+/** The kinds of words that name or join what is counted. */
+const naming = [
   'and',
-  'of',
-  'pause',
-  'open',
-  'close',
-  'this',
   'last',
   'next',
   'year',
@@ -31,6 +24,17 @@ const inSets = [
   'applicant',
   'remedy',
   'result',
+] as const;
+
+/** The others that sets are made of. */
+const others = [
+  'filler',
+  'disclosure',
+  'of',
+  'pause',
+  'open',
+  'close',
+  'this',
   'all',
   'than',
   'own',
@@ -39,11 +43,14 @@ const inSets = [
 ] as const;
 
 /** A kind that sets are made of. */
-export type SetKind = (typeof inSets)[number];
+export type SetKind = (typeof naming | typeof others)[number];
+
+/** The kinds that sets are made of. A number has no bits for more than these. */
+const inSets: readonly TokenKind[] = [...naming, ...others];
 
 /** The set of one kind; empty for a kind that no set is made of. */
 export function setOf(kind: TokenKind): KindSet {
-  const place = (inSets as readonly TokenKind[]).indexOf(kind);
+  const place = inSets.indexOf(kind);
   return place === -1 ? 0 : 1 << place;
 }
 
@@ -51,3 +58,6 @@ export function setOf(kind: TokenKind): KindSet {
 export function kinds(...some: readonly SetKind[]): KindSet {
   return some.reduce((set, kind) => set | setOf(kind), 0);
 }
+
+/** The set of the kinds of words that name or join what is counted. */
+export const NAMING: KindSet = kinds(...naming);

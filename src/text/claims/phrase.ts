@@ -1,7 +1,7 @@
-import { type KindSet, kinds } from './kind-set.js';
+import { type KindSet, kinds, NAMING } from './kind-set.js';
 import type { Reading } from './reading.js';
 import { isOf, type Token, type TokenKind } from './token.js';
-import { NAMING, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** Words that stand together, without unknown text between them, on one side of a number. */
 export interface Phrase extends Words {

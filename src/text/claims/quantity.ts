@@ -1,4 +1,5 @@
 import { characterSigns, signsAt } from './character-signs.js';
+import { MYRIADS, numeralsEnd, valueOfNumerals } from './numerals.js';
 
 /** A number as a text states it. */
 export interface Quantity {
@@ -11,44 +12,11 @@ export interface Quantity {
   readonly approximate: boolean;
 }
 
-/** Numerals by their code units, with what each says. */
-type Numerals = ReadonlyMap<number, number>;
-
-const numerals = (values: Readonly<Record<string, number>>): Numerals =>
-  new Map(Object.entries(values).map(([numeral, value]) => [numeral.charCodeAt(0), value]));
-
-const DIGITS = numerals({
-  零: 0,
-  〇: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-});
-const POWERS = numerals({ 十: 10, 百: 100, 千: 1000 });
-const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
-
-const signsOf = (values: Numerals): string => String.fromCharCode(...values.keys());
-
-const signs = characterSigns(
-  signsOf(DIGITS) + signsOf(POWERS),
-  Object.keys(MYRIADS).join(''),
-  '余多来几',
-  ',，.',
-);
-const NUMERAL = 1;
-const MYRIAD = 2;
+const signs = characterSigns('余多来几', `,，.${Object.keys(MYRIADS).join('')}`);
 /** Behind a number: it is not exact. */
-const APPROXIMATE = 4;
-/** A separator or a decimal point. */
-const SEPARATOR = 8;
+const APPROXIMATE = 1;
+/** Behind digits: the number goes on. */
+const MORE = 2;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -82,51 +50,6 @@ function arabic(text: string, at: number): readonly [digits: string, end: number
   return [digits + text.slice(end, last), last];
 }
 
-/** The value of Chinese numerals below 万: 一百二十三, 十二, 二〇二三. */
-function belowMyriad(words: string): number {
-  let sum = 0;
-  let digits: number | null = null;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    const power = POWERS.get(code);
-    if (power === undefined) {
-      digits = 10 * (digits ?? 0) + (DIGITS.get(code) as number);
-      continue;
-    }
-    sum += power * (digits ?? 1);
-    digits = null;
-  }
-  return sum + (digits ?? 0);
-}
-
-function chinese(numerals: string): number {
-  let value = 0;
-  let rest = numerals;
-  for (const [sign, zeros] of [
-    ['亿', 1e8],
-    ['万', 1e4],
-  ] as const) {
-    const at = rest.indexOf(sign);
-    if (at === -1) continue;
-    value += belowMyriad(rest.slice(0, at)) * zeros;
-    rest = rest.slice(at + 1);
-  }
-  return value + belowMyriad(rest);
-}
-
-/** No number in numerals is longer. */
-const LONGEST = 16;
-
-function chineseEnd(text: string, from: number): number {
-  let at = from;
-  let wanted = NUMERAL;
-  while (at - from < LONGEST && (signsAt(signs, text, at) & wanted) !== 0) {
-    wanted = NUMERAL | MYRIAD;
-    at++;
-  }
-  return at;
-}
-
 function quantity(text: string, end: number, value: number, decimals: number): Quantity {
   const approximate = (signsAt(signs, text, end) & APPROXIMATE) !== 0;
   return {
@@ -145,7 +68,7 @@ function plainQuantity(text: string, at: number): Quantity | null {
   let value = 0;
   for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end))
     value = 10 * value + code - 48;
-  const isMore = end - at > SAFE_DIGITS || (signsAt(signs, text, end) & (SEPARATOR | MYRIAD)) !== 0;
+  const isMore = end - at > SAFE_DIGITS || (signsAt(signs, text, end) & MORE) !== 0;
   return isMore ? null : quantity(text, end, value, 0);
 }
 
@@ -161,6 +84,6 @@ function arabicQuantity(text: string, at: number): Quantity {
 /** The number that stands at a place of a text, in digits or Chinese numerals; null where none does. */
 export function quantityAt(text: string, at: number): Quantity | null {
   if (isDigit(text.charCodeAt(at))) return plainQuantity(text, at) ?? arabicQuantity(text, at);
-  const end = chineseEnd(text, at);
-  return end === at ? null : quantity(text, end, chinese(text.slice(at, end)), 0);
+  const end = numeralsEnd(text, at);
+  return end === at ? null : quantity(text, end, valueOfNumerals(text.slice(at, end)), 0);
 }

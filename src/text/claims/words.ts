@@ -1,4 +1,4 @@
-import { type KindSet, kinds } from './kind-set.js';
+import { type KindSet, NAMING } from './kind-set.js';
 import type { Token } from './token.js';
 import { type TokenList, tokenAt } from './token-list.js';
 
@@ -13,29 +13,6 @@ export interface Words {
 
 /** No words. At the index 0 stands the edge of the sentence. */
 export const NO_WORDS: Words = { first: 0, last: 0, set: 0 };
-
-/** The kinds of words that name or join what is counted. */
-export const NAMING: KindSet = kinds(
-  'and',
-  'last',
-  'next',
-  'year',
-  'received',
-  'fresh',
-  'handled',
-  'concluded',
-  'carried',
-  'request',
-  'asked',
-  'normative',
-  'issue',
-  'repeal',
-  'inForce',
-  'outcome',
-  'applicant',
-  'remedy',
-  'result',
-);
 
 /** The words from one index to another. */
 export function wordsBetween(list: TokenList, from: number, to: number): Words {
