@@ -19,6 +19,8 @@ beforeAll(async () => {
   await writeFile(at('clean.md'), renderMarkdown(clean));
   await writeFile(at('wrong.json'), JSON.stringify(withCells(clean, { [granted]: 21 }), null, 2));
   await writeFile(at('half.json'), '{ "edition": "2021" }');
+  await writeFile(at('list.json'), JSON.stringify([clean, clean], null, 2));
+  await writeFile(at('lines.json'), `${JSON.stringify(clean)}\n${JSON.stringify(clean)}\n`);
   await writeFile(at('cut.json'), JSON.stringify(clean, null, 2).slice(0, 3000));
 });
 
@@ -61,6 +63,13 @@ describe('a report as JSON', () => {
     expect((await answer('check', at('cut.json'), '--lang', 'en')).err).toContain(
       'it begins as JSON and is none',
     );
+  });
+
+  test.each(['list.json', 'lines.json'])('that is one of several is asked for alone: %s', async (name) => {
+    expect(await answer('check', at(name))).toMatchObject({ code: 2, out: '' });
+    expect((await answer('check', at(name))).err).toMatch(/json: 内有多份报告；.+ --ndjson .+\n$/);
+    expect((await answer('diagnose', at(name), '--lang', 'en')).err).toContain('it holds several reports');
+    expect((await answer('check', '--ndjson', at('lines.json'))).code).toBe(0);
   });
 
   test('is read as a page where a format is named', async () => {

@@ -91,6 +91,8 @@ wrong usage.
     `no annual report was read (${reasons}); check that the file is a report as HTML, Markdown or plain text`,
   brokenJson:
     'it begins as JSON and is none; check that the file was written to its end (render --to json writes one)',
+  severalReports:
+    'it holds several reports; check and aggregate read many with --ndjson, a line each (jq -c ".[]" turns a list into lines)',
   lineTooLong: 'the line is too long and left out (64 MB at most)',
   lineNotUtf8: 'the line is not UTF-8 and left out',
   lineNotJson:

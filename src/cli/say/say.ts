@@ -35,6 +35,8 @@ export interface Say {
   readonly noReport: (reasons: string) => string;
   /** A file that begins as JSON and is none. */
   readonly brokenJson: string;
+  /** A file of several reports as JSON, where one is read. */
+  readonly severalReports: string;
   readonly lineTooLong: string;
   readonly lineNotUtf8: string;
   readonly lineNotJson: string;

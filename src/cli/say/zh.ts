@@ -75,6 +75,8 @@ render 和 aggregate：
   },
   noReport: (reasons) => `没有读出年度报告（${reasons}），请确认文件是报告正文（HTML、Markdown 或纯文本）`,
   brokenJson: '以 JSON 开头，但不是完整的 JSON，请确认文件已完整保存（render --to json 可重新生成）',
+  severalReports:
+    '内有多份报告；check 与 aggregate 加 --ndjson 可读多份，每行一份（JSON 数组先用 jq -c ".[]" 拆成行）',
   lineTooLong: '这一行过长，已跳过（每行不超过64 MB）',
   lineNotUtf8: '这一行不是 UTF-8 编码，已跳过',
   lineNotJson: '这一行不是 JSON，已跳过；每行应是一份报告的 JSON，或 {"source": 网页正文}',
