@@ -26,12 +26,18 @@ export function withoutBlanks(text: string): string {
 const LARGE = 9999;
 const PARTS = /[\s\S]{1,9999}/g;
 
+/** How a character before it is read, as converters to traditional writing add it: 報(bào). */
+const PINYIN = /\([a-z]{0,4}[à-ǜ][a-z]{0,3}\)/g;
+
 const withoutInvisible = (text: string): string => text.split(INVISIBLE).join('');
 
-/** A text with compatibility characters in their plain form (full-width letters, digits, Kangxi radicals), no white space. */
+/**
+ * A text with compatibility characters in their plain form (full-width letters, digits, Kangxi radicals), without white
+ * space and pinyin.
+ */
 export function plain(text: string): string {
   if (PLAIN.test(text)) return text;
-  const normal = text.normalize('NFKC');
+  const normal = text.normalize('NFKC').replace(PINYIN, '');
   return normal.length > LARGE ? normal.replace(PARTS, withoutInvisible) : withoutInvisible(normal);
 }
 

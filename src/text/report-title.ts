@@ -1,3 +1,4 @@
+import { plain } from './fold.js';
 import { asInForm } from './written-forms.js';
 
 /** The words that make a line the title of a report. */
@@ -27,9 +28,7 @@ export function withoutTitleLabel(text: string): string {
 
 /** A title as it is compared: without white space, and without the marks of a title or the words before it on a list. */
 const compact = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
+  plain(text)
     .replace(LIST_LABEL, '')
     .replace(SIGN, '')
     .replace(/^《(.*)》$/, '$1');

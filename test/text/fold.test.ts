@@ -13,6 +13,9 @@ describe('fold', () => {
     { given: 'ＡＢＣａｂｃ', want: 'ABCabc' },
     { given: '⼀、⼆、⾏政', want: '一、二、行政' },
     { given: '“三安全一稳定”', want: '“三安全一稳定”' },
+    { given: '政府信息公開工作年度報(bào)告', want: '政府信息公开工作年度报告' },
+    { given: '法律服務（wù）機(jī)構(gòu)', want: '法律服务机构' },
+    { given: '移动端（APP)与网站(wap)，(a)项', want: '移动端(APP)与网站(wap),(a)项' },
     { given: '', want: '' },
     { given: ' \u200b\n', want: '' },
   ])('$given', ({ given, want }) => {

@@ -30,6 +30,11 @@ describe('rowOfLabel', () => {
   test.each([
     { given: '规  章', want: 'proactiveDisclosure/regulations exact' },
     { given: '规章(设区的市、自治州填写)', want: 'proactiveDisclosure/regulations exact' },
+    { given: '規(guī)章', want: 'proactiveDisclosure/regulations exact' },
+    {
+      given: '（二）部分公開（區(qū)分處理的，只計(jì)這一情形，不計(jì)其他情形）',
+      want: 'requests/partlyGranted exact',
+    },
     { given: '規範性檔案', want: 'proactiveDisclosure/normativeDocuments exact' },
     { given: '⾏政许可', want: 'proactiveDisclosure/licensing exact' },
     { given: '其他对外', want: 'proactiveDisclosure/otherServices prefix' },
