@@ -10,6 +10,8 @@ const covering = 'test/{finding,form,narrative,report,rules,text,validate}/**/*.
  * which compiles the same files.
  */
 export default defineConfig(({ mode }) => ({
+  // Without `development`, under which parsers of Markdown check and log each of their own steps: a third of the time of what tests Markdown.
+  ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     include: [mode === 'covering' ? covering : all],
     exclude: ['test/package/**', ...(mode === 'other' ? [covering] : [])],
@@ -17,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     // What is tested keeps no state, so that a process serves many files: loading the modules anew for each of them
     // takes as long as most tests do.
     isolate: false,
+    execArgv: ['--max-semi-space-size=64'],
     maxWorkers: '100%',
     // Time is never what is tested: a busy machine is no failure.
     testTimeout: 300_000,
