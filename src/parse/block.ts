@@ -45,7 +45,7 @@ export interface TableRow extends Piece {
   readonly glued?: boolean;
   /** Bars enclose its cells. A bar at the end of a row that none begins parts a cell from nothing, or encloses it. */
   readonly enclosed?: boolean;
-  /** Its blank cells were left out: where it has fewer cells than columns, nothing tells which of them are missing. */
+  /** Its cells stand side by side from the left: where it has fewer than columns, nothing tells which of them are missing. */
   readonly closedUp?: boolean;
 }
 

@@ -1,12 +1,9 @@
 import { isFigure } from '../../text/cell-look.js';
-import { itemOfLabel } from '../../text/labels/item-of-label.js';
-import { BAR, betweenBars } from './between-bars.js';
+import { type BarLineKind, barsOf, holdsFigures, kindsOf, piecesOf } from './bar-lines.js';
+import { endsBlank, usualBars } from './bars-of-blanks.js';
+import { joined } from './rows-over-lines.js';
 import type { SourceLine } from './source-lines.js';
 
-/** What a line of a table is: nothing but bars, one cell, the title of an item (a row of its own), or several cells. */
-type Kind = 'bars' | 'cell' | 'item' | 'row';
-
-const NOTHING_BUT_BARS = /^[|\s]*$/;
 /** No table goes on behind more lines without a bar: its cells are no longer, and no row has more of them. */
 const MOST_LINES = 24;
 /** A table with as many whole rows to a cell on a line of its own has rows. */
@@ -14,53 +11,11 @@ const MOST_ROWS_A_CELL = 3;
 /** Fewer cells are no table of the form. */
 const FEWEST_CELLS = 6;
 
-/** The text of a line without a bar before it and one behind it. */
-function withinBars(text: string): string {
-  const line = text.trim();
-  const from = line.startsWith(BAR) ? BAR.length : 0;
-  return line.slice(from, line.endsWith(BAR) ? -BAR.length : undefined);
-}
-
-/** Whether a line has more bars than can stand around one cell. Nearly every row of a table is told by it. */
-function hasThreeBars(text: string, first: number): boolean {
-  const second = text.indexOf(BAR, first + 1);
-  return second !== -1 && text.indexOf(BAR, second + 1) !== -1;
-}
-
-/** What a line with a bar is; null for one without. */
-function kindOf({ text }: SourceLine): Kind | null {
-  const first = text.indexOf(BAR);
-  if (first === -1) return null;
-  if (NOTHING_BUT_BARS.test(text)) return 'bars';
-  if (hasThreeBars(text, first)) return 'row';
-  const cell = withinBars(text);
-  if (cell.includes(BAR)) return 'row';
-  return itemOfLabel(cell) === null ? 'cell' : 'item';
-}
-
-const barsOf = (line: SourceLine | undefined): number => (line?.text.split(BAR).length ?? 0) - 1;
-
-/** What each line is. Nothing but bars, as many as a row right above or below has, is a row of blank cells. */
-function kindsOf(lines: readonly SourceLine[]): readonly (Kind | null)[] {
-  const kinds = lines.map(kindOf);
-  const isLike = (at: number, beside: number): boolean =>
-    kinds[beside] === 'row' && barsOf(lines[beside]) === barsOf(lines[at]);
-  for (let at = 0; at < kinds.length; at++)
-    if (kinds[at] === 'bars' && (isLike(at, at - 1) || isLike(at, at + 1))) kinds[at] = 'row';
-  return kinds;
-}
-
-/** The pieces between the bars of a line, without the blank ones. */
-const piecesOf = (line: SourceLine): readonly SourceLine[] =>
-  betweenBars(line).filter(({ text }) => text.trim() !== '');
-
-const holdsFigures = (line: SourceLine): boolean => piecesOf(line).every(({ text }) => isFigure(text.trim()));
-
 /**
  * Whether many cells of a table stand on a line of their own: between bars, beside one, or without any where they are
  * figures; a row of figures alone below such a line lost its label to it. The rows of the table are not told apart then.
  */
-function isBroken(table: readonly SourceLine[], kinds: readonly (Kind | null)[]): boolean {
+function isBroken(table: readonly SourceLine[], kinds: readonly (BarLineKind | null)[]): boolean {
   let cells = 0;
   let rows = 0;
   for (const [at, line] of table.entries()) {
@@ -72,70 +27,60 @@ function isBroken(table: readonly SourceLine[], kinds: readonly (Kind | null)[])
 }
 
 /** The index behind the last line with a bar of the table that begins at `from`. */
-function endOfTable(kinds: readonly (Kind | null)[], from: number): number {
+function endOfTable(kinds: readonly (BarLineKind | null)[], from: number): number {
   let end = from + 1;
   for (let at = end; at < kinds.length && at - end < MOST_LINES; at++) if (kinds[at] !== null) end = at + 1;
   return end;
 }
 
-/** How many lines of nothing but bars stand between two cells of a table, most of the time. */
-function usualBars(kinds: readonly (Kind | null)[]): number {
-  const bars = kinds.filter((kind) => kind === 'bars').length;
-  const doubled = kinds.filter((kind, at) => kind === 'bars' && kinds[at - 1] === 'bars').length;
-  return doubled * 3 > bars ? 2 : 1;
-}
-
-/** The index of the next line on one side that is not blank; beyond the last where there is none. */
-function lineBeside(lines: readonly SourceLine[], at: number, step: 1 | -1): number {
-  let beside = at + step;
-  while (lines[beside]?.text.trim() === '') beside += step;
-  return beside;
-}
-
 /**
- * Whether a bar on a line of its own ends a blank cell: the line above it ends one already, and a figure follows. Behind
- * the last cell of a row it can make up for a column.
+ * The index behind the row that begins at `at`: its label, and below it figures and blank cells up to the bars that make
+ * up for columns. The index itself where none begins: one or two bars can be those of a head.
  */
-function endsBlank(
-  lines: readonly SourceLine[],
-  kinds: readonly (Kind | null)[],
-  at: number,
-  usual: number,
-): boolean {
-  if (kinds[at] !== 'bars' || (lines[at] as SourceLine).text.trim() !== BAR) return false;
-  let bars = 1;
-  let above = lineBeside(lines, at, -1);
-  for (; kinds[above] === 'bars' && bars <= usual; above = lineBeside(lines, above, -1)) bars++;
-  let below = lineBeside(lines, at, 1);
-  for (; kinds[below] === 'bars' && bars <= usual; below = lineBeside(lines, below, 1)) bars++;
-  if (lines[above]?.text.trimEnd().endsWith(BAR)) bars++;
-  const next = lines[below];
-  const [cell] = next ? piecesOf(next) : [];
-  return bars > usual && cell !== undefined && isFigure(cell.text.trim());
+function endOfRow(table: readonly SourceLine[], at: number): number {
+  if (holdsFigures(table[at] as SourceLine)) return at;
+  let to = at + 1;
+  let bars = 0;
+  for (let line = table[to]; line && barsOf(table[to - 1]) < 2 && holdsFigures(line); line = table[++to])
+    bars += piecesOf(line).length * 2 + Number(barsOf(line) === 1);
+  return bars > 2 ? to : at;
+}
+
+/** The lines of a table: a cell each, or with blank cells a row where a label begins one. */
+function linesOfTable(
+  table: readonly SourceLine[],
+  kinds: readonly (BarLineKind | null)[],
+): readonly SourceLine[] {
+  if (!isBroken(table, kinds)) return table;
+  const usual = usualBars(kinds);
+  const hasBlanks = usual === 1 && table.some((_, at) => endsBlank(table, at, usual));
+  const out: SourceLine[] = [];
+  for (let at = 0; at < table.length; at++) {
+    const line = table[at] as SourceLine;
+    const to = hasBlanks ? endOfRow(table, at) : at;
+    if (to > at) {
+      out.push({ ...table.slice(at + 1, to).reduce(joined, line), closedUp: 'filled' });
+      at = to - 1;
+    } else if (kinds[at] === null || endsBlank(table, at, usual)) out.push(line);
+    else for (const piece of piecesOf(line)) out.push(piece);
+  }
+  return out;
 }
 
 /**
  * The lines of a source whose tables were taken out of a page a cell a line, with a bar before or behind each
- * cell or on a line of its own: the bars say nothing of the rows, and each cell is a line. A blank cell before a figure
- * stays the bar that ends it, so that the figures on both sides of it are not taken for neighbours.
+ * cell or on a line of its own: the bars say nothing of the rows, and each cell is a line. In a table with blank cells
+ * a label and what stands below it are one line, a row; a blank cell before a figure that belongs to none stays the bar
+ * that ends it, so that the figures on both sides of it are not taken for neighbours.
  */
 export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
   const kinds = kindsOf(lines);
   if (!kinds.some((kind) => kind === 'cell' || kind === 'bars')) return lines;
   const out: SourceLine[] = [];
-  let end = 0;
-  let broken = false;
-  let usual = 1;
-  for (const [at, line] of lines.entries()) {
-    if (at >= end && kinds[at] !== null) {
-      end = endOfTable(kinds, at);
-      const own = kinds.slice(at, end);
-      broken = isBroken(lines.slice(at, end), own);
-      usual = usualBars(own);
-    }
-    const isPart = at < end && broken && kinds[at] !== null;
-    if (!isPart || endsBlank(lines, kinds, at, usual)) out.push(line);
-    else for (const piece of piecesOf(line)) out.push(piece);
+  for (let at = 0; at < lines.length; ) {
+    const end = kinds[at] === null ? at + 1 : endOfTable(kinds, at);
+    for (const line of linesOfTable(lines.slice(at, end), kinds.slice(at, end))) out.push(line);
+    at = end;
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { sectionHeading } from '../../text/section-heading.js';
-import { BAR, betweenBars } from './between-bars.js';
+import { barsOf } from './bar-lines.js';
+import { betweenBars } from './between-bars.js';
 import type { SourceLine } from './source-lines.js';
 
 /** No row of the form has as many bars. */
@@ -8,11 +9,7 @@ const FEWEST_BARS = 64;
 const SHORTEST_HEADING = 4;
 
 /** Whether a line has more bars than any row of the form. */
-function hasManyBars({ text }: SourceLine): boolean {
-  let bars = 0;
-  for (let at = text.indexOf(BAR); at !== -1 && bars < FEWEST_BARS; at = text.indexOf(BAR, at + 1)) bars++;
-  return bars === FEWEST_BARS;
-}
+const hasManyBars = (line: SourceLine): boolean => barsOf(line) >= FEWEST_BARS;
 
 /** Whether bars part all pieces of a page from one another, for headings of sections stand between them. */
 function isWholePage(pieces: readonly SourceLine[]): boolean {

@@ -18,7 +18,7 @@ function goesOn(row: SourceLine, line: SourceLine): boolean {
 }
 
 /** Two lines as one, as long as they are in the source. */
-function joined(row: SourceLine, line: SourceLine): SourceLine {
+export function joined(row: SourceLine, line: SourceLine): SourceLine {
   const between = '\n'.repeat(line.start - row.start - row.text.length);
   return { ...row, text: row.text + between + line.text };
 }

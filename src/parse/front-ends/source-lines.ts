@@ -7,7 +7,7 @@ export interface SourceLine {
   readonly start: number;
   /** It is a row of a table without bars at the ends of its rows: a bar that it begins with ends an empty cell. */
   readonly open?: true;
-  /** It is a row of a table whose blank cells were left out; bars fill it up at its end, or stand double between its cells. */
+  /** It is a row of a table that bars fill up at its end, or that has them double between its cells and lost blank ones. */
   readonly closedUp?: 'filled' | 'doubled';
 }
 

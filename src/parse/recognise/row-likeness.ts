@@ -77,7 +77,7 @@ export class RowLikeness implements Likeness {
     const { data, width, block, label } = this.#row;
     if (data.row.loose || data.row.glued) return null;
     const { length } = data.row.cells;
-    if (data.row.closedUp) return length - data.valuesFrom === width ? 0 : null;
+    if (data.row.closedUp) return length - data.valuesFrom >= width ? 0 : null;
     const first =
       this.#belowHeads ??
       this.#startIn(label.startsByLength) ??

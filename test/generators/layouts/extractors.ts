@@ -1,9 +1,10 @@
 import type { Layout, Markup } from './layout.js';
 import { reportOfSpans, type SpannedTable } from './spanned-tables.js';
 
-/** How a program that takes the main text out of a page writes a table: blank cells are left out, spans are lost. */
+/** How a program that takes the main text out of a page writes a table: spans are lost, and blank cells unless it keeps them. */
 interface Extractor {
   readonly name: string;
+  readonly keepsBlanks?: boolean;
   readonly row: (cells: readonly string[], columns: number) => string;
 }
 
@@ -37,18 +38,34 @@ const extractors: readonly Extractor[] = [
     row: (cells, columns) =>
       [...cells.map((cell) => `${cell} |`), fill(cells, columns)].filter((line) => line !== '').join('\n'),
   },
+  {
+    name: 'a cell a line, a bar behind each, blank or not',
+    keepsBlanks: true,
+    row: aLine((cell) => `${cell} |`.trim()),
+  },
+  {
+    name: 'a cell a line, a bar below each, blank or not',
+    keepsBlanks: true,
+    row: aLine((cell) => `${cell}\n|`),
+  },
 ];
 
-function extractorLayout({ name, row }: Extractor): Layout {
+function extractorLayout({ name, row, keepsBlanks = false }: Extractor): Layout {
   const write = (table: SpannedTable): string => {
-    const rows = table.map((cells) => cells.map(({ text }) => text.trim()).filter((text) => text !== ''));
+    const rows = table.map((cells) =>
+      cells.map(({ text }) => text.trim()).filter((text) => keepsBlanks || text !== ''),
+    );
     const columns = Math.max(...table.map((cells) => cells.reduce((sum, cell) => sum + cell.columns, 0)));
     return rows
       .filter((cells) => cells.length > 0)
       .map((cells) => row(cells, columns))
       .join('\n');
   };
-  return { name, states: 'figures', write: (report) => reportOfSpans(report, page, write) };
+  return {
+    name,
+    states: keepsBlanks ? 'all' : 'figures',
+    write: (report) => reportOfSpans(report, page, write),
+  };
 }
 
 /** The layouts of programs that take the main text out of pages. */

@@ -35,18 +35,37 @@ describe('withoutBarsAtLineEnds', () => {
   );
 
   test.each([
-    { how: 'a bar behind each cell', source: '规章|\n|\n0|\n6|\n规范性文件|\n1|\n2|\n|', blank: 1 },
-    { how: 'a bar below each cell', source: '规章\n|\n0\n|\n\n|\n6\n|\n规范性文件\n|\n1\n|\n2\n|', blank: 2 },
     {
-      how: 'bars on the lines around each cell',
-      source: ['规章', '0', '', '6', '规范性文件', '1', '2'].map((cell) => `|\n${cell}\n|`).join('\n'),
-      blank: 2,
+      how: 'a bar behind each cell',
+      source: '规章|\n|\n0|\n6|\n规范性文件|\n1|\n2|\n|',
+      rows: ['规章||0|6|', '规范性文件|1|2||'],
     },
-  ])('keeps a blank cell before a figure apart: $how', ({ source, blank }) => {
+    {
+      how: 'a bar below each cell',
+      source: '|\n规章\n|\n0\n|\n\n|\n6\n|\n规范性文件\n|\n1\n|\n2\n|',
+      rows: ['规章|0||6|', '规范性文件|1|2|'],
+    },
+    {
+      how: 'a head below them, and bars for the columns a row lacks',
+      source: '规章|\n|\n0|\n6|\n||||\n对外公开总数量|\n||\n行政许可|\n1|\n|\n2|\n|||',
+      rows: ['规章||0|6|||||', '对外公开总数量', '行政许可|1||2||||'],
+    },
+  ])('makes each row of a table with blank cells a line: $how', ({ source, rows }) => {
+    expect(bare(source).map((text) => text.replace(/\n/g, ''))).toEqual(rows);
+  });
+
+  test('keeps a blank cell before a figure apart where bars stand around each cell', () => {
+    const source = ['规章', '0', '', '6', '规范性文件', '1', '2'].map((cell) => `|\n${cell}\n|`).join('\n');
     const lines = bare(source).filter((text) => text !== '');
 
-    expect(lines.indexOf('|')).toBe(blank);
+    expect(lines.indexOf('|')).toBe(2);
     expect(lines.filter((text) => text !== '|')).toEqual(['规章', '0', '6', '规范性文件', '1', '2']);
+  });
+
+  test('keeps a blank cell before a figure apart where no label stands above it', () => {
+    const source = '规范性文件|\n|||\n0|\n|\n6|\n|\n1|\n2|\n';
+
+    expect(bare(source)).toEqual(['规范性文件', '0', '|', '6', '|', '1', '2', '']);
   });
 
   test('leaves a cell of several lines on these', () => {
