@@ -58,6 +58,15 @@ export function withPureConstants(source: string): string {
   );
 }
 
+/** What was made of modules, by their paths: the build reads each for ES modules and again for CommonJS. */
+const made = new Map<string, Promise<string>>();
+
+function pureModule(path: string): Promise<string> {
+  const module = made.get(path) ?? readFile(path, 'utf8').then(withPureConstants);
+  made.set(path, module);
+  return module;
+}
+
 /**
  * Marks the constants of our modules, and of one that the build copies, as free of side effects. The build puts many
  * modules into one file, and a bundler that takes one function from it would keep every constant there that is made by
@@ -71,7 +80,7 @@ export const pureConstants: NonNullable<Options['esbuildPlugins']>[number] = {
       { filter: /[\\/](?:src[\\/].*\.ts|get-east-asian-width[\\/]\w+\.js)$/ },
       async ({ path }) => {
         if (/node_modules[\\/](?!get-east-asian-width)/.test(path)) return undefined;
-        return { contents: withPureConstants(await readFile(path, 'utf8')), loader: 'ts' };
+        return { contents: await pureModule(path), loader: 'ts' };
       },
     );
   },

@@ -31,7 +31,7 @@ declare class URL {}
 `;
 const libraries = (compiler: string) =>
   compiler === 'typescript-7'
-    ? ['--types', 'node', '--typeRoots', join(modules, '@types')]
+    ? ['--singleThreaded', '--types', 'node', '--typeRoots', join(modules, '@types')]
     : ['--lib', 'es2022', '--typeRoots', 'none', 'of-node.d.ts'];
 
 /** What a compiler says of the consumers; nothing where all is well. */

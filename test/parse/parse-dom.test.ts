@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type DomNode, type DomParseResult, type DomRoot, parseDom } from '../../src/dom/index.js';
+import {
+  type DomNode,
+  type DomParseResult,
+  type DomReading,
+  type DomRoot,
+  parseDom,
+} from '../../src/dom/index.js';
 import { parseReport } from '../../src/parse/index.js';
 import { domOf, elementIn, type TestElement, textIn } from './dom-of.js';
 import { pages, saidBy } from './pages.js';
@@ -21,28 +27,37 @@ function elementOf(result: DomParseResult<TestElement>, address: string): TestEl
   return reading.element;
 }
 
+/** What is read of the documents of the pages, each of which many tests look at. */
+const results = new Map<string, DomParseResult<TestElement>>();
+function readOnce(html: string): DomParseResult<TestElement> {
+  const result = results.get(html) ?? parseDom(domOf(html));
+  results.set(html, result);
+  return result;
+}
+
+/** Whether a reading has its text and the element that holds it; what was not found has neither. */
+function hasItsElement(page: string, reading: DomReading<TestElement>): boolean {
+  const { raw, text, state, start, end, element } = reading;
+  if (start === null || end === null) return state === 'absent' && element === null;
+  const held = bare(element ? textIn(element) : '');
+  return page.slice(start, end) === raw && bare(raw) === bare(text) && held.includes(bare(text));
+}
+
 describe('parseDom reads what parseReport reads in the HTML of the page', () => {
   test('there are pages', () => {
     expect(pages.length).toBeGreaterThan(50);
   });
 
   test.each(pages)('$name', ({ html }) => {
-    expect(saidBy(parseDom(domOf(html)))).toEqual(saidBy(parseReport(html, { format: 'html' })));
+    expect(saidBy(readOnce(html))).toEqual(saidBy(parseReport(html, { format: 'html' })));
   });
 });
 
 describe('every reading', () => {
   test.each(pages)('has its text and its element: $name', ({ html }) => {
-    const { readings, text } = parseDom(domOf(html));
-    for (const { raw, text: shown, state, start, end, element } of readings.values()) {
-      if (start === null || end === null) {
-        expect([state, element]).toEqual(['absent', null]);
-        continue;
-      }
-      expect(text.slice(start, end)).toBe(raw);
-      expect(bare(raw)).toBe(bare(shown));
-      expect(bare(element ? textIn(element) : '')).toContain(bare(shown));
-    }
+    const { readings, text } = readOnce(html);
+
+    expect(Array.from(readings).filter(([, reading]) => !hasItsElement(text, reading))).toEqual([]);
   });
 });
 

@@ -24,6 +24,13 @@ const batches: readonly (readonly Payload[])[] = Array.from(
 
 const everything = new Map(payloads.map(({ text }) => [text, everythingSaying(text)]));
 const madeOf = (text: string) => Object.entries(everything.get(text) ?? {});
+/** All that says a text, as Markdown: made once for all hosts. */
+const documents = new Map<string, readonly string[]>();
+function documentsOf(text: string): readonly string[] {
+  const made = documents.get(text) ?? madeOf(text).map(([, input]) => renderMarkdown(input));
+  documents.set(text, made);
+  return made;
+}
 
 const named = (some: readonly Payload[]) => some.map(({ name, text }) => [name, text] as const);
 const namedBatches = batches.map((batch) => [`from “${batch[0]?.name}” on`, batch] as const);
@@ -81,7 +88,7 @@ describe.each(Object.entries(carelessHosts))('Markdown, by %s', (_host, toHtml) 
   const pages = new Map<string, readonly string[]>();
   /** What the host makes of all that says this, made once: of all that is done here it takes longest. */
   const pagesOf = (text: string): readonly string[] => {
-    const made = pages.get(text) ?? madeOf(text).map(([, input]) => toHtml(renderMarkdown(input)));
+    const made = pages.get(text) ?? documentsOf(text).map((markdown) => toHtml(markdown));
     pages.set(text, made);
     return made;
   };
