@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.js';
 
 const all = 'test/**/*.test.ts';
 /** The tests that by themselves run every line of what is to be covered. */
@@ -10,7 +11,7 @@ const covering = 'test/{finding,form,narrative,report,rules,text,validate}/**/*.
  * which compiles the same files.
  */
 export default defineConfig(({ mode }) => ({
-  // Without `development`, under which parsers of Markdown check and log each of their own steps: a third of the time of what tests Markdown.
+  // Without `development`, under which parsers of Markdown check and log each of their own steps.
   ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     include: [mode === 'covering' ? covering : all],
@@ -19,8 +20,10 @@ export default defineConfig(({ mode }) => ({
     // What is tested keeps no state, so that a process serves many files: loading the modules anew for each of them
     // takes as long as most tests do.
     isolate: false,
+    // Room for what is made and at once let go, which is most of it.
     execArgv: ['--max-semi-space-size=64'],
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // Time is never what is tested: a busy machine is no failure.
     testTimeout: 300_000,
     hookTimeout: 120_000,
