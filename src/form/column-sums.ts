@@ -2,6 +2,7 @@ import { byEdition } from './by-edition.js';
 import type { Edition } from './edition.js';
 import type { PrintedForm } from './form.js';
 import { forms } from './forms.js';
+import { isOutcome } from './requests.js';
 
 /** Rows of section 3 that add up to another in every column. */
 export interface ColumnSum {
@@ -25,7 +26,7 @@ export interface ColumnTerm {
 const added = (row: string): ColumnTerm => ({ row, weight: 1 });
 
 function sumsOf({ requestRows, optionalRequestRows }: PrintedForm): readonly ColumnSum[] {
-  const outcomes = requestRows.filter((row) => row.result && row.key !== 'concluded');
+  const outcomes = requestRows.filter(isOutcome);
   const optional = optionalRequestRows.map(({ pointer }) => ({ ...added(pointer), optional: true as const }));
   return [
     {

@@ -60,6 +60,11 @@ function line(key: RequestLine, wording: Wording & { readonly ordinal: string })
   return { ...wording, key, pointer: `/requests/${key}`, articles: [], result: key === 'concluded' };
 }
 
+/** Whether a row is that of an outcome. */
+export function isOutcome({ result, key }: RequestRowForm): boolean {
+  return result && key !== 'concluded';
+}
+
 /** The row of an outcome. */
 export function outcomeRow(outcome: OutcomeForm): RequestRowForm {
   return { ...outcome, pointer: `/requests/outcomes/${outcome.key}`, result: true };

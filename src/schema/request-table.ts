@@ -5,7 +5,7 @@ import type { Edition } from '../form/edition.js';
 import type { PrintedForm } from '../form/form.js';
 import { forms } from '../form/forms.js';
 import type { OutcomeCode } from '../form/outcomes.js';
-import type { RequestRowForm } from '../form/requests.js';
+import { isOutcome, type RequestRowForm } from '../form/requests.js';
 import { type CellRowSchema, cellRow } from './cell-row.js';
 
 /** The schema of a row of section 3. */
@@ -30,11 +30,6 @@ export type RequestTableSchema<E extends Edition> = z.ZodObject<
 >;
 
 const counts: ApplicantCountsSchema = cellRow(applicantColumns);
-const OUTCOMES = '/requests/outcomes/';
-
-function isOutcome({ pointer }: RequestRowForm): boolean {
-  return pointer.startsWith(OUTCOMES);
-}
 
 function entries<S>(rows: readonly RequestRowForm[], schema: S): Readonly<Record<string, S>> {
   return Object.fromEntries(rows.map(({ key }) => [key, schema]));

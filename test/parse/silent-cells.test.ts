@@ -57,6 +57,18 @@ describe('a cell is open', () => {
       address: '/requests/outcomes/denied.administrativeInquiry/naturalPerson',
     },
     {
+      what: 'where the cells before its label are lost beside an empty column, and its total stands left of the heads',
+      source: [
+        third,
+        markdown(
+          '_ _ _ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+          '_ 三、本年度办理结果 （五）不予处理 1.信访举报投诉类申请 1 2 3 0 0 0 6',
+          '_ （六）其他处理 3.其他 _ _ _ _ _ _ 5 _',
+        ),
+      ].join('\n'),
+      address: '/requests/outcomes/other.miscellaneous/otherOrg',
+    },
+    {
       what: 'where figures stand before the first label, a line each',
       source: `${fourth}\n${results.replaceAll('|', ' ')}\n1 0 0 0 1\n行政复议\n2 0 0 0 2\n行政诉讼（未经复议直接起诉）\n3 0 0 0 3\n行政诉讼（复议后起诉）\n3 0 0 0 3`,
       address: '/remedies/directLitigation/upheld',

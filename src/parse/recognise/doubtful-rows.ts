@@ -77,9 +77,10 @@ function areFewStacked({ placed }: TableReading): boolean {
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
  * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
- * together and half of their table lies about, or stands beside its labels and they do not; where they do not add up and stand a line each, or are those of several groups; where figures
- * stand before the first label of the table; and where figures that belong nowhere stand beside theirs, as the ends of numbers do that were broken in narrow cells. Text
- * taken out of a PDF has all of it.
+ * together and half of their table lies about, or stands beside its labels and they do not; where they do not add up and
+ * stand a line each, or are those of several groups; where figures stand before the first label of the table; and where
+ * figures that belong nowhere stand beside theirs, as the ends of numbers do that were broken in narrow cells. Text taken
+ * out of a PDF has all of it.
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const { placed } = reading;

@@ -30,7 +30,7 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
     const { length } = data.row.cells;
     known.set(data, own);
     label.lengths.add(length);
-    if (full === null && standsLeft(data, own.width)) block.areLeft.add(1);
+    if (standsLeft(data, own.width)) block.areLeft.add(1);
     if (full === null || isBare === null) continue;
     entered(label.startsByLength, length, sights).add(full);
     entered(block.startsByLength, length, sights).add(full);

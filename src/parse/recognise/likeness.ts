@@ -13,10 +13,13 @@ export interface Likeness {
   readonly isUsualLength: boolean;
   /** Where the first column stands in rows with as many cells before their figures that fill every column. */
   readonly fullStarts: ReadonlySet<number>;
-  /** There are fewer cells before its figures than the form has for its label and those before it: some are lost. */
+  /** The form has merged cells before its label, which can be lost. */
   readonly isCutOff: boolean;
-  /** Rows below the same heads have figures to the left of them: they are cut off. */
-  readonly isAmongLeft: boolean;
+  /**
+   * Rows below the same heads have figures to the left of them; or the label of this one stands farther from `start` than
+   * the form prints it, and no full row shows that it does.
+   */
+  readonly mayBeLeft: boolean;
 }
 
 /** The likeness of a row made up of a cell a column. */
@@ -26,7 +29,7 @@ export const asColumns: Likeness = {
   isUsualLength: true,
   fullStarts: new Set(),
   isCutOff: false,
-  isAmongLeft: false,
+  mayBeLeft: false,
 };
 
 /** Tells what is known of the columns of a row. */

@@ -44,29 +44,32 @@ export function asLikeRows(
   if (isStated && (isBelowHeads || !isLoose(figures, cells.length, columns)))
     return undisputed(stated, slots);
   const holds = check(valuesOf(slots, cells));
-  return holds === false ? null : undisputed(isStated && holds ? stated : 'guess', slots);
+  /** Zeros add up anywhere. */
+  const isProved = holds && cells.some((cell) => Number(cell) > 0);
+  return holds === false ? null : undisputed(isStated && isProved ? stated : 'guess', slots);
 }
 
 /**
  * A row that lost the merged cells before its label stands to the left of its columns, with as many blanks behind it:
- * the heads leave its total blank, and it adds up where it stands, to more than 0. Where other rows stand there and it
- * could, but does not show it, as one of zeros and marks, it is inferred to stand below the heads. Null for any other row.
+ * the heads leave its total blank, and it adds up where it stands, to more than 0. Where it could stand there but does not
+ * show it, as one of zeros and marks, it is inferred to stand below the heads. Null for any other row.
  */
 export function leftOfColumns(
   cells: readonly Placeable[],
   filled: readonly boolean[],
   columns: number,
   check: RowCheck,
-  { start, isCutOff, isAmongLeft }: Likeness,
+  like: Likeness,
 ): Placement | null {
+  const { start, isCutOff } = like;
   if (start === null || filled[start + columns - 1] !== false || !isCutOff) return null;
-  const below = columnsFrom(start, columns, filled);
   let canBeLeft = false;
   for (let from = 0; from < start; from++) {
     const slots = columnsFrom(from, columns, filled);
-    const holds = slots ? check(valuesOf(slots, cells)) : false;
-    if (slots && holds && Number(cells[from + columns - 1]) > 0) return undisputed('guess', slots);
-    canBeLeft ||= isAmongLeft && holds !== false;
+    if (slots && Number(cells[from + columns - 1]) > 0 && check(valuesOf(slots, cells)))
+      return undisputed('guess', slots);
+    canBeLeft ||= slots !== null;
   }
-  return canBeLeft && below ? undisputed('guess', below) : null;
+  const below = canBeLeft && like.mayBeLeft ? columnsFrom(start, columns, filled) : null;
+  return below && undisputed('guess', below);
 }

@@ -1,4 +1,3 @@
-import type { RowTarget } from '../../text/labels/row-targets.js';
 import type { DataRow } from './data-row.js';
 import type { Likeness } from './likeness.js';
 import type { ByLength, RowsOfBlock, RowsOfLabel } from './row-sights.js';
@@ -16,15 +15,18 @@ export interface CountedRow {
   readonly label: RowsOfLabel;
 }
 
-/** 三、本年度办理结果, the group, and the label of a row of it. */
-const LABEL_CELLS = 3;
+/** Whether the form prints the label of a row behind 三、本年度办理结果, a merged cell that can be lost. */
+const isCutOff = ({ label }: DataRow): boolean => label?.match.target.wording.result === true;
 
-/** Whether the form prints the label of a row behind 三、本年度办理结果, which is a cell of its own. */
-const isOutcome = ({ pointer }: RowTarget): boolean => pointer.startsWith('/requests/outcomes/');
+/** Across how many cells the form prints the label of such a row: it stands beside that of its group, or across both. */
+const labelSpan = ({ label }: DataRow): number => (label?.match.target.wording.group ? 1 : 2);
 
-/** Whether cells before the label of a row are lost. */
-const isCutOff = ({ label, valuesFrom }: DataRow): boolean =>
-  label !== null && valuesFrom < LABEL_CELLS && isOutcome(label.match.target);
+/** How many cells there are from the first with its label to the last: a converter repeats what stood in a merged cell. */
+function cellsFromLabel({ row: { cells }, valuesFrom }: DataRow): number {
+  let count = 1;
+  while (count < valuesFrom && cells[valuesFrom - 1 - count]?.text === cells[valuesFrom - 1]?.text) count++;
+  return count;
+}
 
 /** Whether figures of a row that is cut off stand to the left of its heads. */
 export function standsLeft(data: DataRow, width: number): boolean {
@@ -97,18 +99,26 @@ export class RowLikeness implements Likeness {
     return usual.length === 0 || usual.includes(row.cells.length) || widestHead(header) === gridWidth(row);
   }
 
-  get fullStarts(): ReadonlySet<number> {
+  get #likeStarts(): Set<number> {
     const { data, full, label } = this.#row;
-    const starts = new Set(label.starts.without(full === null ? null : full - data.valuesFrom));
+    return new Set(label.starts.without(full === null ? null : full - data.valuesFrom));
+  }
+
+  get fullStarts(): ReadonlySet<number> {
     const belowEnds = this.#belowEnds;
-    return belowEnds === null ? starts : starts.add(belowEnds - data.valuesFrom);
+    return belowEnds === null
+      ? this.#likeStarts
+      : this.#likeStarts.add(belowEnds - this.#row.data.valuesFrom);
   }
 
   get isCutOff(): boolean {
     return isCutOff(this.#row.data);
   }
 
-  get isAmongLeft(): boolean {
-    return this.#row.block.areLeft.without(null).length > 0;
+  get mayBeLeft(): boolean {
+    const { data, block } = this.#row;
+    const start = this.start ?? 0;
+    const isApart = cellsFromLabel(data) + start > labelSpan(data) && !this.#likeStarts.has(start);
+    return isApart || block.areLeft.without(null).length > 0;
   }
 }

@@ -9,7 +9,7 @@ const unlike: Likeness = {
   isUsualLength: true,
   fullStarts: new Set(),
   isCutOff: false,
-  isAmongLeft: false,
+  mayBeLeft: false,
 };
 
 /** The last column is the sum of the others, as in section 3. */
@@ -111,6 +111,15 @@ describe('a row with as many cells as its like', () => {
     expect(placed({ cells, like: { start: 1 } })).toEqual({
       how: 'guess',
       values: [null, 4, null, null, null, null, null],
+    });
+  });
+
+  test('is a guess where it could stand otherwise and zeros add up in every place', () => {
+    const cells = [null, null, 0, 0, 0, 0, 'mark', 0, null] as const;
+
+    expect(placed({ cells, like: { start: 1 } })).toEqual({
+      how: 'guess',
+      values: [null, 0, 0, 0, 0, 'mark', 0],
     });
   });
 
@@ -217,14 +226,18 @@ describe('a row that stands left of its heads, with as many blanks behind it', (
       cells: [null, null, 'mark', null, null, null, null, null, null],
       want: ['mark', null, null, null, null, null, null],
     },
-  ] as const)('is inferred below the heads where others stand left of them: $cells', ({ cells, want }) => {
-    expect(placed({ cells, like: { ...like, isAmongLeft: true } })).toEqual({ how: 'guess', values: want });
-  });
+    { cells: [null, null, 3, 'mark', 4, 341, 349, null, null], want: [3, 'mark', 4, 341, 349, null, null] },
+  ] as const)(
+    'is inferred below the heads where it could stand there but does not add up: $cells',
+    ({ cells, want }) => {
+      expect(placed({ cells, like: { ...like, mayBeLeft: true } })).toEqual({ how: 'guess', values: want });
+    },
+  );
 
   test('stands below the heads among others that stand left of them where it adds up to more there', () => {
     const cells = [null, null, 3, 0, 0, 0, 0, 0, 3] as const;
 
-    expect(placed({ cells, like: { ...like, isAmongLeft: true } })).toEqual({
+    expect(placed({ cells, like: { ...like, mayBeLeft: true } })).toEqual({
       how: 'exact',
       values: [3, 0, 0, 0, 0, 0, 3],
     });
