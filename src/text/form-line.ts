@@ -54,14 +54,28 @@ const isHead = (words: string): boolean =>
   columnOfHead(words)?.kind === 'exact' ||
   rowOfLabel(words)?.kind === 'exact';
 
-/** The cells of a line of heads parted by blanks: 自然人 法人或其他组织 总计; null for any other line. */
+/** What stands between blanks, and is not just the mark of a note. */
+const PIECE = /(?!\p{No}+(?:\s|$))\S+/gu;
+/**
+ * The cells of a line of heads parted by blanks: 自然人 法人或其他组织 总计, blanks inside them too; null for any other line.
+ * Beside a head in its very words what is only like one is one.
+ */
 export function headCells(line: string): readonly Stretch[] | null {
   if (line.length > LONGEST_HEADS || !/\s/.test(line)) return null;
-  const cells = Array.from(line.matchAll(/\S+/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return cells.length > 1 && cells.every(({ start, end }) => isHead(line.slice(start, end))) ? cells : null;
+  const cells: Stretch[] = [];
+  let start = -1;
+  let hasHead = false;
+  for (const { 0: piece, index } of line.matchAll(PIECE)) {
+    if (start < 0) start = index;
+    const end = index + piece.length;
+    const words = line.slice(start, end);
+    const isExact = isHead(words);
+    if (!isExact && columnOfHead(words)?.kind !== 'similar') continue;
+    hasHead ||= isExact;
+    cells.push({ start, end });
+    start = -1;
+  }
+  return start < 0 && hasHead && cells.length > 1 ? cells : null;
 }
 
 /** Whether a line reads as a row, a label or a figure of one of the tables. */

@@ -41,7 +41,7 @@ describe('a cell is open', () => {
     },
     {
       what: 'where heads that blanks break name the columns of section 2 in another order',
-      source: `${second}\n第二十条第（一）项\n信 息 内 容 现行有效件数 本年废止件数 本年制发件数\n规章 68 5 92`,
+      source: `${second}\n第二十条第（一）项\n信 息 内 容 现行有效件数 本年废止件数 本年制\n发件数\n规章 68 5 92`,
       address: '/proactiveDisclosure/regulations/issued',
     },
     {
@@ -67,6 +67,63 @@ describe('a cell is open', () => {
         ),
       ].join('\n'),
       address: '/requests/outcomes/other.miscellaneous/otherOrg',
+    },
+    {
+      what: 'where heads that blanks break name the columns of section 3 in another order',
+      source: [
+        third,
+        '自　然 人 法人或其他组织 总计',
+        '法律服务机构 科研机构 社会　公益组织 商业企业 其他',
+        '（一）予以公开 24 23 26 37 67 65 242',
+      ].join('\n'),
+      address: '/requests/outcomes/granted/legalServiceOrg',
+    },
+    {
+      what: 'where its label stands below the number of a page, below figures and their ordinal',
+      source: [
+        third,
+        cells('_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'),
+        cells('（三）不予公开 7. 0 0 5 160 11 0 176'),
+        '6 / 9',
+        cells('_ 属于行政执法案卷 _ _ _ _ _ _ _'),
+      ].join('\n'),
+      address: '/requests/outcomes/denied.enforcementFile/total',
+    },
+    {
+      what: 'where only the end of its label stands before it',
+      source: [second, markdown('信息内容 本年收费金额（单位：万元）', '行政 _', '_ _', '事业性收费 _')].join(
+        '\n',
+      ),
+      address: '/proactiveDisclosure/fees/amount',
+    },
+    {
+      what: 'where the total stands before the head over organisations, whose own are lost',
+      source: `${third}\n|总计 | 法人或其他组织 | 自然人 |\n|（一）予以公开 | 9 | 1 | 2 | 3 | 1 | 1 | 1 |`,
+      address: '/requests/outcomes/granted/naturalPerson',
+    },
+    {
+      what: 'where a blank stands before a figure said twice, and no head tells that it is one',
+      source: [second, markdown('第二十条第（八）项 _ _ _', '行政事业性收费 _ — —')].join('\n'),
+      address: '/proactiveDisclosure/fees/previousItems',
+      year: 2020,
+    },
+    {
+      what: 'where the head of another column stands before it, on a line of its own',
+      source: `${second}\n\t政府集中采购\n\t本年新制作数量\n\t4`,
+      address: '/proactiveDisclosure/procurement/amount',
+      year: 2020,
+    },
+    {
+      what: 'where words end a row that no other is like',
+      source: `${third}\n\t（一）予以公开\n\t8\n\t1\n\t6\n\t5\n12\n\t0\n\t20\n\t（五）不予处理（件）\n1\n\n\t四、结转下年度继续办理\n\t1`,
+      address: '/requests/outcomes/granted/otherOrg',
+    },
+    {
+      what: 'where it can be the number of a page, as another is that stands a line each in section 2',
+      source: lines(
+        `${second} 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 2 3 0 — 行政许可 7 行政处罚 4 行政强制 -`,
+      ),
+      address: '/proactiveDisclosure/penalties/decisions',
     },
     {
       what: 'where figures stand before the first label, a line each',
@@ -154,6 +211,12 @@ describe('a cell is read', () => {
       ].join('\n'),
       address: '/proactiveDisclosure/regulations/issued',
       want: 6,
+    },
+    {
+      what: 'below heads of section 2 that blanks break, in the order of these',
+      source: `${second}\n第二十条第（一）项\n信 息 内 容 现行有效件数 本年废止件 数 ② 本年制发件数\n规章 68 5 92`,
+      address: '/proactiveDisclosure/regulations/issued',
+      want: 92,
     },
     {
       what: 'without the mark of a page that stands below it',

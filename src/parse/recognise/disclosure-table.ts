@@ -2,7 +2,7 @@ import type { DisclosureItemForm, DisclosureItemId } from '../../form/disclosure
 import type { Edition } from '../../form/edition.js';
 import { cellsOfRow, type FormCell } from '../../form/form-cells.js';
 import { forms } from '../../form/forms.js';
-import { fold } from '../../text/fold.js';
+import { labelCore } from '../../text/labels/label-core.js';
 import { unitIn } from '../../text/money-unit.js';
 import type { TableCell } from '../block.js';
 import { columnsByHeads } from './columns-by-heads.js';
@@ -43,11 +43,21 @@ function withoutRepeats(data: DataRow, columns: number): DataRow {
 const isRepeated = ({ text }: TableCell, at: number, all: readonly TableCell[]): boolean =>
   text === all[at - 1]?.text;
 
-/** Whether a figure said twice can be that of one head, which is repeated too: the row has fewer cells than heads. */
+/**
+ * Whether a figure said twice can be that of one head: of one that is repeated too, where the row has fewer cells than heads;
+ * of a lost one behind a blank.
+ */
 function mayRepeat({ header, values }: DataRow): boolean {
+  if (!values.some(isRepeated)) return false;
   const heads = header?.words ?? [];
-  return values.length < heads.length && heads.some(isRepeated) && values.some(isRepeated);
+  return heads.length === 0
+    ? values[0]?.text === '' && values.some((cell, at, all) => cell.text !== '' && isRepeated(cell, at, all))
+    : values.length < heads.length && heads.some(isRepeated);
 }
+
+/** Whether heads stand behind a label: the figures there are those below them, in a table on its side a line each. */
+const hasHeadsBehind = ({ row, valuesFrom, ways }: DataRow): boolean =>
+  !ways && row.heads.some(({ index }) => index >= valuesFrom);
 
 /** The column with the unit that its head names, or any words between that and the figures. */
 function withStatedUnit(cell: FormCell, { headWords }: DataRow): FormCell {
@@ -59,10 +69,11 @@ function withStatedUnit(cell: FormCell, { headWords }: DataRow): FormCell {
 
 /** Whether the words above figures name columns in another order than that of the form, however they are broken. */
 function areOutOfOrder(cells: readonly FormCell[], { headWords }: DataRow): boolean {
-  const words = fold(headWords);
-  const places = cells.flatMap(({ columnLabel: { zh } }) =>
-    words.includes(zh) ? words.lastIndexOf(zh) : [],
-  );
+  const words = labelCore(headWords);
+  const places = cells.flatMap(({ columnLabel: { zh } }) => {
+    const place = words.lastIndexOf(labelCore(zh));
+    return place === -1 ? [] : place;
+  });
   return places.some((place, at) => place < (places[at - 1] ?? 0));
 }
 
@@ -125,7 +136,7 @@ export function readDisclosureTable(
     if (strange) stray.push(strange);
     if (strange || !data.label) return [];
     const columns = columnsOf(data, data.label, edition);
-    if (!columns || mayRepeat(data))
+    if (!columns || mayRepeat(data) || hasHeadsBehind(data))
       return [rowOfWays(data, cellsOfRow(edition, data.label.match.target.pointer), [])];
     const split = (values: readonly TableCell[]) => splitFigures(values, columns.length, effort);
     const mayBeFewer = (values: readonly TableCell[]): boolean => losesBlanks && canBeFewer(values);

@@ -3,7 +3,7 @@ import type { CellReading } from '../../text/cell-reading.js';
 import type { RowTarget } from '../../text/labels/row-targets.js';
 import type { PlacedRow } from './placed-row.js';
 import { countOf } from './placement.js';
-import type { RowLabel } from './row-labels.js';
+import { isEnd } from './rests-of-labels.js';
 import { inOrder, isPlaced, type SettledRow, type TableReading } from './table-reading.js';
 
 /** A row with more columns has several groups of section 4, among which a figure too many shifts all behind it. */
@@ -33,10 +33,6 @@ function sumsOf({ cells }: PlacedRow): Sums {
   return { isOff, isProof: isProof && !isOff };
 }
 
-/** Whether a label lacks its beginning: what stands beside that begins its figures. */
-const isEnd = ({ match, text }: RowLabel): boolean =>
-  match.kind !== 'exact' && match.target.wording.zh.endsWith(text);
-
 /** The beginning of a number that a line or a blank broke at its point, before another figure. */
 const BROKEN_POINT = /\d[.．]\s\d/;
 
@@ -52,11 +48,15 @@ function besideStrays(reading: TableReading): ReadonlySet<SettledRow> {
   return new Set(rows.filter((_, at) => isLost(rows[at - 1]) || isLost(rows[at + 1])));
 }
 
-/** Whether the figures of a table lie about: those of half the rows that stand a line each have no place of their own. */
+/**
+ * Whether the figures of a table lie about: those of half the rows that stand a line each have no place of their own, or
+ * those of any in section 2, where no sum tells a figure from the number of a page.
+ */
 function isScattered({ placed, stray }: TableReading): boolean {
   const stacked = [...placed, ...stray].filter(({ data }) => data.row.stacked && data.row.figures > 0);
   const lost = stacked.filter((row) => !isPlaced(row) || row.how === 'unknown');
-  return lost.length * 2 >= stacked.length;
+  const hasSums = placed[0]?.data.table !== 'proactiveDisclosure';
+  return lost.length * 2 >= (hasSums ? stacked.length : 1);
 }
 
 /** Whether figures stand before the first label of a table: those behind a label can be the next one's. */

@@ -1,6 +1,6 @@
 import type { DataRow } from './data-row.js';
 import type { LikenessOf } from './likeness.js';
-import { type CountedRow, RowLikeness, standsLeft } from './row-likeness.js';
+import { type CountedRow, RowLikeness } from './row-likeness.js';
 import { entered, type RowsOfBlock, rowsOfBlock, rowsOfLabel, sights } from './row-sights.js';
 
 /** The cell in which the first of as many figures as columns stands, without a gap; null for any other row. */
@@ -30,7 +30,6 @@ export function likenessIn(rows: readonly DataRow[], widthOf: (data: DataRow) =>
     const { length } = data.row.cells;
     known.set(data, own);
     label.lengths.add(length);
-    if (standsLeft(data, own.width)) block.areLeft.add(1);
     if (full === null || isBare === null) continue;
     entered(label.startsByLength, length, sights).add(full);
     entered(block.startsByLength, length, sights).add(full);

@@ -43,21 +43,18 @@ export function placeable({ state, value }: CellReading): Placeable {
   return typeof value === 'number' ? value : 'mark';
 }
 
+/** For each cell whether it holds words and no figure. */
+const areWords = (values: readonly TableCell[], readings: readonly CellReading[]): readonly boolean[] =>
+  values.map(({ text }, at) => readings[at]?.state === 'unreadable' && lookOfCell(text) === 'words');
+
 /**
  * How many of the cells are those of the row: words behind the last column are a remark on it and no figure, and what
  * begins the label of the next row is none anywhere.
  */
-function withoutRemark(
-  values: readonly TableCell[],
-  readings: readonly CellReading[],
-  columns: number,
-): number {
-  const textAt = (at: number): string => (values[at] as TableCell).text;
-  const isWords = (at: number): boolean =>
-    readings[at]?.state === 'unreadable' && lookOfCell(textAt(at)) === 'words';
-  const next = values.findIndex((_, at) => at > 0 && isWords(at) && isLabelFragment(textAt(at)));
+function withoutRemark(values: readonly TableCell[], words: readonly boolean[], columns: number): number {
+  const next = values.findIndex(({ text }, at) => at > 0 && words[at] && isLabelFragment(text));
   let length = next === -1 ? values.length : next;
-  while (length > columns && isWords(length - 1)) length--;
+  while (length > columns && words[length - 1]) length--;
   return length;
 }
 
@@ -86,12 +83,16 @@ export function placedRow(
     const reading = readCell(text, kind);
     return isMoney && reading.state === 'unreadable' ? readCell(text, 'money') : reading;
   });
-  const length = withoutRemark(data.values, loosely, columns.length);
+  const words = areWords(data.values, loosely);
+  const length = withoutRemark(data.values, words, columns.length);
   const used = loosely.slice(0, length);
   const filled = used.map(({ state }) => state !== 'blank');
-  const placement = placeRow(used.map(placeable), filled, columns.length, check, like(data));
+  const likeness = like(data);
+  const placement = placeRow(used.map(placeable), filled, columns.length, check, likeness);
   const { slots, disputed } = placement;
-  const how = placement.how === 'exact' && data.inferred ? 'guess' : placement.how;
+  /** Words can be all but a figure, and no row shows where those of this one stand. */
+  const isInferred = data.inferred || (words.lastIndexOf(true, length - 1) !== -1 && likeness.start === null);
+  const how = placement.how === 'exact' && isInferred ? 'guess' : placement.how;
   const cells = columns.map((form, column) => {
     const slot = slots[column] ?? null;
     const cell = slot === null ? null : (data.values[slot] as TableCell);

@@ -12,6 +12,7 @@ import { losesBlanks } from './lost-blanks.js';
 import { withPartedDigits } from './parted-digits.js';
 import { readRemedyTable } from './remedy-table.js';
 import { readRequestTable } from './request-table.js';
+import { withRestsOpen } from './rests-of-labels.js';
 import { provenOrder } from './rows-of-columns.js';
 import type { TableReading } from './table-reading.js';
 import { withTornLabels } from './torn-labels.js';
@@ -45,7 +46,7 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
   return {
     edition,
     rows: data,
-    placed: withPartedDigits(readings.flatMap((one) => withDoubts(withBrokenOpen(one)))),
+    placed: withPartedDigits(readings.flatMap((one) => withDoubts(withBrokenOpen(withRestsOpen(one))))),
     stray: readings.flatMap(({ stray }) => stray),
   };
 }

@@ -56,7 +56,10 @@ function areOfForm(cells: readonly FormCell[], named: readonly FormCell[], isUnd
   return named[0] !== last && named.filter((cell) => cell !== last).every((cell, at) => cell === cells[at]);
 }
 
-/** Whether some heads of columns follow one another as in the form. Read line by line, only those of organisations can. */
+/**
+ * Whether some heads of columns follow one another as in the form. Read line by line, only those of organisations can, unless
+ * the head over these stands beside the others.
+ */
 function areInOrder(
   cells: readonly FormCell[],
   named: readonly (FormCell | null)[],
@@ -81,7 +84,8 @@ function columnsOf(
   const top = [lowest, ...above].find((heads) => heads.includes(null));
   const named = columnsNamed(lowest, top, cells);
   const isOpen = header.row.loose || header.row.glued || !rows.some((row) => isAligned(cells, row));
-  if (named.length !== cells.length) return areInOrder(cells, named, isOpen) ? undefined : null;
+  if (named.length !== cells.length)
+    return areInOrder(cells, named, isOpen && (!top || header.row.stacked)) ? undefined : null;
   if (isOpen) return areOfForm(cells, named, top !== undefined) ? cells : null;
   return columnsByHeads(cells, named, header);
 }

@@ -28,13 +28,6 @@ function cellsFromLabel({ row: { cells }, valuesFrom }: DataRow): number {
   return count;
 }
 
-/** Whether figures of a row that is cut off stand to the left of its heads. */
-export function standsLeft(data: DataRow, width: number): boolean {
-  if (!isCutOff(data)) return false;
-  const first = data.row.looks.indexOf('figure', data.valuesFrom);
-  return first !== -1 && first < (startBelowHeads(data, width) ?? startBelowEnds(data, width) ?? 0);
-}
-
 /** The likeness of a row. Most fill every column and leave little to ask: nothing is found out before it is asked for. */
 export class RowLikeness implements Likeness {
   readonly #row: CountedRow;
@@ -116,9 +109,8 @@ export class RowLikeness implements Likeness {
   }
 
   get mayBeLeft(): boolean {
-    const { data, block } = this.#row;
+    const { data } = this.#row;
     const start = this.start ?? 0;
-    const isApart = cellsFromLabel(data) + start > labelSpan(data) && !this.#likeStarts.has(start);
-    return isApart || block.areLeft.without(null).length > 0;
+    return cellsFromLabel(data) + start > labelSpan(data) && !this.#likeStarts.has(start);
   }
 }

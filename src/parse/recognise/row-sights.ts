@@ -28,8 +28,6 @@ export interface RowsOfBlock {
   readonly startsByLength: ByLength;
   /** Whether full rows have a cell for each column behind their label and no other: 1 or 0. */
   readonly areBare: Sights;
-  /** Whether figures of cut off rows stand to the left of the heads: 1, or nothing. */
-  readonly areLeft: Sights;
 }
 
 export type ByLength = Map<number, Sights>;
@@ -53,5 +51,4 @@ export const rowsOfBlock = (): RowsOfBlock => ({
   byLabel: new Map(),
   startsByLength: new Map(),
   areBare: sights(),
-  areLeft: sights(),
 });
