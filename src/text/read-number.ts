@@ -86,7 +86,9 @@ function readMoney(
 
 /** Reads a number in any notation, with nothing around it but a unit. Marks of notes (12①) are taken off before. */
 export function readNumber(raw: string, kind: CellKind, headUnit: MoneyUnit | null): CellReading {
-  const text = fold(raw);
+  const folded = fold(raw);
+  // 增2, 减少4: a word for the sign of a change.
+  const text = kind === 'change' ? folded.replace(/^增加?(?=\d)/, '+').replace(/^减少?(?=\d)/, '-') : folded;
   const wasFolded = /[０-９]/.test(raw);
   const change = kind === 'change' ? ADDED_REMOVED.exec(text) : null;
   if (change) {

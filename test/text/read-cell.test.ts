@@ -163,6 +163,10 @@ describe('a count', () => {
 
 describe('本年增/减', () => {
   test.each<Row>([
+    { given: '增2', want: 2, notations: ['sign'] },
+    { given: '增加1,200', want: 1200, notations: ['sign', 'separator'] },
+    { given: '减４', want: -4, notations: ['full-width'] },
+    { given: '減少4項', want: -4, notations: ['unit'] },
     { given: '0/0', want: 0, notations: ['added-removed'] },
     { given: '3/1', want: 2, notations: ['added-removed'] },
     { given: '1/3', want: -2, notations: ['added-removed'] },
