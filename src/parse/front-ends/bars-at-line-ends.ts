@@ -35,14 +35,21 @@ function endOfTable(kinds: readonly (BarLineKind | null)[], from: number): numbe
 
 /**
  * The index behind the row that begins at `at`: its label, and below it figures and blank cells up to the bars that make
- * up for columns. The index itself where none begins: one or two bars can be those of a head.
+ * up for columns. The index itself where none begins: one or two bars can be those of a head, and where figures have
+ * no bar between them, or stand to theirs otherwise than the label does, it is not known which cells they stand in.
  */
 function endOfRow(table: readonly SourceLine[], at: number): number {
-  if (holdsFigures(table[at] as SourceLine)) return at;
+  const label = table[at] as SourceLine;
+  if (holdsFigures(label)) return at;
   let to = at + 1;
   let bars = 0;
-  for (let line = table[to]; line && barsOf(table[to - 1]) < 2 && holdsFigures(line); line = table[++to])
-    bars += piecesOf(line).length * 2 + Number(barsOf(line) === 1);
+  let isParted = true;
+  for (let line = table[to]; line && barsOf(table[to - 1]) < 2 && holdsFigures(line); line = table[++to]) {
+    const figures = piecesOf(line).length;
+    if (figures > 0 && !(isParted && barsOf(line) === barsOf(label))) return at;
+    isParted = barsOf(line) > 0 || (isParted && figures === 0);
+    bars += figures * 2 + Number(barsOf(line) === 1);
+  }
   return bars > 2 ? to : at;
 }
 

@@ -3,7 +3,7 @@ import { type BarLineKind, barsOf, NOTHING_BUT_BARS, piecesOf } from './bar-line
 import { BAR } from './between-bars.js';
 import type { SourceLine } from './source-lines.js';
 
-const NO_LINE: SourceLine = { text: '-', start: 0 };
+const NO_LINE: SourceLine = { text: '', start: 0 };
 
 /** How many lines of nothing but bars stand between two cells of a table, most of the time. */
 export function usualBars(kinds: readonly (BarLineKind | null)[]): number {
@@ -21,10 +21,11 @@ export function usualBars(kinds: readonly (BarLineKind | null)[]): number {
 export function endsBlank(lines: readonly SourceLine[], at: number, usual: number): boolean {
   if (lines[at]?.text.trim() !== BAR) return false;
   let bars = 0;
-  let above = at;
-  for (; bars <= usual && NOTHING_BUT_BARS.test((lines[above] ?? NO_LINE).text); above--)
-    bars += barsOf(lines[above]);
-  if (lines[above]?.text.trimEnd().endsWith(BAR)) bars++;
+  let place = at;
+  let above = lines[place];
+  for (; above && bars <= usual && NOTHING_BUT_BARS.test(above.text); above = lines[--place])
+    bars += barsOf(above);
+  if (above?.text.trimEnd().endsWith(BAR)) bars++;
   let below = at + 1;
   while (lines[below]?.text.trim() === '') below++;
   const [cell] = piecesOf(lines[below] ?? NO_LINE);

@@ -62,6 +62,19 @@ describe('withoutBarsAtLineEnds', () => {
     expect(lines.filter((text) => text !== '|')).toEqual(['规章', '0', '6', '规范性文件', '1', '2']);
   });
 
+  test.each([
+    {
+      how: 'no bar parts two figures',
+      row: '规章\n|\n0\n8\n|\n\n|\n6\n|',
+      lines: ['规章', '0', '8', '|', '6'],
+    },
+    { how: 'its bar stands otherwise', row: '规章|\n\n|\n0\n|\n6\n|', lines: ['规章', '|', '0', '6'] },
+  ])('makes no line of a row whose cells are not certain: $how', ({ row, lines }) => {
+    const read = bare(`${row}\n规范性文件\n|\n\n|\n2\n|\n1\n|`).filter((text) => text !== '');
+
+    expect(read.slice(0, lines.length)).toEqual(lines);
+  });
+
   test('keeps a blank cell before a figure apart where no label stands above it', () => {
     const source = '规范性文件|\n|||\n0|\n|\n6|\n|\n1|\n2|\n';
 
