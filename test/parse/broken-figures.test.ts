@@ -33,6 +33,17 @@ describe('a figure that is broken at its point or its separator is not taken for
     expect(findings.some(({ rule }) => rule.startsWith('parse.alignment'))).toBe(true);
   });
 
+  test('nor for its second half where all runs together', () => {
+    const { readings } = parseReport(
+      `${report(['本年新制作数量', '本年新公开数量', '对外公开总数量规章000规范性文件000第二十条第（五）项信息内容上一年项目数量'])}${[
+        '本年增/减处理决定数量行政许可//4其他对外管理服务事项0-第二十条第（九）项信息内容采购项目数量采购总金额',
+        '政府集中采购0. 45元',
+      ].join('')}`,
+    );
+
+    expect(readings.get('/proactiveDisclosure/procurement/amount' as Address)?.guessed).toBe(true);
+  });
+
   test('a figure with its point is read whole', () => {
     const { report: read } = parseReport(report(['本年收费金额（单位：万元）', '行政事业性收费', '0.86']));
 

@@ -84,7 +84,7 @@ function areFewStacked({ placed }: TableReading): boolean {
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const { placed } = reading;
-  if (!placed.some(({ data }) => data.row.loose)) return placed;
+  if (!placed.some(({ data: { row } }) => row.loose || row.glued)) return placed;
   const filled = new Set(
     placed.flatMap(({ data: { label }, figures }) =>
       label && figures > 0 ? [label.match.target.pointer] : [],
@@ -100,13 +100,14 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const needsProof = isScattered(reading) || areFewStacked(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
     const { row: source, above, table, label } = row.data;
+    if ((source.loose || source.glued) && BROKEN_POINT.test(source.text)) return true;
     if (!source.loose) return false;
     if (label && (label.isStrayed || isEnd(label))) return true;
     const hasBareLabel =
       table !== 'remedies' &&
       above.some(({ match: { target } }) => !filled.has(target.pointer) && !isCaption(target));
     const isShort = row.cells.some((cell) => !isFigure(cell.reading));
-    if (hasBareLabel || isShort || hasPoint(row) || BROKEN_POINT.test(source.text)) return true;
+    if (hasBareLabel || isShort || hasPoint(row)) return true;
     const { isOff, isProof } = sumsOf(row);
     if (isShifted && !(isProof && table === 'requests')) return true;
     if (source.stacked && (isOff || (needsProof && !isProof))) return true;
