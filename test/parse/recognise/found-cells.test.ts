@@ -41,6 +41,7 @@ describe('foundCells', () => {
     { what: 'three figures', rows: [found('3'), found('4'), found('5')], want: [3, 2] },
     { what: 'a figure and a mark', rows: [found('3'), found('/')], want: [3, 1] },
     { what: 'a blank, then two figures', rows: [found(''), found('3'), found('4')], want: [3, 2] },
+    { what: 'two figures, then a blank', rows: [found('3'), found('4'), found('')], want: [3, 2] },
     { what: 'nothing', rows: [], want: [undefined, 0] },
   ])('$what', ({ rows, want }) => {
     expect(read(...rows)).toEqual(want);
