@@ -1,4 +1,5 @@
 import { isFigure } from '../../text/cell-look.js';
+import { isPageMark } from '../../text/page-furniture.js';
 import { type BarLineKind, barsOf, holdsFigures, kindsOf, piecesOf } from './bar-lines.js';
 import { endsBlank, usualBars } from './bars-of-blanks.js';
 import { joined } from './rows-over-lines.js';
@@ -35,22 +36,26 @@ function endOfTable(kinds: readonly (BarLineKind | null)[], from: number): numbe
 
 /**
  * The index behind the row that begins at `at`: its label, and below it figures and blank cells up to the bars that make
- * up for columns. The index itself where none begins: one or two bars can be those of a head, and where figures have
- * no bar between them, or stand to theirs otherwise than the label does, it is not known which cells they stand in.
+ * up for columns. The index itself where none begins: one or two bars can be those of a head, blanks alone those of a table
+ * on its side, a page can end in its midst, and where figures have no bar between them, or stand to theirs otherwise than the label does, it is not
+ * known which cells they stand in.
  */
 function endOfRow(table: readonly SourceLine[], at: number): number {
   const label = table[at] as SourceLine;
-  if (holdsFigures(label)) return at;
+  if (holdsFigures(label) || isPageMark(label.text)) return at;
   let to = at + 1;
-  let bars = 0;
+  let figures = 0;
+  let blanks = 0;
   let isParted = true;
   for (let line = table[to]; line && barsOf(table[to - 1]) < 2 && holdsFigures(line); line = table[++to]) {
-    const figures = piecesOf(line).length;
-    if (figures > 0 && !(isParted && barsOf(line) === barsOf(label))) return at;
-    isParted = barsOf(line) > 0 || (isParted && figures === 0);
-    bars += figures * 2 + Number(barsOf(line) === 1);
+    const own = piecesOf(line).length;
+    if (own > 0 && !(isParted && barsOf(line) === barsOf(label))) return at;
+    isParted = barsOf(line) > 0 || (isParted && own === 0);
+    figures += own;
+    blanks += Number(barsOf(line) === 1);
   }
-  return bars > 2 ? to : at;
+  const isCut = isPageMark(table[to]?.text ?? '');
+  return figures > 0 && figures * 2 + blanks > 2 && !isCut ? to : at;
 }
 
 /** The lines of a table: a cell each, or with blank cells a row where a label begins one. */
