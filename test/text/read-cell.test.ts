@@ -189,7 +189,7 @@ describe('本年增/减', () => {
     },
   );
 
-  test.each(['0/0', '3/1', '+3/-1'])('%j is no count and no amount', (text) => {
+  test.each(['0/0', '3/1', '+3/-1', '增2', '减少4'])('%j is no count and no amount', (text) => {
     expect(readCell(text, 'count').state).toBe('unreadable');
     expect(readCell(text, 'money').state).toBe('unreadable');
   });
