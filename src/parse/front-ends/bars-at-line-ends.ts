@@ -1,3 +1,4 @@
+import { remedyColumns, remedyGroups } from '../../form/remedies.js';
 import { isFigure } from '../../text/cell-look.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { type BarLineKind, barsOf, holdsFigures, kindsOf, piecesOf } from './bar-lines.js';
@@ -11,6 +12,8 @@ const MOST_LINES = 24;
 const MOST_ROWS_A_CELL = 3;
 /** Fewer cells are no table of the form. */
 const FEWEST_CELLS = 6;
+/** Section 4 is one row without a label, of as many cells. */
+const REMEDY_CELLS = remedyGroups.length * remedyColumns.length;
 
 /**
  * Whether many cells of a table stand on a line of their own: between bars, beside one, or without any where they are
@@ -34,28 +37,44 @@ function endOfTable(kinds: readonly (BarLineKind | null)[], from: number): numbe
   return end;
 }
 
+/** Whether a line makes up for columns that the row above it has no cell for. */
+const isFill = (line: SourceLine): boolean => barsOf(line) > 1 && piecesOf(line).length === 0;
+
 /**
  * The index behind the row that begins at `at`: its label, and below it figures and blank cells up to the bars that make
  * up for columns. The index itself where none begins: one or two bars can be those of a head, blanks alone those of a table
- * on its side, a page can end in its midst, and where figures have no bar between them, or stand to theirs otherwise than the label does, it is not
- * known which cells they stand in.
+ * on its side, a page can end in its midst, and where figures have no bar between them, or stand to theirs otherwise than the
+ * label does, it is not known which cells they stand in. Without a label, below what fills up the row of heads, all cells
+ * of section 4 are a row.
  */
 function endOfRow(table: readonly SourceLine[], at: number): number {
   const label = table[at] as SourceLine;
-  if (holdsFigures(label) || isPageMark(label.text)) return at;
+  const isBare = isFill(label);
+  if (!isBare && (holdsFigures(label) || isPageMark(label.text) || barsOf(label) > 1)) return at;
+  let like = isBare ? undefined : label;
   let to = at + 1;
   let figures = 0;
-  let blanks = 0;
+  let cells = 0;
   let isParted = true;
-  for (let line = table[to]; line && barsOf(table[to - 1]) < 2 && holdsFigures(line); line = table[++to]) {
+  for (let line = table[to]; line && holdsFigures(line); line = table[++to]) {
     const own = piecesOf(line).length;
-    if (own > 0 && !(isParted && barsOf(line) === barsOf(label))) return at;
+    if (own > 0) like ??= line;
+    if (own > 0 && !(isParted && barsOf(line) === barsOf(like))) return at;
     isParted = barsOf(line) > 0 || (isParted && own === 0);
     figures += own;
-    blanks += Number(barsOf(line) === 1);
+    cells += Number(barsOf(line) === 1);
+    if (barsOf(line) > 1 && ++to) break;
   }
   const isCut = isPageMark(table[to]?.text ?? '');
-  return figures > 0 && figures * 2 + blanks > 2 && !isCut ? to : at;
+  const isRow = isBare ? cells === REMEDY_CELLS : figures * 2 + cells > 2;
+  return figures > 0 && isRow && !isCut ? to : at;
+}
+
+/** The row that lines make up: without a label, all of what stands below the bars of the row above it. */
+function inOneRow([above, ...cells]: readonly SourceLine[]): SourceLine {
+  const first = above as SourceLine;
+  if (!isFill(first)) return { ...cells.reduce(joined, first), closedUp: 'filled' };
+  return { ...cells.slice(1).reduce(joined, cells[0] as SourceLine), open: true, closedUp: 'filled' };
 }
 
 /** The lines of a table: a cell each, or with blank cells a row where a label begins one. */
@@ -71,7 +90,7 @@ function linesOfTable(
     const line = table[at] as SourceLine;
     const to = hasBlanks ? endOfRow(table, at) : at;
     if (to > at) {
-      out.push({ ...table.slice(at + 1, to).reduce(joined, line), closedUp: 'filled' });
+      out.push(inOneRow(table.slice(at, to)));
       at = to - 1;
     } else if (kinds[at] === null || endsBlank(table, at, usual)) out.push(line);
     else for (const piece of piecesOf(line)) out.push(piece);

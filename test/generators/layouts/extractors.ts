@@ -22,6 +22,10 @@ const aLine =
   (write: (cell: string) => string): Extractor['row'] =>
   (cells) =>
     cells.map(write).join('\n');
+const filledBelow =
+  (write: (cell: string) => string): Extractor['row'] =>
+  (cells, columns) =>
+    [...cells.map(write), fill(cells, columns)].filter((line) => line !== '').join('\n');
 
 const extractors: readonly Extractor[] = [
   { name: 'rows filled up with bars', row: joined },
@@ -35,8 +39,7 @@ const extractors: readonly Extractor[] = [
   { name: 'a cell a line, a bar below each', row: aLine((cell) => `${cell}\n|`) },
   {
     name: 'a cell a line, a bar behind each, rows filled up',
-    row: (cells, columns) =>
-      [...cells.map((cell) => `${cell} |`), fill(cells, columns)].filter((line) => line !== '').join('\n'),
+    row: filledBelow((cell) => `${cell} |`),
   },
   {
     name: 'a cell a line, a bar behind each, blank or not',
@@ -47,6 +50,16 @@ const extractors: readonly Extractor[] = [
     name: 'a cell a line, a bar below each, blank or not',
     keepsBlanks: true,
     row: aLine((cell) => `${cell}\n|`),
+  },
+  {
+    name: 'a cell a line, a bar behind each, blank or not, rows filled up',
+    keepsBlanks: true,
+    row: filledBelow((cell) => `${cell} |`.trim()),
+  },
+  {
+    name: 'a cell a line, a bar below each, blank or not, rows filled up',
+    keepsBlanks: true,
+    row: filledBelow((cell) => `${cell}\n|`),
   },
 ];
 

@@ -77,6 +77,19 @@ describe('withoutBarsAtLineEnds', () => {
     expect(read.slice(0, lines.length)).toEqual(lines);
   });
 
+  test.each([
+    { how: 'a bar behind each cell', cell: (text: string) => `${text}|` },
+    { how: 'a bar below each cell', cell: (text: string) => `${text}\n|` },
+  ])('makes the row of section 4 a line below what fills up its heads: $how', ({ cell }) => {
+    const row = ['', '2', '', '', '2', ...'000000'.split(''), '', '', '1', '1'];
+    const source = (given: readonly string[]) => [cell('总计'), '|||||', ...given.map(cell)].join('\n');
+    const lines = (given: readonly string[]) => bare(source(given)).map((text) => text.replace(/\n/g, ''));
+
+    expect(lines(row)).toEqual(['总计', row.map((text) => `${text}|`).join('')]);
+    expect(lines([...row, '1'])).toContain('1');
+    expect(lines(row.slice(1))).toContain('2');
+  });
+
   test('keeps a blank cell before a figure apart where no label stands above it', () => {
     const source = '规范性文件|\n|||\n0|\n|\n6|\n|\n1|\n2|\n';
 
