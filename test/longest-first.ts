@@ -1,10 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/**
- * The files that take longest, in the order they are begun, so that none is left to one process when all else is done.
- * The hostile texts come before all: once V8 has made sixteen megabytes of code for regular expressions in a process, it
- * makes code for others that keeps a place to go back to for each character.
- */
+/** The files that take longest, in the order they are begun, so that none is left to one process when all else is done. */
 const longest: readonly string[] = [
   'parse/hostile',
   'safety/output',

@@ -8,6 +8,8 @@ export type CellLook = 'blank' | 'figure' | 'words';
 const LONGEST_MARK: number = Math.max(...notApplicableMarks.map((mark) => mark.length));
 /** Ideographs and their punctuation, with an ordinal or without: words, where they are more than any mark has. */
 const PLAIN_WORDS = /^(?:\d{1,2}\.)?[\u4e00-\u9fff（），、。：“”]+$/;
+/** The longest text that is looked over at one go, which takes memory for each of its signs. */
+const LONGEST_AT_ONCE = 9999;
 /** What every number holds, whichever way it is written. */
 const NUMERIC = /\p{N}/u;
 /** The end of a number that a line or a blank broke at its point or before a group of digits; no figure by itself, and no words. */
@@ -17,7 +19,7 @@ const END_OF_NUMBER = /^[.．,，][\d０-９]/;
 export function lookOf(text: string): CellLook {
   if (text === '') return 'blank';
   if (isBareNumber(text)) return 'figure';
-  if (text.length > LONGEST_MARK && PLAIN_WORDS.test(text)) return 'words';
+  if (text.length > LONGEST_MARK && text.length <= LONGEST_AT_ONCE && PLAIN_WORDS.test(text)) return 'words';
   const { state } = readCell(text, 'change');
   if (state === 'blank') return 'blank';
   if (state !== 'unreadable' || END_OF_NUMBER.test(text)) return 'figure';

@@ -42,7 +42,7 @@ export function hasSeparators(line: string): boolean {
 }
 
 /** Lines drawn over or under the columns of a table that are parted by blanks, of as many as can be: ----- --- --. */
-const STROKES = /^(?:--+|==+)(?:[ \t]+(?:--+|==+)){1,999}$/;
+const STROKES = /^(?:-{2,999}|={2,999})(?:[ \t]{1,999}(?:-{2,999}|={2,999})){1,999}$/;
 /** Shorter strokes alone are marks that stand in place of figures: -- -- --. */
 const LONG_STROKE = /---|===/;
 

@@ -106,12 +106,3 @@ describe.each(['text', 'markdown'] as const)('hostile %s is read without throwin
     }
   });
 });
-
-describe('a line of twelve megabytes', () => {
-  // Twice what exhausts the stack of a regular expression that goes back round by round.
-  test.each(['-', '|-'])('of %s', (unit) => {
-    const line = unit.repeat(12_000_000 / unit.length);
-    for (const format of ['text', 'markdown'] as const)
-      expect(parseReport(line, { format }).report).toBeNull();
-  });
-});

@@ -14,7 +14,7 @@ const DEEPEST = 3;
 
 const HOLDER = /<(script|textarea|template|noscript|xmp)(?=[\s>])[^<>]*>/gi;
 const ATTRIBUTE = /\s[\w:@.-]+\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const SHOWN_TEXT = /(?:^|>)([^<>]+)/g;
+const BRACKET = /[<>]/g;
 const ESCAPED_TAG = /&(?:amp;){0,8}(?:lt|#60|#x3c);/i;
 const TAG = /<[a-z]/i;
 /** The beginning of JSON, of a call with an object, or of an object given a name. */
@@ -77,13 +77,20 @@ function attributeTexts(outer: TracedText): readonly TracedText[] {
 
 /** Markup that is shown as text: &lt;table&gt;. */
 function escapedTexts(outer: TracedText): readonly TracedText[] {
-  return Array.from(outer.text.matchAll(SHOWN_TEXT)).flatMap((match) => {
-    const run = match[1] as string;
-    if (run.length < SHORTEST || !ESCAPED_TAG.test(run)) return [];
-    const end = match.index + match[0].length;
-    const start = end - run.length;
-    return [resolvedText(outer, start, end, markupEscapes(outer.text, start, end))];
-  });
+  const { text } = outer;
+  const found: TracedText[] = [];
+  const add = (start: number, end: number): void => {
+    if (end - start < SHORTEST || text[start - 1] === '<' || !ESCAPED_TAG.test(text.slice(start, end)))
+      return;
+    found.push(resolvedText(outer, start, end, markupEscapes(text, start, end)));
+  };
+  let start = 0;
+  for (const { index } of text.matchAll(BRACKET)) {
+    add(start, index);
+    start = index + 1;
+  }
+  add(start, text.length);
+  return found;
 }
 
 /** A text, or the texts that are embedded in it. */

@@ -2,12 +2,17 @@ import type { BlockList } from './block-list.js';
 import type { SourceLine } from './source-lines.js';
 
 const DELIMITER = /^[ \t]*:?-+:?[ \t]*$/;
-/** All that delimiter rows hold. */
-const DELIMITERS = /^[|:\t -]+$/;
+/** What delimiter rows do not hold. */
+const NO_DELIMITER = /[^\s|:-]/;
+
+/** Whether a line holds nothing but what delimiter rows are made of. */
+export function holdsDelimiters({ text }: SourceLine): boolean {
+  return text.includes('-') && !NO_DELIMITER.test(text);
+}
 
 /** Whether a line is the first row of the table that the next row goes on with; its cells can be blank. */
 function isFirstRow({ openRows }: BlockList, line: SourceLine | undefined): boolean {
-  return openRows === 1 && line !== undefined && !(line.text.includes('-') && DELIMITERS.test(line.text));
+  return openRows === 1 && line !== undefined && !holdsDelimiters(line);
 }
 
 /**
@@ -18,7 +23,7 @@ function isFirstRow({ openRows }: BlockList, line: SourceLine | undefined): bool
  * @param above the line above it
  */
 export function isDelimiterRow(text: string, list: BlockList, above: SourceLine | undefined): boolean {
-  if (!text.includes('|') || !DELIMITERS.test(text)) return false;
+  if (!text.includes('|') || NO_DELIMITER.test(text)) return false;
   const from = text.startsWith('|') ? 1 : 0;
   const cells = text.slice(from, text.endsWith('|') ? -1 : undefined).split('|');
   const filled = cells.filter((cell) => cell.trim() !== '');

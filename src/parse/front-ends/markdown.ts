@@ -10,19 +10,20 @@ import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-
 /** Behind the signs of Markdown, or of a wiki. */
 const HEADING = /^ {0,3}(#{1,6}|={2,6}(?=[^=]))[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+[#=]+$/;
-/** Signs of one kind, with blanks between them. */
-const RULE = /^(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/;
+/** What a rule does not hold, which is made of signs of one kind with blanks between them. */
+const NO_RULE = [/[^- \t]/, /[^* \t]/, /[^_ \t]/];
 const BLANKS = /[ \t]+/g;
 /** Fewer signs are no rule. */
 const SHORTEST_RULE = 3;
-const SETEXT = /^=+$/;
+const NO_UNDERLINE = /[^=]/;
 const FENCE = /^(?:```|~~~)/;
 const MARKER = /^(?:[-*+>][ \t]+){1,32}/;
 
 const itself = (text: string): string => text;
 const shownIn = (markdown: string): string => inlineText(markdown).text.trim();
 
-const isRule = (text: string): boolean => RULE.test(text) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
+const isRule = (text: string): boolean =>
+  NO_RULE.some((other) => !other.test(text)) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
 function isRow(line: SourceLine): boolean {
@@ -76,7 +77,7 @@ function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefine
     if (!line.text.includes('\t')) list.endTable();
   } else if (marks) addHeading(list, line, marks);
   else if (isRule(text)) list.add({ kind: 'rule', start: line.start, end: line.start + line.text.length });
-  else if (SETEXT.test(text)) underlineHeading(list);
+  else if (!NO_UNDERLINE.test(text)) underlineHeading(list);
   else if (FENCE.test(text) || isDelimiterRow(text, list, above)) return;
   else if (isRow(line)) list.addRow(rowOfLine(line, mayHoldMarkup(line.text) ? shownIn : itself));
   else addParagraph(list, line);

@@ -1,12 +1,11 @@
+import { holdsDelimiters } from './delimiter-row.js';
 import { withMarkedTables } from './marked-tables.js';
 import { BEGINS_WITH_BAR } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
 
-const DELIMITERS = /^[\s|:-]+$/;
-
 /** Whether the rows of a table have no bars at their ends: told by its delimiter row, else by its first. */
 function isOpen(rows: readonly SourceLine[]): boolean {
-  const telling = rows.find(({ text }) => DELIMITERS.test(text) && text.includes('-')) ?? rows[0];
+  const telling = rows.find(holdsDelimiters) ?? rows[0];
   return telling !== undefined && !BEGINS_WITH_BAR.test(telling.text);
 }
 

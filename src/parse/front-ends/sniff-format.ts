@@ -1,12 +1,12 @@
 import type { SourceFormat } from '../parse-result.js';
 
-const DRAWN_TABLE = /^[ \t]*[┌├└]─/m;
+const DRAWN_TABLE = /^[ \t]{0,99}[┌├└]─/m;
 /** A heading, or a table of a wiki. */
-const HEADING = /^ {0,3}(?:#{1,6}[ \t]*\S|\{\|)/m;
-const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?--+:?[ \t]*\|[ \t|:-]*$/m;
+const HEADING = /^ {0,3}(?:#{1,6}[ \t]{0,99}\S|\{\|)/m;
+const DELIMITER_ROW = /^[ \t]{0,99}(?:\|[ \t]{0,99})?:?-{2,999}:?[ \t]{0,99}\|[ \t|:-]{0,9999}$/m;
 
 /** A heading in bold, as converters write it. */
-const BOLD_HEADING = /^[ \t]*\*\*[（(]?[一二三四五六]/m;
+const BOLD_HEADING = /^[ \t]{0,99}\*\*[（(]?[一二三四五六]/m;
 
 /** A tag that a page is made of; one behind a backslash is text, and converters put some around a table in Markdown. */
 const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|article)[\s>](?!(?:<body>)?<table)/i;

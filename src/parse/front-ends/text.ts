@@ -7,9 +7,11 @@ import { readLines } from './read-lines.js';
 import { rowOfLine } from './row-of-line.js';
 import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-lines.js';
 
-const BORDER = /^[\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]*$/;
+/** What borders of tables do not hold. */
+const NO_BORDER = /[^\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;
-const RULE = /^(?:[─━—_]+|-+|=+|\*+)$/;
+/** What a line across the page does not hold, by the sign that it is made of. */
+const NO_RULE = [/[^─━—_]/, /[^-]/, /[^=]/, /[^*]/];
 /** A shorter line of signs is no line across the page. */
 const SHORTEST_RULE = 4;
 
@@ -17,7 +19,7 @@ const itself = (text: string): string => text;
 
 /** Whether a line draws the border of a table and holds nothing. */
 function isBorder(text: string): boolean {
-  return BORDER.test(text) && CORNER.test(text);
+  return CORNER.test(text) && !NO_BORDER.test(text);
 }
 
 function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefined): void {
@@ -29,7 +31,7 @@ function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefine
   else if (partsCells(line)) list.addRow(rowOfLine(line, itself));
   else if (indented) list.add(paragraphOf(piece, indented));
   else if (isBorder(piece.text)) return;
-  else if (piece.text.length >= SHORTEST_RULE && RULE.test(piece.text))
+  else if (piece.text.length >= SHORTEST_RULE && NO_RULE.some((other) => !other.test(piece.text)))
     list.add({ kind: 'rule', start: piece.start, end: piece.end });
   else list.add({ ...paragraphOf(piece, indented), lineStart: line.start });
 }
