@@ -9,7 +9,7 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 const entries = {
   'zfxxgk-report': '118 kB',
   'zfxxgk-report/parse': '56.7 kB',
-  'zfxxgk-report/dom': '43.4 kB',
+  'zfxxgk-report/dom': '43.5 kB',
   'zfxxgk-report/validate': '70 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',

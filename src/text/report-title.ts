@@ -3,7 +3,7 @@ import { asInForm } from './written-forms.js';
 
 /** The words that make a line the title of a report. */
 const TITLE_WORDS =
-  /(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
+  /(?:政府)?信息公开(?:工作)?(?:20\d\d(?=年))?(?:年度?)?(?:工作)?(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
 const SENTENCE = /[。！？；：，:;,]/;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/;
 const NUMERAL_YEAR = /([一二][九〇○零０]?[〇○零一二三四五六七八九]{2,3})年/;
@@ -17,7 +17,7 @@ export interface TitleParts {
 }
 
 /** What stands before the title where a page lists what it knows of a document. */
-const LIST_LABEL = /^(?:[标標]\s*[题題]|[题題]\s*目|名\s*[称稱])\s*[:：]\s*/;
+const LIST_LABEL = /^(?:[标標]\s*[题題]|[题題]\s*目|名\s*[称稱])\s*[:：]?\s*/;
 /** The sign of an item, or a word in brackets about the page: 【图文】. */
 const SIGN = /^(?:[•·]|【[^】]{1,6}】)/;
 

@@ -6,9 +6,9 @@ import {
   yearIn,
 } from '../../../text/report-title.js';
 import type { Block, Piece } from '../../block.js';
-import { isText, type TextBlock } from '../../text-block.js';
+import type { TextBlock } from '../../text-block.js';
 import type { FoundTitle } from './found-title.js';
-import { isTitleLine, SENTENCE } from './title-line.js';
+import { isTitleLine } from './title-line.js';
 
 const AGENCY_LINE = /^[\p{L}\p{N}（）()·、\s]{2,40}$/u;
 
@@ -40,6 +40,9 @@ function weight(lines: readonly TextBlock[]): number {
   return (year === null ? 0 : 8) + (agency === null ? 0 : 4) + MOST_LINES - lines.length;
 }
 
+/** What goes on with the name of an agency and is none, or nothing. */
+const NO_NAME = /^(?:街道|(?:人民)?政府)?(?:办事处|办公[室厅]|委员会|管委会|[局厅])?$/;
+
 /** An agency on the line above a title that names none belongs to it. */
 function withAgencyAbove(
   head: readonly Block[],
@@ -47,17 +50,15 @@ function withAgencyAbove(
   lines: readonly TextBlock[],
 ): readonly TextBlock[] {
   const above = head[at - 1];
-  const namesAgency = titleParts(together(lines).text).agency !== null;
+  const { agency } = titleParts(together(lines).text);
   const isAgency = isTitleLine(above) && AGENCY_LINE.test(above.text) && yearIn(above.text) === null;
-  return !namesAgency && isAgency ? [above, ...lines] : lines;
+  return isAgency && NO_NAME.test(agency ?? '') ? [above, ...lines] : lines;
 }
 
-/** Where the lines end that say a title once more, or less of it, with no sentence between them. */
+/** Where the lines end that say a title once more, or less of it: what stands between them is of the page. */
 function behindRepeats(head: readonly Block[], from: number, said: TitleParts): number {
   let end = from;
   for (let at = from; at < head.length; at++) {
-    const line = head[at];
-    if (!isText(line) || SENTENCE.test(line.text)) break;
     const lines = titleLines(head, at);
     const { agency, year } = titleParts(lines ? together(lines).text : '');
     const isSame = (year ?? said.year) === said.year && (agency ?? said.agency) === said.agency;
@@ -71,9 +72,10 @@ export function findTitle(head: readonly Block[]): FoundTitle | null {
   let best: { readonly lines: readonly TextBlock[]; readonly next: number; readonly weight: number } | null =
     null;
   for (let at = 0; at < head.length; at++) {
-    const lines = titleLines(head, at);
-    if (!lines || weight(lines) <= (best?.weight ?? -1)) continue;
-    best = { lines: withAgencyAbove(head, at, lines), next: at + lines.length, weight: weight(lines) };
+    const own = titleLines(head, at);
+    if (!own) continue;
+    const lines = withAgencyAbove(head, at, own);
+    if (weight(lines) > (best?.weight ?? -1)) best = { lines, next: at + own.length, weight: weight(lines) };
   }
   if (!best) return null;
   const title = together(best.lines);

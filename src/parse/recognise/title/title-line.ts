@@ -2,7 +2,7 @@ import type { Block } from '../../block.js';
 import { mayBeHeading, type TextBlock } from '../../text-block.js';
 
 /** A line that ends or parts a sentence is no title. */
-export const SENTENCE: RegExp = /[。！？；;]/;
+const SENTENCE = /[。！？；;]/;
 const LONGEST_LINE = 60;
 
 /** Whether a block is a line that a title can stand on. */

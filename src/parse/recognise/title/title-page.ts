@@ -18,7 +18,9 @@ export interface TitlePage {
   readonly preamble: readonly Block[];
 }
 
-const PUBLISHED = new RegExp(`发布(?:时间|日期)\\s*[:：]\\s*${DAY.source}`);
+const PUBLISHED = new RegExp(
+  `(?:发[布表]|^|\\s)(?:时间|日期)\\s*[:：]\\s*${DAY.source}(?![\\d日\\s]*[至到起])`,
+);
 
 function publishedOn(head: readonly Block[]): string | null {
   for (const block of head) {

@@ -58,6 +58,37 @@ describe('titlePage', () => {
       },
     },
     {
+      what: 'a list of what the page knows, with a summary, above the title once more',
+      given:
+        '标 题 北川市水务局2024年政府信息公开工作年度报告\n内容概述 全年公开信息，未收到申请。\n北川市水务局2024年政府信息公开工作年度报告\n前言。',
+      want: {
+        title: '北川市水务局2024年政府信息公开工作年度报告',
+        agency: '北川市水务局',
+        year: 2024,
+        preamble: ['前言。'],
+      },
+    },
+    {
+      what: 'an agency whose name goes on below',
+      given: '北川市水务\n局2024年政府信息公开工作年度报告\n前言。',
+      want: {
+        title: '北川市水务局2024年政府信息公开工作年度报告',
+        agency: '北川市水务局',
+        year: 2024,
+        preamble: ['前言。'],
+      },
+    },
+    {
+      what: 'a title without an agency, then one below an agency',
+      given: '2024年政府信息公开工作年度报告\n北川市水务局\n2024年政府信息公开工作年度报告\n前言。',
+      want: {
+        title: '北川市水务局2024年政府信息公开工作年度报告',
+        agency: '北川市水务局',
+        year: 2024,
+        preamble: ['前言。'],
+      },
+    },
+    {
       what: 'a letterhead above a title that names its agency',
       given: '北川市人民政府\n\n北川市水务局 2024 年政府信息公开工作年度报告\n前言。',
       want: {
@@ -158,7 +189,12 @@ describe('titlePage', () => {
     { given: '发布日期: 2025年1月2日', want: '2025-01-02' },
     { given: '来源：水务局 发布时间：2025/1/20 浏览次数：3', want: '2025-01-20' },
     { given: '发布时间 ：2025.01.20', want: '2025-01-20' },
+    { given: '日期：2025-01-20 15:39 来源：水务局', want: '2025-01-20' },
+    { given: '北川市水务局 时间：2025-1-20', want: '2025-01-20' },
+    { given: '发表日期：2025-01-20', want: '2025-01-20' },
     { given: '成文日期：2025-01-20', want: null },
+    { given: '时间：2024年1月1日至2024年12月31日', want: null },
+    { given: '统计时间：2024年1月1日起', want: null },
     { given: '2025-01-20', want: null },
   ])('published on, from $given', ({ given, want }) => {
     const source = `北川市2024年政府信息公开工作年度报告\n${given}\n前言。`;
