@@ -1,4 +1,4 @@
-const BREAKS_AND_CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+const BREAKS_AND_CONTROLS = /[\p{Cc}\u2028\u2029]{1,9999}/gu;
 /** They turn the direction of the text around them, so that a terminal shows something other than what stands there. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 

@@ -16,8 +16,8 @@ import { yearAlone } from './year-line.js';
 const REMARK = /^(?:注|备注|说明)[:：]/;
 /** The word before a remark, with its colon, is no longer. */
 const LONGEST_MARK = 4;
-/** The border of a drawn table, or a line across the page. */
-const DRAWN = /^(?:[┌┬┐├┼┤└┴┘]|[─━—_=*-]+$)/;
+/** What a line across the page does not hold. */
+const NOT_DRAWN = /[^─━—_=*-]/;
 /** A shorter one is no line across the page. */
 const SHORTEST_DRAWN = 4;
 const CORNER = /^[┌┬┐├┼┤└┴┘]/;
@@ -25,8 +25,9 @@ const CORNER = /^[┌┬┐├┼┤└┴┘]/;
 const LONGEST_HEADS = 120;
 const SENTENCE_END = /[。！？!?]/;
 
+/** Whether a line is the border of a drawn table, or a line across the page. */
 function isDrawn(line: string): boolean {
-  return DRAWN.test(line) && (line.length >= SHORTEST_DRAWN || CORNER.test(line));
+  return CORNER.test(line) || (line.length >= SHORTEST_DRAWN && !NOT_DRAWN.test(line));
 }
 
 /** Whether a line is a remark under a table: 注：…. */

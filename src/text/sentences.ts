@@ -7,9 +7,8 @@ export interface Sentence {
   readonly end: number;
 }
 
-const END = '。！？!?；;\\n';
-/** Up to and with what ends a sentence and the brackets and quotation marks that close behind it. */
-const SENTENCE = new RegExp(`[^${END}]*[${END}]+[”’」』）)》】]*|[^${END}]+$`, 'g');
+/** What ends a sentence, and the brackets and quotation marks that close behind it. */
+const END = /[。！？!?；;\n]{1,9999}[”’」』）)》】]{0,99}/g;
 
 /**
  * The sentences of a text, in order, without the white space around them. A semicolon ends one too: what these reports
@@ -17,11 +16,18 @@ const SENTENCE = new RegExp(`[^${END}]*[${END}]+[”’」』）)》】]*|[^${EN
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { 0: raw, index } of text.matchAll(SENTENCE)) {
+  const add = (from: number, to: number): void => {
+    const raw = text.slice(from, to);
     const sentence = trimInvisible(raw);
-    if (sentence === '') continue;
-    const start = index + raw.indexOf(sentence);
+    if (sentence === '') return;
+    const start = from + raw.indexOf(sentence);
     sentences.push({ text: sentence, start, end: start + sentence.length });
+  };
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(END)) {
+    add(from, index + end.length);
+    from = index + end.length;
   }
+  add(from, text.length);
   return sentences;
 }

@@ -37,7 +37,7 @@ const SPACES = `${between(0x9, 0xd)} \u00a0\u1680${between(0x2000, 0x200a)}\u202
 /** What texts are made of besides ideographs: folding changes nothing in them but the width of punctuation. */
 const PLAIN = `${between(0x21, 0x7e)}·—‘’“”、。《》【】〔〕！（），：；？`;
 /** Other characters, with the one before, which marks over it can belong to. */
-export const UNUSUAL_RUNS: RegExp = /[\s\S]?[^!-~·—‘’“”、。《》【】〔〕！（），：；？\u4e00-\u9fff]+/g;
+export const UNUSUAL_RUNS: RegExp = /[\s\S]?[^!-~·—‘’“”、。《》【】〔〕！（），：；？\u4e00-\u9fff]{1,9999}/g;
 const CROSSES = '×╳XxＸ';
 
 const signs: Readonly<Record<SignName, Sign>> = {

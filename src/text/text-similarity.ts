@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 
 /** What one year's text may differ in from the next and still be the same text: figures, years, punctuation. */
-const SET_ASIDE = /[\p{N}\p{P}\p{S}〇零一二两三四五六七八九十百千万亿]+/gu;
+const SET_ASIDE = /[\p{N}\p{P}\p{S}〇零一二两三四五六七八九十百千万亿]{1,9999}/gu;
 
 /** The wording of a text, for comparison: folded, without figures, punctuation and white space. */
 export function wordingOf(text: string): string {
