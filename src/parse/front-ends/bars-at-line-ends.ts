@@ -12,8 +12,6 @@ const MOST_LINES = 24;
 const MOST_ROWS_A_CELL = 3;
 /** Fewer cells are no table of the form. */
 const FEWEST_CELLS = 6;
-/** Section 4 is one row without a label, of as many cells. */
-const REMEDY_CELLS = remedyGroups.length * remedyColumns.length;
 
 /**
  * Whether many cells of a table stand on a line of their own: between bars, beside one, or without any where they are
@@ -37,9 +35,6 @@ function endOfTable(kinds: readonly (BarLineKind | null)[], from: number): numbe
   return end;
 }
 
-/** Whether a line makes up for columns that the row above it has no cell for. */
-const isFill = (line: SourceLine): boolean => barsOf(line) > 1 && piecesOf(line).length === 0;
-
 /**
  * The index behind the row that begins at `at`: its label, and below it figures and blank cells up to the bars that make
  * up for columns. The index itself where none begins: one or two bars can be those of a head, blanks alone those of a table
@@ -49,32 +44,37 @@ const isFill = (line: SourceLine): boolean => barsOf(line) > 1 && piecesOf(line)
  */
 function endOfRow(table: readonly SourceLine[], at: number): number {
   const label = table[at] as SourceLine;
-  const isBare = isFill(label);
-  if (!isBare && (holdsFigures(label) || isPageMark(label.text) || barsOf(label) > 1)) return at;
-  let like = isBare ? undefined : label;
+  const isBare = barsOf(label) > 1;
+  if (isBare ? piecesOf(label).length > 0 : holdsFigures(label) || isPageMark(label.text)) return at;
+  let like = isBare ? null : barsOf(label);
   let to = at + 1;
   let figures = 0;
   let cells = 0;
   let isParted = true;
   for (let line = table[to]; line && holdsFigures(line); line = table[++to]) {
     const own = piecesOf(line).length;
-    if (own > 0) like ??= line;
-    if (own > 0 && !(isParted && barsOf(line) === barsOf(like))) return at;
-    isParted = barsOf(line) > 0 || (isParted && own === 0);
+    const bars = barsOf(line);
+    if (own > 0) {
+      like ??= bars;
+      if (!isParted || bars !== like) return at;
+      isParted = false;
+    }
+    isParted ||= bars > 0;
     figures += own;
-    cells += Number(barsOf(line) === 1);
-    if (barsOf(line) > 1 && ++to) break;
+    cells += Number(bars === 1);
+    if (bars > 1 && ++to) break;
   }
   const isCut = isPageMark(table[to]?.text ?? '');
-  const isRow = isBare ? cells === REMEDY_CELLS : figures * 2 + cells > 2;
+  const isRow = isBare ? cells === remedyGroups.length * remedyColumns.length : figures * 2 + cells > 2;
   return figures > 0 && isRow && !isCut ? to : at;
 }
 
 /** The row that lines make up: without a label, all of what stands below the bars of the row above it. */
-function inOneRow([above, ...cells]: readonly SourceLine[]): SourceLine {
-  const first = above as SourceLine;
-  if (!isFill(first)) return { ...cells.reduce(joined, first), closedUp: 'filled' };
-  return { ...cells.slice(1).reduce(joined, cells[0] as SourceLine), open: true, closedUp: 'filled' };
+function inOneRow(lines: readonly SourceLine[]): SourceLine {
+  const isBare = barsOf(lines[0]) > 1;
+  const [first, ...rest] = lines.slice(Number(isBare)) as [SourceLine, ...SourceLine[]];
+  const row: SourceLine = { ...rest.reduce(joined, first), closedUp: 'filled' };
+  return isBare ? { ...row, open: true } : row;
 }
 
 /** The lines of a table: a cell each, or with blank cells a row where a label begins one. */

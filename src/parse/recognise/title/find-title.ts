@@ -41,7 +41,7 @@ function weight(lines: readonly TextBlock[]): number {
 }
 
 /** What goes on with the name of an agency and is none, or nothing. */
-const NO_NAME = /^(?:街道|(?:人民)?政府)?(?:办事处|办公[室厅]|委员会|管委会|[局厅])?$/;
+const NO_NAME = /^(?:街道|人民政府)?(?:办事处|办公.|[委管][员委]会|[局厅])?$/;
 
 /** An agency on the line above a title that names none belongs to it. */
 function withAgencyAbove(

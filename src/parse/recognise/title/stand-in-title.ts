@@ -17,7 +17,7 @@ export function titleOfDocument(title: Piece | null): FoundTitle | null {
 export function standInTitle(head: readonly Block[]): FoundTitle | null {
   const first = head.findIndex((block) => isText(block) && !isPageMark(block.text));
   const line = head[first];
-  if (!isTitleLine(line)) return null;
+  if (!isTitleLine(line) || /[：:]$/.test(line.text)) return null;
   const rest = head.slice(first + 1);
   const standsOut =
     line.kind === 'heading'

@@ -19,7 +19,7 @@ export interface TitlePage {
 }
 
 const PUBLISHED = new RegExp(
-  `(?:发[布表]|^|\\s)(?:时间|日期)\\s*[:：]\\s*${DAY.source}(?![\\d日\\s]*[至到起])`,
+  `(?:发[布表]|^|\\s)(?:时间|日期)\\s*[:：]\\s*${DAY.source}(?![\\d日起\\s]*[至到])`,
 );
 
 function publishedOn(head: readonly Block[]): string | null {

@@ -158,6 +158,14 @@ describe('titlePage', () => {
       want: { ...none, preamble: ['现公布北川市2024年政府信息公开工作年度报告。'] },
     },
     {
+      what: 'a first line that announces the report',
+      given: '根据《条例》的要求，现将北川市水务局2024年政府信息公开情况报告如下：',
+      want: {
+        ...none,
+        preamble: ['根据《条例》的要求，现将北川市水务局2024年政府信息公开情况报告如下：'],
+      },
+    },
+    {
       what: 'a first line that stands out from indented text',
       given: '北川市水务局公开年报\n　　前言。\n　　还是前言。',
       want: { title: '北川市水务局公开年报', agency: null, year: null, preamble: ['前言。', '还是前言。'] },
@@ -194,6 +202,7 @@ describe('titlePage', () => {
     { given: '发表日期：2025-01-20', want: '2025-01-20' },
     { given: '成文日期：2025-01-20', want: null },
     { given: '时间：2024年1月1日至2024年12月31日', want: null },
+    { given: '时间：2024年1月1日起到2024年12月31日', want: null },
     { given: '统计时间：2024年1月1日起', want: null },
     { given: '2025-01-20', want: null },
   ])('published on, from $given', ({ given, want }) => {
