@@ -19,6 +19,10 @@ const reviewed = [
     begins: '\\\\([!-/:-@[-`{-~])|&(?:#',
     why: 'every repetition is bounded, or ends at the next character that a token begins with',
   },
+  {
+    begins: '^(?:\\s*(?:[-+]?\\.?\\d[\\d.,/]*',
+    why: 'a round begins where the last ended, and the first that does not fit ends the match: no sign is looked at more than thrice',
+  },
   { begins: '<meta[^>]{0,200}?charset', why: 'every repetition is bounded' },
   {
     begins: '(?:^|[。；;：:，,、\\n])(?:[一二三四五六七八九十\\d]+',
