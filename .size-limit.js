@@ -8,8 +8,8 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '118 kB',
-  'zfxxgk-report/parse': '56.7 kB',
-  'zfxxgk-report/dom': '43.5 kB',
+  'zfxxgk-report/parse': '56.9 kB',
+  'zfxxgk-report/dom': '43.6 kB',
   'zfxxgk-report/validate': '70 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
@@ -22,7 +22,7 @@ const entries = {
 /** Of the root. */
 const functions = {
   validateReport: '52.2 kB',
-  renderMarkdown: '19.4 kB',
+  renderMarkdown: '19.5 kB',
   diffReports: '13 kB',
   createReport: '9 kB',
 };

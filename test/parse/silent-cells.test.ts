@@ -194,6 +194,65 @@ describe('a cell is open', () => {
       ),
       address: '/requests/outcomes/granted/otherOrg',
     },
+    {
+      what: 'where blanks stand behind its label, below figures with nothing but its ordinal and the mark of a note',
+      source: [
+        third,
+        markdown(
+          '_ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+          '1.信访举报投诉类申请 0 3 2 0 0 0 5',
+          '2*. 0 0 0 0 0 0 0',
+          '重复申请 _ _ _ _ _ _ _',
+        ),
+      ].join('\n'),
+      address: '/requests/outcomes/notProcessed.duplicate/total',
+    },
+    {
+      what: 'where a remark stands behind fewer figures than columns',
+      source: `${second}\n\t行政事业性收费\n\t4\n\t注：含上年度结转2件。`,
+      address: '/proactiveDisclosure/fees/previousItems',
+      year: 2020,
+    },
+    {
+      what: 'where the number of a page stands between heads in another order',
+      source: lines(
+        `${third} 自然人 法人或其他组织 总计 科研机构 商业企业 社会公益组织 法律服务机构 3 其他 （一）予以公开 1 0 2 0 0 0 3`,
+      ),
+      address: '/requests/outcomes/granted/business',
+    },
+    {
+      what: 'where a bar alone ends its row behind an empty column',
+      source: lines(
+        `${second} |信息内容 | |本年制发件数 |本年废止件数 |现行有效件数 |规章 | |66 |918 | |行政规范性文件 | | |7 |70`,
+      ),
+      address: '/proactiveDisclosure/regulations/issued',
+    },
+    {
+      what: 'where a figure stands below a blank cell that a tab leads',
+      source: `${third}\n\t2.重复申请\n\t\n11\n\t\n\t\n\t\n\t\n\t\n\t5\n`,
+      address: '/requests/outcomes/notProcessed.duplicate/naturalPerson',
+    },
+    {
+      what: 'where words that the form does not have stand between its group and figures',
+      source: [
+        fourth,
+        ...[
+          '行政复议',
+          '结果|结果|其他|尚未|总计',
+          '维持|纠正|结果|审结|总计',
+          '',
+          '信访投诉',
+          results,
+          '0|0|0|2|2',
+        ].map((text) => `| ${text.includes('|') ? text : Array(5).fill(text).join('|')} |`),
+      ].join('\n'),
+      address: '/remedies/reconsideration/total',
+    },
+    {
+      what: 'where the mark of a note in brackets stands behind the first figure of section 4',
+      source: `${fourth}\n${cells('行政复议 _ _ _ _ _ 行政诉讼')}\n${cells('20[1] _ 94 32 73 219 85 4 5 75 169 63 91 78 6 238')}`,
+      address: '/remedies/reconsideration/upheld',
+    },
   ])('$what', ({ source, address, year = 2024 }) => {
     expect(said(source, address, year)).toBe('open');
   });
@@ -231,7 +290,19 @@ describe('a cell is read', () => {
       address: '/requests/outcomes/granted/legalServiceOrg',
       want: 0,
     },
+    {
+      what: 'with the unit of its head, below a label whose bracket a line break leaves open',
+      source: `${second}\n行政强制（单位\n：件）\n0\n第二十条第（八）项(件)\n信息内容 本年收费金额（单位：万元）\n行政事业性收费\n0.81`,
+      address: '/proactiveDisclosure/fees/amount',
+      want: { value: '0.81', unit: 'wanYuan' },
+    },
+    {
+      what: 'as that of its group, in the label of which the mark of a note stands',
+      source: `${fourth}\n${cells('行政诉讼（未经复议直接起（注1）诉） 0 0 0 7 7')}`,
+      address: '/remedies/directLitigation/pending',
+      want: 7,
+    },
   ])('$what', ({ source, address, want }) => {
-    expect(said(source, address, 2024)).toBe(want);
+    expect(said(source, address, 2024)).toEqual(want);
   });
 });

@@ -1,10 +1,13 @@
 import { remedyColumns, remedyGroups } from '../../form/remedies.js';
 import { isFigure } from '../../text/cell-look.js';
 import { isPageMark } from '../../text/page-furniture.js';
+import { sectionHeading } from '../../text/section-heading.js';
 import { type BarLineKind, barsOf, holdsFigures, kindsOf, piecesOf } from './bar-lines.js';
 import { endsBlank, usualBars } from './bars-of-blanks.js';
 import { joined } from './rows-over-lines.js';
+import { BEGINS_WITH_BAR } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
+import { opened } from './wiki-rows.js';
 
 /** No table goes on behind more lines without a bar: its cells are no longer, and no row has more of them. */
 const MOST_LINES = 24;
@@ -36,6 +39,16 @@ function endOfTable(kinds: readonly (BarLineKind | null)[], from: number): numbe
 }
 
 /**
+ * Whether what ends a row breaks it off: the mark of a page, or words without a bar that begin no section, as running
+ * titles do and the units of amounts.
+ */
+function isCut(label: SourceLine, end: SourceLine | undefined): boolean {
+  const words = end?.text.trim() ?? '';
+  const isBare = barsOf(label) > 0 && barsOf(end) === 0;
+  return isPageMark(words) || (words !== '' && isBare && sectionHeading(words) === null);
+}
+
+/**
  * The index behind the row that begins at `at`: its label, and below it figures and blank cells up to the bars that make
  * up for columns. The index itself where none begins: one or two bars can be those of a head, blanks alone those of a table
  * on its side, a page can end in its midst, and where figures have no bar between them, or stand to theirs otherwise than the
@@ -64,17 +77,21 @@ function endOfRow(table: readonly SourceLine[], at: number): number {
     cells += Number(bars === 1);
     if (bars > 1 && ++to) break;
   }
-  const isCut = isPageMark(table[to]?.text ?? '');
   const isRow = isBare ? cells === remedyGroups.length * remedyColumns.length : figures * 2 + cells > 2;
-  return figures > 0 && isRow && !isCut ? to : at;
+  return figures > 0 && isRow && !isCut(label, table[to]) ? to : at;
 }
 
-/** The row that lines make up: without a label, all of what stands below the bars of the row above it. */
+/**
+ * The row that lines make up: without a label, all of what stands below the bars of the row above it. With a bar before
+ * each cell a single one at the end is a blank cell.
+ */
 function inOneRow(lines: readonly SourceLine[]): SourceLine {
   const isBare = barsOf(lines[0]) > 1;
   const [first, ...rest] = lines.slice(Number(isBare)) as [SourceLine, ...SourceLine[]];
-  const row: SourceLine = { ...rest.reduce(joined, first), closedUp: 'filled' };
-  return isBare ? { ...row, open: true } : row;
+  const row = rest.reduce(joined, first);
+  if (isBare) return { ...row, open: true, closedUp: 'filled' };
+  const isOpen = BEGINS_WITH_BAR.test(row.text) && barsOf(rest.at(-1)) < 2;
+  return isOpen ? opened(row) : { ...row, closedUp: 'filled' };
 }
 
 /** The lines of a table: a cell each, or with blank cells a row where a label begins one. */

@@ -1,3 +1,4 @@
+import { isFigure } from '../../text/cell-look.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { sectionHeading } from '../../text/section-heading.js';
 import { cellOfLines, type RowOfLines, rowOfLines } from './row-of-lines.js';
@@ -36,6 +37,7 @@ export function tabLedRow(lines: readonly SourceLine[], from: number): RowOfLine
   const groups: [SourceLine, ...SourceLine[]][] = [];
   for (const line of own) {
     if (isTabLed(line)) groups.push([line]);
+    else if (isFigure(line.text) && groups.at(-1)?.every(({ text }) => text.trim() === '')) return null;
     else if (!isPageMark(line.text)) groups.at(-1)?.push(line);
   }
   return rowOfLines(groups.map(cellOfLines), first.start, own.length);

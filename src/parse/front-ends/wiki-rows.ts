@@ -14,7 +14,7 @@ const inBars = (text: string): string =>
     .replace(BETWEEN, ' |');
 
 /** The row of several cells without the bar before the first: one at its end then stands before a blank cell. */
-const opened = (row: SourceLine): SourceLine =>
+export const opened = (row: SourceLine): SourceLine =>
   row.text.indexOf('|') < row.text.lastIndexOf('|')
     ? { ...row, text: row.text.replace('|', ' '), open: true }
     : row;

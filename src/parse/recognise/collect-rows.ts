@@ -9,7 +9,7 @@ import { isBareLine, paragraphOf, type TextBlock } from '../text-block.js';
 import { numbersColumns } from './column-numbers.js';
 import { looseRows } from './loose-rows.js';
 import { partedRow } from './parted-rows.js';
-import { isRowOfForm, type ReadRow, readRow } from './row.js';
+import { hasHeadOfItem, isRowOfForm, type ReadRow, readRow } from './row.js';
 
 /** A row with the region it stands in: the table of its section, null in a section without one. */
 export interface RegionRow {
@@ -43,10 +43,6 @@ const asParagraph = ({ text, start, end }: Piece): ParagraphBlock => paragraphOf
 
 /** What a region is: a section, what stands before the first, or a whole source without headings of sections. */
 export type RegionKind = 'section' | 'head' | 'whole';
-
-/** Whether a row has the head of a column of section 2 in its very words. */
-const hasHeadOfItem = ({ heads }: ReadRow): boolean =>
-  heads.some(({ match }) => match.kind === 'exact' && match.target.edition !== null);
 
 /** In a section with a table of its own one row of the form is enough; elsewhere a table needs two to count as one. */
 function isTableOfForm(rows: readonly ReadRow[], region: TableId | null, kind: RegionKind): boolean {

@@ -3,7 +3,7 @@ import { isCaption } from '../../text/labels/caption.js';
 import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
 import { MONEY_UNIT } from '../../text/money-unit.js';
 import type { DataRow } from './data-row.js';
-import { cellsLike, type ReadRow } from './row.js';
+import { cellsLike, hasHeadOfItem, type ReadRow } from './row.js';
 
 /** A unit of money that a line break parted from its amount. */
 const UNIT = new RegExp(`^\\(?${MONEY_UNIT}\\)?$`);
@@ -33,7 +33,7 @@ function withLabel(last: DataRow, words: readonly string[]): DataRow | null {
  */
 export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   // The title of an item, or heads: another block begins.
-  if (!last || row.item !== null || row.heads.length > 1) return null;
+  if (!last || row.item !== null || row.heads.length > 1 || hasHeadOfItem(row)) return null;
   const below = row.cells.length === last.row.cells.length ? row.cells[last.valuesFrom - 1]?.text : '';
   const isBeside = (text: string): boolean => last.table === 'requests' && isCaption(text);
   const all = cellsLike('words', row).flatMap(({ text }) => (isBeside(text) ? [] : text));

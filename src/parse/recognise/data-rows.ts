@@ -1,5 +1,6 @@
 import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { TableId } from '../../form/sections.js';
+import { isLabelFragment } from '../../text/labels/label-fragment.js';
 import type { TableCell } from '../block.js';
 import { isBlankRow } from './blank-row.js';
 import type { RegionRow } from './collect-rows.js';
@@ -60,9 +61,13 @@ function dataRow(
   };
 }
 
-/** The labels of a table seen so far with those of a row, each once. */
+/** Whether a row of a table is nothing but words that the form does not have. */
+const isStrange = ({ loose, cells, looks }: ReadRow): boolean =>
+  !loose && looks.includes('words') && cells.every(({ text }) => !isLabelFragment(text));
+
+/** The labels of a table seen so far with those of a row, each once. Strange words name another group of section 4. */
 function labelsWith(above: readonly LabelAbove[], row: ReadRow, table: TableId): readonly LabelAbove[] {
-  if (row.labels.length === 0) return above;
+  if (row.labels.length === 0) return table === 'remedies' && isStrange(row) ? [] : above;
   const own = row.labels.filter(({ match }) => match.target.table === table).reverse();
   const ownCells = own.map(({ match, text, index }) => {
     return { match, text, index, cell: row.cells[index] as TableCell };
@@ -82,9 +87,9 @@ function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId
 /** What is known at the beginning of a table. */
 const beginOf = (table: TableId | null) => ({ table, item: null, header: null, above: [], headWords: '' });
 
-/** Moves on to the table that a row shows it belongs to, and to the item and the heads it names. */
+/** Moves on to the table that a row shows it belongs to, with the heads right above it, and to the item and the heads it names. */
 function moveTo(state: State, row: ReadRow, table: TableId | null): void {
-  if (table !== state.table) Object.assign(state, beginOf(table));
+  if (table !== state.table) Object.assign(state, beginOf(table), state.inHeader && { header: state.header });
   if (row.item !== null) Object.assign(state, { item: row.item, header: null, headWords: '' });
 }
 
@@ -98,10 +103,16 @@ function headWordsWith({ table, headWords, inHeader }: State, row: ReadRow, head
   return [above, ...cellsLike('words', row).map(({ text }) => text)].join('').slice(-LONGEST_HEADS);
 }
 
-/** Whether a row is one of blank cells. Below figures without a label, what is only like one can be the rest of theirs. */
+/** What words have that an ordinal with the mark of a note behind it has not. */
+const HAS_WORDS = /\p{L}/u;
+
+/**
+ * Whether a row is one of blank cells. Below figures without a label, what is only like one can be the rest of theirs, and
+ * so can any label where they have nothing but an ordinal.
+ */
 function isBlank(row: ReadRow, label: RowLabel, { last, header }: State, region: TableId | null): boolean {
   const isOpen = last !== null && (last.label === null || last.row.looks[last.valuesFrom] === 'words');
-  const mayGoOn = label.match.kind !== 'exact' && isOpen;
+  const mayGoOn = isOpen && (label.match.kind !== 'exact' || !HAS_WORDS.test(last.strangeLabel ?? ''));
   return !mayGoOn && isBlankRow(row, label, header, region);
 }
 
@@ -134,7 +145,11 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     if (state.table === null || (label === null && row.figures === 0)) continue;
     const data = dataRow(withTornFigures(row, label, rows[index - 1]?.row), at, state.table, label, state);
     out.push(data);
-    Object.assign(state, { inHeader: false, last: data, ...(row.figures > 0 && { above: [] }) });
+    Object.assign(state, {
+      inHeader: label === null && header !== null,
+      last: data,
+      ...(row.figures > 0 && { above: [] }),
+    });
   }
   return out;
 }

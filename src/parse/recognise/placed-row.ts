@@ -1,6 +1,7 @@
 import type { Address } from '../../form/address.js';
 import type { FormCell } from '../../form/form-cells.js';
 import type { CellReading } from '../../text/cell-reading.js';
+import { isRemark } from '../../text/form-line.js';
 import { isLabelFragment } from '../../text/labels/label-fragment.js';
 import { readCell } from '../../text/read-cell.js';
 import type { TableCell } from '../block.js';
@@ -49,10 +50,12 @@ const areWords = (values: readonly TableCell[], readings: readonly CellReading[]
 
 /**
  * How many of the cells are those of the row: words behind the last column are a remark on it and no figure, and what
- * begins the label of the next row is none anywhere.
+ * begins the label of the next row, or a remark in so many words, is none anywhere.
  */
 function withoutRemark(values: readonly TableCell[], words: readonly boolean[], columns: number): number {
-  const next = values.findIndex(({ text }, at) => at > 0 && words[at] && isLabelFragment(text));
+  const next = values.findIndex(
+    ({ text }, at) => at > 0 && words[at] && (isLabelFragment(text) || isRemark(text)),
+  );
   let length = next === -1 ? values.length : next;
   while (length > columns && words[length - 1]) length--;
   return length;

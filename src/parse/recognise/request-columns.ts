@@ -80,12 +80,16 @@ function columnsOf(
 ): readonly FormCell[] | null | undefined {
   if (header === null) return undefined;
   const rows = rowsOf(header);
-  const [lowest = [], ...above] = rows.map((row) => headsOf(cells, row));
-  const top = [lowest, ...above].find((heads) => heads.includes(null));
-  const named = columnsNamed(lowest, top, cells);
+  const heads = rows.map((row) => headsOf(cells, row));
+  const top = heads.find((row) => row.includes(null));
+  const named = columnsNamed(heads[0] ?? [], top, cells);
   const isOpen = header.row.loose || header.row.glued || !rows.some((row) => isAligned(cells, row));
-  if (named.length !== cells.length)
-    return areInOrder(cells, named, isOpen && (!top || header.row.stacked)) ? undefined : null;
+  if (named.length !== cells.length) {
+    const isSound =
+      areInOrder(cells, named, isOpen && (!top || header.row.stacked)) &&
+      areInOrder(cells, heads.reverse().flat(), true);
+    return isSound ? undefined : null;
+  }
   if (isOpen) return areOfForm(cells, named, top !== undefined) ? cells : null;
   return columnsByHeads(cells, named, header);
 }

@@ -100,6 +100,10 @@ export function cellsLike(look: CellLook, { cells, looks }: ReadRow): readonly T
   return cells.filter((_, index) => looks[index] === look);
 }
 
+/** Whether a row has the head of a column of section 2 in its very words. */
+export const hasHeadOfItem = ({ heads }: ReadRow): boolean =>
+  heads.some(({ match }) => match.kind === 'exact' && match.target.edition !== null);
+
 /** Whether a row shows that it belongs to one of the tables. */
 export function isRowOfForm(row: ReadRow): boolean {
   if (row.item !== null || row.heads.length >= 2) return true;

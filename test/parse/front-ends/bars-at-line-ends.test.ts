@@ -70,6 +70,11 @@ describe('withoutBarsAtLineEnds', () => {
     },
     { how: 'it has none', row: '规章\n|\n\n|\n\n|\n\n|', lines: ['规章'] },
     { how: 'a page ends in it', row: '规章\n|\n0\n|\n\n|\n- 3 -\n6\n|', lines: ['规章', '0', '- 3 -', '6'] },
+    {
+      how: 'a running title stands in it',
+      row: '规章|\n|\n0|\n临江市水务局\n6|',
+      lines: ['规章', '|', '0', '临江市水务局', '6'],
+    },
     { how: 'its bar stands otherwise', row: '规章|\n\n|\n0\n|\n6\n|', lines: ['规章', '|', '0', '6'] },
   ])('makes no line of a row whose cells are not certain: $how', ({ row, lines }) => {
     const read = bare(`${row}\n规范性文件\n|\n\n|\n2\n|\n1\n|`).filter((text) => text !== '');

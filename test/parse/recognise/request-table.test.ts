@@ -173,6 +173,30 @@ describe('section 3', () => {
       expect(reportOf(source).requests.received).toEqual(counts(...Array(7).fill(null)));
     });
 
+    test.each([
+      { what: 'each head is a row of its own', heads: '\t自然人\n\t总计\n\t科研机构\n\t商业企业\n' },
+      {
+        what: 'a running title stands between heads',
+        heads: '自然人\n法人或其他组织\n总计\n科研机构\n临江市水务局\n商业企业\n临江市水务局\n其他\n',
+        seam: '\n',
+      },
+    ])('is left open where $what', ({ heads, seam = '\t' }) => {
+      const source = below([], seam).replace(label, `${heads}${label}`);
+
+      expect(reportOf(source).requests.concluded).toEqual(counts(...Array(7).fill(null)));
+    });
+
+    test('follows heads in two rows below the table of another section', () => {
+      const heads = [
+        ['', '', '总计', '法人或其他组织', '', '', '', '', '自然人'],
+        ['', '', '', ...organisations, ''],
+      ];
+      const lines = [...heads, [label, '', '21', '3', '2', '4', '5', '6', '1']].map((row) => row.join('\t'));
+      const source = aDocument({ requests: lines });
+
+      expect(reportOf(source).requests.received).toEqual(counts(1, 2, 3, 4, 5, 6, 21));
+    });
+
     test('takes a head in a row above the others for no first one', () => {
       const own = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
       const source = below([['申请人情况', '总计'], ['自然人', '法人或其他组织'], own], '\t');
