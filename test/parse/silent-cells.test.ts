@@ -297,6 +297,12 @@ describe('a cell is read', () => {
       want: { value: '0.81', unit: 'wanYuan' },
     },
     {
+      what: 'with the unit of a head that is only like its own, below a label whose bracket a line break leaves open',
+      source: `${second}\n行政强制（单位 928\n：件）\n第二十条第（八）项\n信息内容 本年收费总额（单位：万元）（件）\n行政事业性收费 23`,
+      address: '/proactiveDisclosure/fees/amount',
+      want: { value: '23', unit: 'wanYuan' },
+    },
+    {
       what: 'as that of its group, in the label of which the mark of a note stands',
       source: `${fourth}\n${cells('行政诉讼（未经复议直接起（注1）诉） 0 0 0 7 7')}`,
       address: '/remedies/directLitigation/pending',

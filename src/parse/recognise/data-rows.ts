@@ -90,7 +90,7 @@ const beginOf = (table: TableId | null) => ({ table, item: null, header: null, a
 /** Moves on to the table that a row shows it belongs to, with the heads right above it, and to the item and the heads it names. */
 function moveTo(state: State, row: ReadRow, table: TableId | null): void {
   if (table !== state.table) Object.assign(state, beginOf(table), state.inHeader && { header: state.header });
-  if (row.item !== null) Object.assign(state, { item: row.item, header: null, headWords: '' });
+  if (row.item !== null) Object.assign(state, { item: row.item, header: null, headWords: '', last: null });
 }
 
 /** No heads of a block of section 2 and labels below them have more characters. */
