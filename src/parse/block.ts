@@ -38,6 +38,12 @@ export interface TableCell extends Piece {
   readonly columnSpan: number;
 }
 
+/**
+ * How a row has its cells side by side: bars at its end fill it up, or may do so; blank ones are left out, and bars stand
+ * double between the others; each cell has its bar, and no bar more.
+ */
+export type ClosedUp = 'filled' | 'doubled' | 'whole';
+
 /** A row of a table; `text` is the whole line, for a row that proves to be none. */
 export interface TableRow extends Piece {
   readonly cells: readonly TableCell[];
@@ -46,7 +52,7 @@ export interface TableRow extends Piece {
   /** Bars enclose its cells. A bar at the end of a row that none begins parts a cell from nothing, or encloses it. */
   readonly enclosed?: boolean;
   /** Its cells stand side by side from the left: where it has fewer than columns, nothing tells which of them are missing. */
-  readonly closedUp?: boolean;
+  readonly closedUp?: ClosedUp | undefined;
 }
 
 /** A table. */

@@ -17,17 +17,18 @@ const REMARK = /^(?:注|备注|说明)[:：]/;
 /** The word before a remark, with its colon, is no longer. */
 const LONGEST_MARK = 4;
 /** What a line across the page does not hold. */
-const NOT_DRAWN = /[^─━—_=*-]/;
+const NO_STROKE = /[^─━—_=*-]/;
 /** A shorter one is no line across the page. */
-const SHORTEST_DRAWN = 4;
+const SHORTEST_STROKE = 4;
+/** The border of a drawn table begins with one. */
 const CORNER = /^[┌┬┐├┼┤└┴┘]/;
 /** No line of heads is longer. */
 const LONGEST_HEADS = 120;
 const SENTENCE_END = /[。！？!?]/;
 
-/** Whether a line is the border of a drawn table, or a line across the page. */
-function isDrawn(line: string): boolean {
-  return CORNER.test(line) || (line.length >= SHORTEST_DRAWN && !NOT_DRAWN.test(line));
+/** Whether a line is drawn across the page and holds nothing. */
+export function isStroke(line: string): boolean {
+  return line.length >= SHORTEST_STROKE && !NO_STROKE.test(line);
 }
 
 /** Whether a line is a remark under a table: 注：…. */
@@ -99,7 +100,8 @@ export function readsAsTableLine(line: string): boolean {
  */
 export function readsAsForm(line: string): boolean {
   return (
-    isDrawn(line) ||
+    CORNER.test(line) ||
+    isStroke(line) ||
     isRuled(line) ||
     isReportTitle(line) ||
     isContentsLine(line) ||

@@ -45,6 +45,15 @@ describe('a cell is open', () => {
       address: '/proactiveDisclosure/regulations/issued',
     },
     {
+      what: 'where a row with a bar below each cell has a blank cell more than columns',
+      source: `${fourth}\n${`${results} ${results} ${results} / _ 0 _ _ — _ _ 0 _ _ — _ 0 / _`
+        .replaceAll('|', ' ')
+        .replaceAll('_', '')
+        .split(' ')
+        .join('\n|\n')}\n|`,
+      address: '/remedies/directLitigation/pending',
+    },
+    {
       what: 'where its label stands below figures and their ordinal, beside a caption',
       source: [
         third,

@@ -2,6 +2,7 @@ import { remedyColumns, remedyGroups } from '../../form/remedies.js';
 import { isFigure } from '../../text/cell-look.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { sectionHeading } from '../../text/section-heading.js';
+import type { ClosedUp } from '../block.js';
 import { type BarLineKind, barsOf, holdsFigures, kindsOf, piecesOf } from './bar-lines.js';
 import { endsBlank, usualBars } from './bars-of-blanks.js';
 import { joined } from './rows-over-lines.js';
@@ -82,22 +83,23 @@ function endOfRow(table: readonly SourceLine[], at: number): number {
 }
 
 /**
- * The row that lines make up: without a label, all of what stands below the bars of the row above it. With a bar before
- * each cell a single one at the end is a blank cell.
+ * The row that lines make up, without the bars that make up for columns, of this row or the one above it. With a bar before
+ * each cell one at the end is a blank cell.
+ *
+ * @param closedUp whether a bar alone can be one of those as well
  */
-function inOneRow(lines: readonly SourceLine[]): SourceLine {
+function inOneRow(lines: readonly SourceLine[], closedUp: ClosedUp): SourceLine {
   const isBare = barsOf(lines[0]) > 1;
-  const [first, ...rest] = lines.slice(Number(isBare)) as [SourceLine, ...SourceLine[]];
-  const row = rest.reduce(joined, first);
-  if (isBare) return { ...row, open: true, closedUp: 'filled' };
-  const isOpen = BEGINS_WITH_BAR.test(row.text) && barsOf(rest.at(-1)) < 2;
-  return isOpen ? opened(row) : { ...row, closedUp: 'filled' };
+  const row = lines.filter((line) => barsOf(line) < 2).reduce(joined);
+  if (!isBare && BEGINS_WITH_BAR.test(row.text)) return opened(row);
+  return { ...row, closedUp, ...(isBare && { open: true }) };
 }
 
 /** The lines of a table: a cell each, or with blank cells a row where a label begins one. */
 function linesOfTable(
   table: readonly SourceLine[],
   kinds: readonly (BarLineKind | null)[],
+  closedUp: ClosedUp,
 ): readonly SourceLine[] {
   if (!isBroken(table, kinds)) return table;
   const usual = usualBars(kinds);
@@ -107,7 +109,7 @@ function linesOfTable(
     const line = table[at] as SourceLine;
     const to = hasBlanks ? endOfRow(table, at) : at;
     if (to > at) {
-      out.push(inOneRow(table.slice(at, to)));
+      out.push(inOneRow(table.slice(at, to), closedUp));
       at = to - 1;
     } else if (kinds[at] === null || endsBlank(table, at, usual)) out.push(line);
     else for (const piece of piecesOf(line)) out.push(piece);
@@ -124,10 +126,11 @@ function linesOfTable(
 export function withoutBarsAtLineEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
   const kinds = kindsOf(lines);
   if (!kinds.some((kind) => kind === 'cell' || kind === 'bars')) return lines;
+  const closedUp = kinds.some((kind, at) => kind === 'bars' && barsOf(lines[at]) > 1) ? 'filled' : 'whole';
   const out: SourceLine[] = [];
   for (let at = 0; at < lines.length; ) {
     const end = kinds[at] === null ? at + 1 : endOfTable(kinds, at);
-    for (const line of linesOfTable(lines.slice(at, end), kinds.slice(at, end))) out.push(line);
+    for (const line of linesOfTable(lines.slice(at, end), kinds.slice(at, end), closedUp)) out.push(line);
     at = end;
   }
   return out;

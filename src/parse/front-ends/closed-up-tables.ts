@@ -1,3 +1,4 @@
+import type { ClosedUp } from '../block.js';
 import { withMarkedTables } from './marked-tables.js';
 import { fillStart, isFilledUp } from './row-fill.js';
 import type { SourceLine } from './source-lines.js';
@@ -18,7 +19,7 @@ const hasNoBlank = ({ text }: SourceLine): boolean => !BLANK_CELL.test(text.slic
 
 /** How a program shows that it left blank cells out, and what the rows of such a table look like. */
 interface Way {
-  readonly closedUp: NonNullable<SourceLine['closedUp']>;
+  readonly closedUp: ClosedUp;
   readonly shows: (row: SourceLine) => boolean;
   readonly fits: (row: SourceLine) => boolean;
   /** How many rows can look otherwise where several show it: one with a blank of its own does not speak for the others. */

@@ -29,5 +29,5 @@ export function rowOfLine(line: SourceLine, shown: (stretch: string) => string):
   }));
   const { text, start, end } = trimmedPiece(line);
   const row = { text: shown(text), start, end, cells, enclosed: !line.open && isEnclosed(line.text) };
-  return line.closedUp ? { ...row, closedUp: true } : row;
+  return line.closedUp ? { ...row, closedUp: line.closedUp } : row;
 }

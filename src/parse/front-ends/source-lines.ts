@@ -1,5 +1,6 @@
 import { readsAsTableLine } from '../../text/form-line.js';
 import { hasSeparators } from '../../text/line-cells.js';
+import type { ClosedUp } from '../block.js';
 
 /** A line of the source, without the line break behind it. */
 export interface SourceLine {
@@ -7,8 +8,8 @@ export interface SourceLine {
   readonly start: number;
   /** It is a row of a table without bars at the ends of its rows: a bar that it begins with ends an empty cell. */
   readonly open?: true;
-  /** It is a row of a table that bars fill up at its end, or that has them double between its cells and lost blank ones. */
-  readonly closedUp?: 'filled' | 'doubled';
+  /** It is a row of a table with its cells side by side. */
+  readonly closedUp?: ClosedUp;
 }
 
 const LINE_FEED = 0x0a;

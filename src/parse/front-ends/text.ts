@@ -1,3 +1,4 @@
+import { isStroke } from '../../text/form-line.js';
 import { isRuled } from '../../text/line-cells.js';
 import type { Block } from '../block.js';
 import { paragraphOf } from '../text-block.js';
@@ -10,10 +11,6 @@ import { isIndented, partsCells, type SourceLine, trimmedPiece } from './source-
 /** What borders of tables do not hold. */
 const NO_BORDER = /[^\s┌┬┐├┼┤└┴┘─━┏┳┓┣╋┫┗┻┛│┃+=|-]/;
 const CORNER = /[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+]/;
-/** What a line across the page does not hold, by the sign that it is made of. */
-const NO_RULE = [/[^─━—_]/, /[^-]/, /[^=]/, /[^*]/];
-/** A shorter line of signs is no line across the page. */
-const SHORTEST_RULE = 4;
 
 const itself = (text: string): string => text;
 
@@ -31,8 +28,7 @@ function addLine(list: BlockList, line: SourceLine, above: SourceLine | undefine
   else if (partsCells(line)) list.addRow(rowOfLine(line, itself));
   else if (indented) list.add(paragraphOf(piece, indented));
   else if (isBorder(piece.text)) return;
-  else if (piece.text.length >= SHORTEST_RULE && NO_RULE.some((other) => !other.test(piece.text)))
-    list.add({ kind: 'rule', start: piece.start, end: piece.end });
+  else if (isStroke(piece.text)) list.add({ kind: 'rule', start: piece.start, end: piece.end });
   else list.add({ ...paragraphOf(piece, indented), lineStart: line.start });
 }
 

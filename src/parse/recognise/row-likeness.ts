@@ -72,7 +72,9 @@ export class RowLikeness implements Likeness {
     const { data, width, block, label } = this.#row;
     if (data.row.loose || data.row.glued) return null;
     const { length } = data.row.cells;
-    if (data.row.closedUp) return length - data.valuesFrom >= width ? 0 : null;
+    const { closedUp } = data.row;
+    const spare = length - data.valuesFrom - width;
+    if (closedUp) return spare === 0 || (spare > 0 && closedUp !== 'whole') ? 0 : null;
     const first =
       this.#belowHeads ??
       this.#startIn(label.startsByLength) ??

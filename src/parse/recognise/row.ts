@@ -2,7 +2,7 @@ import type { DisclosureItemId } from '../../form/disclosure.js';
 import type { CellLook } from '../../text/cell-look.js';
 import { isCaption } from '../../text/labels/caption.js';
 import { itemOfLabel } from '../../text/labels/item-of-label.js';
-import type { Piece, TableCell, TableRow } from '../block.js';
+import type { ClosedUp, Piece, TableCell, TableRow } from '../block.js';
 import { withoutFormulas } from './formula.js';
 import { lookOfCell } from './look-of-cell.js';
 import { type HeadCell, rowHeads } from './row-heads.js';
@@ -30,8 +30,8 @@ export interface ReadRow extends Omit<Piece, 'offsetAt'> {
   readonly glued: boolean;
   /** Bars enclose its cells; undefined in a source that has no bars. */
   readonly enclosed: boolean | undefined;
-  /** Its blank cells were left out. */
-  readonly closedUp: boolean;
+  /** Its cells stand side by side; undefined where nothing says so. */
+  readonly closedUp: ClosedUp | undefined;
   readonly looks: readonly CellLook[];
   readonly item: DisclosureItemId | null;
   readonly heads: readonly HeadCell[];
@@ -59,7 +59,7 @@ export const WIDEST = 64;
  * @param loose the row was put together from lines and not from a table
  */
 export function readRow(row: SourceRow, loose: boolean): ReadRow {
-  const { text, start, end, stacked = false, lineStart, glued = false, enclosed, closedUp = false } = row;
+  const { text, start, end, stacked = false, lineStart, glued = false, enclosed, closedUp } = row;
   const all = withoutFormulas(row.cells);
   const allLooks = all.map(({ text }) => lookOfCell(text));
   const isWide = all.length > WIDEST;
