@@ -45,6 +45,26 @@ describe('a cell is open', () => {
       address: '/proactiveDisclosure/regulations/issued',
     },
     {
+      what: 'where the label of another row stands among heads in another order',
+      source: lines(
+        `${second} 第二十条第（一）项 信息内容 规章 本年废止件数 现行有效件数 本年制发件数 0 0 0 行政规范性文件 0 0 8`,
+      ),
+      address: '/proactiveDisclosure/normativeDocuments/issued',
+    },
+    {
+      what: 'where the head of a group stands among those of section 4, a line each, over cells between bars',
+      source: [
+        fourth,
+        ...['行政复议', '结果纠正', '||||', '结果维持', '行政诉讼', ...results.split('|').slice(2)],
+        ...['未经复议直接起诉', '复议后起诉', '||||', ...results.split('|'), ...results.split('|'), '|||||'],
+        ...'0 — _ _ _ 3 - 0 _ 3 12 _ - _ 12'.replaceAll('_', '').split(' '),
+        '||',
+      ]
+        .map((line) => (line.startsWith('|') ? line : `${line} |`.trim()))
+        .join('\n'),
+      address: '/remedies/reconsideration/upheld',
+    },
+    {
       what: 'where a row with a bar below each cell has a blank cell more than columns',
       source: `${fourth}\n${`${results} ${results} ${results} / _ 0 _ _ — _ _ 0 _ _ — _ 0 / _`
         .replaceAll('|', ' ')

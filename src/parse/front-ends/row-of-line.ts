@@ -28,6 +28,6 @@ export function rowOfLine(line: SourceLine, shown: (stretch: string) => string):
     columnSpan: 1,
   }));
   const { text, start, end } = trimmedPiece(line);
-  const row = { text: shown(text), start, end, cells, enclosed: !line.open && isEnclosed(line.text) };
-  return line.closedUp ? { ...row, closedUp: line.closedUp } : row;
+  const { open, closedUp } = line;
+  return { text: shown(text), start, end, cells, enclosed: !open && isEnclosed(line.text), closedUp };
 }

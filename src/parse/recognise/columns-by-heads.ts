@@ -1,11 +1,17 @@
 import type { FormCell } from '../../form/form-cells.js';
 import type { Header } from './header.js';
 
-/** Whether other words stand behind the first head of a row: the heads then do not stand over the figures one by one. */
+/**
+ * Whether other words stand behind the first head of a row, or a label in it is not right before its figures: the heads then
+ * do not stand over the figures one by one.
+ */
 function isBroken({ row, heads }: Header): boolean {
   const indexes = new Set(heads.map(({ index }) => index));
-  const first = Math.min(...indexes);
-  return row.looks.some((look, index) => look === 'words' && index > first && !indexes.has(index));
+  const [first = 0] = indexes;
+  return (
+    row.labels[0]?.isStrayed === true ||
+    row.looks.some((look, index) => look === 'words' && index > first && !indexes.has(index))
+  );
 }
 
 /**

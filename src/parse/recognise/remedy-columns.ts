@@ -33,8 +33,8 @@ export function remedyColumnsOf(data: DataRow, edition: Edition): readonly FormC
 
 /**
  * A row with its figures in the order of the form, where heads name the results of every group in another; open where
- * such a row has not a figure for each, where the heads do not stand side by side, or where it is put together from lines,
- * which part heads from what stands below them.
+ * such a row has not a figure for each, where the heads do not stand side by side, or where it or they are put together
+ * from lines, which part heads from what stands below them.
  */
 export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): DataRow {
   const heads = [data.header?.above, data.header].flatMap((row) => row?.heads ?? []);
@@ -52,6 +52,7 @@ export function inOrderOfForm(data: DataRow, columns: readonly FormCell[]): Data
   });
   const isOfForm = order.every((place, index) => place === index);
   if (isOfForm || order.includes(-1)) return data;
-  if (data.row.loose || !areAligned || data.values.length !== columns.length) return { ...data, ways: [] };
+  if (data.row.loose || data.header?.row.loose || !areAligned || data.values.length !== columns.length)
+    return { ...data, ways: [] };
   return { ...data, values: order.map((place) => data.values[place] as TableCell) };
 }
