@@ -47,8 +47,15 @@ function neighbours({ row, table }: FormCell, edition: Edition): readonly (reado
 /** Words read the same where they say the same: one label, or one with a slip in it. */
 const sameWords = (a: string, b: string): boolean => a === b || labelCore(a) === labelCore(b);
 
-/** Whether words are the label of a row in the words of the form, or begin no other, or end in it after others. */
-function isLabelOf(words: string, { row, table }: FormCell): boolean {
+/** A letter of 三、本年度办理结果, which runs down the side of the rows, before the ordinal of a label on its line. */
+const LETTER_AT_SIDE = /^[三、本年度办理结果](?=[\d（(])/;
+
+/**
+ * Whether words are the label of a row in the words of the form, or begin no other, or end in it after others, or behind
+ * a letter of the heading at the side of the rows.
+ */
+function isLabelOf(published: string, { row, table }: FormCell): boolean {
+  const words = published.replace(LETTER_AT_SIDE, '');
   const { wording, ambiguous } = rowNamed(table, row.slice(row.lastIndexOf('/') + 1));
   if (!ambiguous && words.endsWith(fold(wording.zh))) return true;
   const match = rowBeginningWith(words);
