@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { asCompiled, compiledSources } from './test/compiled-sources.js';
 import { LongestFirst } from './test/longest-first.js';
 
 const all = 'test/**/*.test.ts';
@@ -11,6 +12,8 @@ const covering = 'test/{finding,form,narrative,report,rules,text,validate}/**/*.
  * which compiles the same files.
  */
 export default defineConfig(({ mode }) => ({
+  // All others see a change of the sources at once, and the lines that are watched are those of the sources.
+  plugins: mode === 'other' ? [compiledSources()] : [],
   // Without `development`, under which parsers of Markdown check and log each of their own steps.
   ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
@@ -24,6 +27,7 @@ export default defineConfig(({ mode }) => ({
     execArgv: ['--max-semi-space-size=64'],
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
+    server: { deps: { external: [asCompiled] } },
     // Time is never what is tested: a busy machine is no failure.
     testTimeout: 300_000,
     hookTimeout: 120_000,
