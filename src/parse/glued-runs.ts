@@ -14,7 +14,6 @@ export interface GluedLink {
   readonly next: number;
 }
 
-/** Fewer labels in a row than these are words of a sentence. */
 const FEWEST_LABELS = 3;
 /** Figures and marks behind a label, parted by blanks or not parted at all. A year or a count in a sentence is none. */
 const FIGURES = new RegExp(
@@ -40,8 +39,12 @@ function linksIn(text: string): readonly GluedLink[] {
 const isJoined = (text: string, link: GluedLink): boolean =>
   text.slice(link.figuresEnd, link.next).trim() === '';
 
-/** The runs in a text of labels and figures with nothing else between them. A section heading stands by itself. */
-export function gluedRuns(text: string): readonly (readonly GluedLink[])[] {
+/**
+ * The runs in a text of labels and figures with nothing else between them. A section heading stands by itself.
+ *
+ * @param fewest fewer labels in a row are words of a sentence
+ */
+export function gluedRuns(text: string, fewest: number = FEWEST_LABELS): readonly (readonly GluedLink[])[] {
   const runs: GluedLink[][] = [];
   let open: GluedLink[] = [];
   for (const link of linksIn(text)) {
@@ -56,5 +59,5 @@ export function gluedRuns(text: string): readonly (readonly GluedLink[])[] {
     }
   }
   runs.push(open);
-  return runs.filter((run) => run[0]?.words.kind === 'section' || run.length >= FEWEST_LABELS);
+  return runs.filter((run) => run[0]?.words.kind === 'section' || run.length >= fewest);
 }

@@ -1,6 +1,6 @@
 import { readsAsForm } from '../text/form-line.js';
-import { type Block, type ParagraphBlock, sourceOffset } from './block.js';
-import { lastAtMost } from './last-at-most.js';
+import type { Block, ParagraphBlock } from './block.js';
+import { joinedParagraph } from './joined-paragraph.js';
 import { isLine } from './text-block.js';
 
 /** How many wrapped lines a text needs before it counts as wrapped. */
@@ -36,25 +36,9 @@ function usualWidth(source: string, blocks: readonly Block[]): number | null {
   return usual >= 40 ? usual : null;
 }
 
-/** The paragraph that wrapped lines make up. */
-function joined(lines: readonly ParagraphBlock[]): ParagraphBlock {
-  const [first] = lines as readonly [ParagraphBlock, ...ParagraphBlock[]];
-  if (lines.length === 1) return first;
-  const seams: number[] = [];
-  let text = '';
-  let above = '';
-  for (const line of lines) {
-    if (/[\w,.;]$/.test(above.slice(-1)) && /^\w/.test(line.text)) text += ' ';
-    seams.push(text.length);
-    text += line.text;
-    above = line.text;
-  }
-  const offsetAt = (index: number): number => {
-    const at = lastAtMost(seams, index);
-    return sourceOffset(lines[at] as ParagraphBlock, index - (seams[at] as number));
-  };
-  return { ...first, text, end: (lines.at(-1) as ParagraphBlock).end, offsetAt };
-}
+/** Whether the blank between two words in Latin letters was lost where their line was wrapped. */
+const lostBlank = (above: string, line: string): boolean =>
+  /[\w,.;]$/.test(above.slice(-1)) && /^\w/.test(line);
 
 /**
  * Puts paragraphs together again that were wrapped at a fixed width, as the text taken out of a PDF is. A line goes
@@ -81,11 +65,11 @@ export function joinWrappedLines(source: string, blocks: readonly Block[]): read
     const last = open.at(-1);
     if (last && isLine(block) && goesOn(last, block)) open.push(block);
     else {
-      if (last) out.push(joined(open));
+      if (last) out.push(joinedParagraph(open, lostBlank));
       open = isLine(block) ? [block] : [];
       if (!isLine(block)) out.push(block);
     }
   }
-  if (open.length > 0) out.push(joined(open));
+  if (open.length > 0) out.push(joinedParagraph(open, lostBlank));
   return out;
 }

@@ -12,6 +12,7 @@ import {
   type TableRow,
 } from './block.js';
 import { type GluedLink, gluedRuns } from './glued-runs.js';
+import { joinGluedLines } from './join-glued-lines.js';
 import { isBareLine, paragraphOf } from './text-block.js';
 
 /** A shorter paragraph holds no table. */
@@ -115,5 +116,7 @@ function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
  * them, as pages leave them whose markup was stripped.
  */
 export function splitGluedParagraphs(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (isBareLine(block) && mayHoldTable(block) ? blocksOf(block) : [block]));
+  return joinGluedLines(blocks).flatMap((block) =>
+    isBareLine(block) && mayHoldTable(block) ? blocksOf(block) : [block],
+  );
 }

@@ -115,6 +115,11 @@ export const layoutsWithoutColumns: readonly Layout[] = [
     blank: '',
   }),
   joinedLayout('figures run together, a row a line', lines, glued, { row: '\n', blank: ' ' }),
+  joinedLayout('run together, a row a line', lines, glued, { row: '\n', blank: '' }),
+  joinedLayout('labels run into figures, a row a line', lines, (texts) => texts.join(' '), {
+    row: '\n',
+    blank: '',
+  }),
   joinedLayout('last two cells joined, a row a line', lines, lastJoined, { row: '\n', blank: ' ' }),
   joinedLayout('last two cells joined, all of it run together', stripped, lastJoined, { row: '', blank: '' }),
   joinedLayout('first and last two cells joined, a row a line', lines, endsJoined, { row: '\n', blank: ' ' }),

@@ -1,0 +1,58 @@
+import type { Block, ParagraphBlock } from './block.js';
+import { gluedRuns } from './glued-runs.js';
+import { joinedParagraph } from './joined-paragraph.js';
+import { isBareLine } from './text-block.js';
+
+/** Figures at the end of a line, parted by blanks or not; one or two digits can be the marks of notes. */
+const ROW = /[^-+.,:：；;/–—―\s\d](\s?)(?:[-+./–—―\s]{0,9}\d){3,999}(?:[万亿]?元)?$/;
+/** Where all is glued, a single figure is one too. */
+const GLUED = /[^-+./–—―\s\d]\d[-+./–—―\s\d]*(?:[万亿]?元)?$/;
+/** Fewer of them are lines of a text. */
+const FEWEST_ROWS = 3;
+/** Figures below their heads. */
+const FIGURES = /^[-+./–—―\s\d]+$/;
+
+/** Whether figures run into the words before them: 规章000, 规章0 0 0. */
+const isGluedRow = (block: Block): boolean => isBareLine(block) && ROW.exec(block.text)?.[1] === '';
+
+/** Whether no more than every other row has a blank between its label and its figures. */
+function areGlued(blocks: readonly Block[]): boolean {
+  const rows = blocks.filter((block) => isBareLine(block) && ROW.test(block.text));
+  const glued = rows.filter(isGluedRow).length;
+  return glued >= FEWEST_ROWS && glued * 2 > rows.length;
+}
+
+/** Whether a line is nothing but words of the tables, and figures behind them. */
+function isOfTable(text: string): boolean {
+  const [run, another] = gluedRuns(text, 1);
+  const [first, last] = [run?.[0], run?.at(-1)];
+  if (!first || !last || another || first.words.kind === 'section') return false;
+  return text.slice(0, first.start).trim() === '' && last.figuresEnd === last.next;
+}
+
+/** The lines of a table from a block on. */
+function linesFrom(blocks: readonly Block[], from: number): readonly ParagraphBlock[] {
+  const lines: ParagraphBlock[] = [];
+  for (let line = blocks[from]; isBareLine(line); line = blocks[from + lines.length]) {
+    if (!isOfTable(line.text) && (lines.length === 0 || !FIGURES.test(line.text))) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/**
+ * Joins the lines of tables whose rows stand a line each, with nothing between a label and its figures: as one paragraph
+ * they are taken apart like a page whose markup was stripped.
+ */
+export function joinGluedLines(blocks: readonly Block[]): readonly Block[] {
+  if (!areGlued(blocks)) return blocks;
+  const out: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const lines = linesFrom(blocks, at);
+    const isGlued = lines.some(({ text }) => GLUED.test(text));
+    if (isGlued) out.push(joinedParagraph(lines, (above) => above !== ''));
+    else for (const block of lines.length > 0 ? lines : blocks.slice(at, at + 1)) out.push(block);
+    at += Math.max(1, lines.length);
+  }
+  return out;
+}
