@@ -5,8 +5,8 @@ import { isBareLine } from './text-block.js';
 
 /** Figures at the end of a line, parted by blanks or not; one or two digits can be the marks of notes. */
 const ROW = /[^-+.,:：；;/–—―\s\d](\s?)(?:[-+./–—―\s]{0,9}\d){3,999}(?:[万亿]?元)?$/;
-/** Where all is glued, a single figure is one too. */
-const GLUED = /[^-+./–—―\s\d]\d[-+./–—―\s\d]*(?:[万亿]?元)?$/;
+/** Behind a label or alone below heads. */
+const FIGURE_AT_END = /\d[-+./–—―\s]{0,99}(?:[万亿]?元)?$/;
 /** Fewer of them are lines of a text. */
 const FEWEST_ROWS = 3;
 /** Figures below their heads. */
@@ -49,7 +49,7 @@ export function joinGluedLines(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const lines = linesFrom(blocks, at);
-    const isGlued = lines.some(({ text }) => GLUED.test(text));
+    const isGlued = lines.some(({ text }) => FIGURE_AT_END.test(text));
     if (isGlued) out.push(joinedParagraph(lines, (above) => above !== ''));
     else for (const block of lines.length > 0 ? lines : blocks.slice(at, at + 1)) out.push(block);
     at += Math.max(1, lines.length);

@@ -35,6 +35,21 @@ describe('lines of a table whose figures run into their labels are one', () => {
       want: [ROWS.join(' '), '三、收到和处理政府信息公开申请情况', '（一）予以公开0000000'],
     },
     {
+      what: 'heads and the figures of their only row',
+      lines: [
+        ...ROWS,
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '行政复议行政诉讼',
+        '结果维持结果纠正',
+        '000123',
+      ],
+      want: [
+        ROWS.join(' '),
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '行政复议行政诉讼 结果维持结果纠正 000123',
+      ],
+    },
+    {
       what: 'no paragraph',
       lines: ['全年公开信息2024', ...ROWS, '本年度没有收取信息处理费。'],
       want: ['全年公开信息2024', ROWS.join(' '), '本年度没有收取信息处理费。'],
