@@ -78,6 +78,14 @@ test.each([
     expect(() => parseReport(source)).not.toThrow();
 });
 
+test('more rows of heads than calls can nest are read without throwing', () => {
+  const heads = '自然人\t商业企业\t总计\n'.repeat(20_000);
+
+  expect(() =>
+    parseReport(`三、收到和处理政府信息公开申请情况\n${heads}（一）予以公开\t1\t0\t2`),
+  ).not.toThrow();
+});
+
 test('a script with more strings than a function takes arguments is read without throwing', () => {
   const strings = '"01234567",'.repeat(150_000);
 

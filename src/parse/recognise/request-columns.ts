@@ -18,9 +18,12 @@ function headsOf(cells: readonly FormCell[], { row, heads }: Header): readonly (
   });
 }
 
+/** Heads take up no more rows. */
+const TALLEST = 64;
+
 /** Rows of heads from the lowest to the highest. */
-function rowsOf(header: Header): readonly Header[] {
-  return header.above ? [header, ...rowsOf(header.above)] : [header];
+function rowsOf(header: Header, left: number = TALLEST): readonly Header[] {
+  return header.above && left ? [header, ...rowsOf(header.above, left - 1)] : [header];
 }
 
 /**
