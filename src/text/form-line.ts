@@ -39,10 +39,14 @@ export function isRemark(line: string): boolean {
 /** A head, or the end of one, that names the unit of amounts. */
 const AMOUNT_UNIT = new RegExp(`^(?:[^\\d（(]{0,24}[（(])?单位[:：]?${MONEY_UNIT}[）)]?$`);
 
+/** Whether words are such a head, blanks between their characters or not. */
+const namesUnit = (words: string): boolean =>
+  words.length <= LONGEST_HEADS && AMOUNT_UNIT.test(words.replace(/\s/g, ''));
+
 function isPartOfTable(cell: string): boolean {
   return (
     isFigure(cell) ||
-    AMOUNT_UNIT.test(cell) ||
+    namesUnit(cell) ||
     isCaption(cell) ||
     itemOfLabel(cell) !== null ||
     rowOfLabel(cell) !== null ||

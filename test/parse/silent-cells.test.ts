@@ -250,6 +250,11 @@ describe('a cell is open', () => {
       address: '/requests/outcomes/granted/business',
     },
     {
+      what: 'where the number of a page and how many there are stand between heads in another order',
+      source: `${third}\n自然人\n法人或其他组织\n总计\n商业企业\n其他\n社会公益组织\n法律服务机构\n7 / 9\n科研机构\n${lines('（一）予以公开 1 0 2 0 0 0 3')}`,
+      address: '/requests/outcomes/granted/otherOrg',
+    },
+    {
       what: 'where a bar alone ends its row behind an empty column',
       source: lines(
         `${second} |信息内容 | |本年制发件数 |本年废止件数 |现行有效件数 |规章 | |66 |918 | |行政规范性文件 | | |7 |70`,
@@ -328,6 +333,12 @@ describe('a cell is read', () => {
     {
       what: 'with the unit of a head that is only like its own, below a label whose bracket a line break leaves open',
       source: `${second}\n行政强制（单位 928\n：件）\n第二十条第（八）项\n信息内容 本年收费总额（单位：万元）（件）\n行政事业性收费 23`,
+      address: '/proactiveDisclosure/fees/amount',
+      want: { value: '23', unit: 'wanYuan' },
+    },
+    {
+      what: 'with the unit of a head that is only like its own, and that blanks break',
+      source: `${second}\n第二十条第（八）项\n信息内容 本 年 收 费 总 额 （ 单 位 ： 万 元 ）\n行政事业性收费 23`,
       address: '/proactiveDisclosure/fees/amount',
       want: { value: '23', unit: 'wanYuan' },
     },

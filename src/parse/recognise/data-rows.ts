@@ -116,6 +116,15 @@ function isBlank(row: ReadRow, label: RowLabel, { last, header }: State, region:
   return !mayGoOn && isBlankRow(row, label, header, region);
 }
 
+/**
+ * Whether one row without a label stands alone below the heads of section 3 in lines: the number of a page (3 / 9) breaks
+ * them.
+ *
+ * @param before the row of figures before the last
+ */
+const areBroken = ({ table, last, header }: State, before: DataRow | undefined): boolean =>
+  last?.label === null && table === 'requests' && !!header?.row.loose && before?.header !== header;
+
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
 export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
@@ -138,7 +147,8 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     const fitting = labelFor(row, state.table);
     moveTo(state, row, tableOfRow(row, fitting, state));
     const label = fitting && (row.figures > 0 || isBlank(row, fitting, state, at)) ? fitting : null;
-    const header = headerOf(row, endOfHeads(row, label), state.inHeader ? state.header : null);
+    const goesOn = state.inHeader || areBroken(state, out.at(-2));
+    const header = headerOf(row, endOfHeads(row, label), goesOn ? state.header : null);
     state.headWords = headWordsWith(state, row, header);
     if (header) Object.assign(state, { header, inHeader: true });
     if (state.table !== null) state.above = labelsWith(state.above, row, state.table);
