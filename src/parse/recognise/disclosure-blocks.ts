@@ -2,17 +2,13 @@ import type { DisclosureItemForm } from '../../form/disclosure.js';
 import type { Edition } from '../../form/edition.js';
 import { forms } from '../../form/forms.js';
 import type { DataRow } from './data-row.js';
-import type { Header } from './header.js';
+import { type Header, rowsOfHeads } from './header.js';
 import type { RowLabel } from './row-labels.js';
 import { type FigureOrder, rowsByOrder } from './rows-of-columns.js';
 
 /** The keys of the columns that the heads over a row name, however many rows these take up. */
 function columnsNamed(header: Header | null): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (let rows = header; rows; rows = rows.above) {
-    for (const { match } of rows.heads) keys.add(match.target.key);
-  }
-  return keys;
+  return new Set(rowsOfHeads(header).flatMap(({ heads }) => heads.map(({ match }) => match.target.key)));
 }
 
 const keyOf = ({ match }: RowLabel): string => match.target.key;

@@ -34,6 +34,16 @@ export function headerOf(row: ReadRow, before: number, above: Header | null): He
   return { row, heads, words, edition: editionOf(heads), above };
 }
 
+/** Heads take up no more rows. */
+const TALLEST = 64;
+
+/** The rows that heads take up, from the lowest to the highest; of very many the lowest. */
+export function rowsOfHeads(header: Header | null, most: number = TALLEST): readonly Header[] {
+  const rows: Header[] = [];
+  for (let row = header; row && rows.length < most; row = row.above) rows.push(row);
+  return rows;
+}
+
 /** Fewer heads than these do not tell a table: 其他 and 总计 stand in several. */
 const FEWEST_HEADS = 3;
 

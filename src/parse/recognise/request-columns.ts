@@ -2,7 +2,7 @@ import { organisations } from '../../form/applicants.js';
 import type { FormCell } from '../../form/form-cells.js';
 import { labelCore } from '../../text/labels/label-core.js';
 import { columnsByHeads } from './columns-by-heads.js';
-import type { Header } from './header.js';
+import { type Header, rowsOfHeads } from './header.js';
 
 /** The columns of a row of the form below its heads; null where they cannot be told. */
 export type ColumnsOf = (cells: readonly FormCell[], header: Header | null) => readonly FormCell[] | null;
@@ -16,14 +16,6 @@ function headsOf(cells: readonly FormCell[], { row, heads }: Header): readonly (
     const key = heads.find((head) => head.index === index)?.match.target.key;
     return cells.find(({ column }) => column === key) ?? [];
   });
-}
-
-/** Heads take up no more rows. */
-const TALLEST = 64;
-
-/** Rows of heads from the lowest to the highest. */
-function rowsOf(header: Header, left: number = TALLEST): readonly Header[] {
-  return header.above && left ? [header, ...rowsOf(header.above, left - 1)] : [header];
 }
 
 /**
@@ -82,7 +74,7 @@ function columnsOf(
   header: Header | null,
 ): readonly FormCell[] | null | undefined {
   if (header === null) return undefined;
-  const rows = rowsOf(header);
+  const rows = rowsOfHeads(header);
   const heads = rows.map((row) => headsOf(cells, row));
   const top = heads.find((row) => row.includes(null));
   const named = columnsNamed(heads[0] ?? [], top, cells);

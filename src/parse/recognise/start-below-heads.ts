@@ -1,19 +1,15 @@
 import { applicants, total } from '../../form/applicants.js';
 import type { TableCell } from '../block.js';
 import type { DataRow } from './data-row.js';
-import type { Header } from './header.js';
+import { type Header, rowsOfHeads } from './header.js';
 import type { ReadRow } from './row.js';
 
-/** Heads take up no more rows. */
+/** Heads of the form take up no more rows. */
 const TALLEST = 6;
 
 /** How far the widest row of heads reaches; 0 without heads. */
 export function widestHead(header: Header | null): number {
-  let widest = 0;
-  for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
-    widest = Math.max(widest, gridWidth(rows.row));
-  }
-  return widest;
+  return Math.max(0, ...rowsOfHeads(header, TALLEST).map(({ row }) => gridWidth(row)));
 }
 
 /** How many columns of the grid a row reaches across. */
@@ -40,9 +36,9 @@ export function startBelowHeads({ header, row }: DataRow, width: number): number
 /** The first column by the heads of the first and of the last, where the heads take up several rows of the same length. */
 export function startBelowEnds({ header, row }: DataRow, width: number): number | null {
   const starts = new Set<number>();
-  for (let rows = header, height = 0; rows && height < TALLEST; rows = rows.above, height++) {
-    if (rows.row === row || !isAlike(rows.row, row)) continue;
-    for (const { index, match } of rows.heads) {
+  for (const one of rowsOfHeads(header, TALLEST)) {
+    if (one.row === row || !isAlike(one.row, row)) continue;
+    for (const { index, match } of one.heads) {
       if (match.target.key === applicants[0]?.key) starts.add(index);
       const isLast = match.target.key === total.key && index >= width - 1;
       if (isLast) starts.add(index - width + 1);
