@@ -40,6 +40,15 @@ test.each([
   expect(rows.map(({ slots }) => slots.map(({ text }) => text))).toEqual(want);
 });
 
+test.each([
+  { line: '规章 0 12 3', want: ['规章', '0', '12', '3'] },
+  { line: '6.属于四类过程性信息0 12 3', want: ['6.属于四类过程性信息', '0', '12', '3'] },
+  { line: '（三）不予公开 1.属于国家秘密-3 0', want: ['（三）不予公开 1.属于国家秘密', '-3', '0'] },
+  { line: '政府集中采购70元 3', want: ['政府集中采购70元', '3'] },
+])('the label and the figures of $line', ({ line, want }) => {
+  expect(slotRows(line).map(({ slots }) => slots.map(({ text }) => text))).toEqual([want]);
+});
+
 test('a row behind half a tag is part of that tag, as in a browser', () => {
   const page =
     '<table><tr><td>行政处罚</td><td colspan="<tr><td>行政强制</td><td colspan="3">5</td></tr></table>';

@@ -72,9 +72,12 @@ function separatedSlots(source: string, start: number, end: number): readonly Sl
   return isEnclosed ? slots.slice(1, slots.length > 2 && slots.at(-1)?.text === '' ? -1 : undefined) : slots;
 }
 
-/** The label and the figures of a line that parts them with blanks. */
+/** Words, and a figure that runs into them: 规章0; an ordinal runs into no words before it. */
+const TOKEN = /\S*[^\s\d.,+-](?=[-+]?\d+(?:\s|$))|\S+/g;
+
+/** The label and the figures of a line that parts them with blanks, but for the first of the figures. */
 function blankSlots(source: string, start: number, end: number): readonly Slot[] {
-  const tokens = matches(source, /\S+/g, start, end);
+  const tokens = matches(source, TOKEN, start, end);
   const lastWord = tokens.reduce((last, { text }, at) => (lookOf(text) === 'words' ? at : last), -1);
   const [first, last] = [tokens[0], tokens[lastWord]];
   const label = first && last ? [trimmed(source, first.start, last.end)] : [];

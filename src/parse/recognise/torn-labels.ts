@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.js';
 import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
+import { ordinalOf } from '../../text/ordinal.js';
 import type { DataRow } from './data-row.js';
 
 /** A label is torn into no more pieces. */
@@ -21,13 +23,16 @@ function labelOf(text: string, { label }: DataRow) {
   return match?.kind === 'exact' || (label && match?.kind === 'prefix') ? match : null;
 }
 
+/** Whether words can go on with a label: the rest of one has no ordinal. */
+const goesOn = (words: string | null): boolean => words !== null && ordinalOf(fold(words)) === null;
+
 /** The rows with the label that the pieces from one of them to another make up; null where these are none. */
 function labelled(rows: readonly DataRow[]): readonly DataRow[] | null {
   const [first, ...others] = rows as readonly [DataRow, ...DataRow[]];
   const begun = first.label?.text ?? first.strangeLabel;
   const pieces = others.map(pieceOf);
   const areOfOne = rows.every((row) => isInTable(row) && row.table === first.table);
-  if (begun === null || pieces.includes(null) || !areOfOne) return null;
+  if (begun === null || !pieces.every(goesOn) || !areOfOne) return null;
   const match = labelOf([begun, ...pieces].join(''), first);
   if (!match) return null;
   const label = { match, text: begun, index: first.valuesFrom - 1 };

@@ -92,3 +92,13 @@ test('labels of two rows are no label together', () => {
 
   expect(valuesOf('other.miscellaneous')).toEqual([3, 5, 8]);
 });
+
+test('a label with an ordinal of its own is not the rest of the one above it', () => {
+  const { valuesOf } = requests(
+    '| （六）其他处理 | 3 | 5 | 0 | 0 | 0 | 0 | 8 |',
+    '| 2.其他法律行政法规禁止公 | 39 | 1 | 0 | 0 | 0 | 0 | 40 |',
+    '| （七）总计 | 42 | 6 | 0 | 0 | 0 | 0 | 48 |',
+  );
+
+  expect(valuesOf('denied.prohibitedByLaw')).toEqual([39, 1, 40]);
+});
