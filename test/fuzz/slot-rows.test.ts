@@ -44,6 +44,9 @@ test.each([
   { line: '规章 0 12 3', want: ['规章', '0', '12', '3'] },
   { line: '6.属于四类过程性信息0 12 3', want: ['6.属于四类过程性信息', '0', '12', '3'] },
   { line: '（三）不予公开 1.属于国家秘密-3 0', want: ['（三）不予公开 1.属于国家秘密', '-3', '0'] },
+  { line: '行政事业性收费0.44', want: ['行政事业性收费', '0.44'] },
+  { line: '行政许可／', want: ['行政许可', '／'] },
+  { line: '信息内容 本年增/减', want: ['信息内容 本年增/减'] },
   { line: '政府集中采购70元 3', want: ['政府集中采购70元', '3'] },
 ])('the label and the figures of $line', ({ line, want }) => {
   expect(slotRows(line).map(({ slots }) => slots.map(({ text }) => text))).toEqual([want]);

@@ -72,8 +72,8 @@ function separatedSlots(source: string, start: number, end: number): readonly Sl
   return isEnclosed ? slots.slice(1, slots.length > 2 && slots.at(-1)?.text === '' ? -1 : undefined) : slots;
 }
 
-/** Words, and a figure that runs into them: 规章0; an ordinal runs into no words before it. */
-const TOKEN = /\S*[^\s\d.,+-](?=[-+]?\d+(?:\s|$))|\S+/g;
+/** Words, and a figure or a mark that runs into them: 规章0; an ordinal runs into no words before it. */
+const TOKEN = /\S*[^\s\d.,+/／—－-](?=(?:[-+]?\d+(?:\.\d+)?|[/／—－-])(?:\s|$))|\S+/g;
 
 /** The label and the figures of a line that parts them with blanks, but for the first of the figures. */
 function blankSlots(source: string, start: number, end: number): readonly Slot[] {
