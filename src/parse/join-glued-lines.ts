@@ -9,8 +9,8 @@ const ROW = /[^-+.,:：；;/–—―\s\d](\s?)(?:[-+./–—―\s]{0,9}\d){3,99
 const FIGURE_AT_END = /\d[-+./–—―\s]{0,99}(?:[万亿]?元)?$/;
 /** Fewer of them are lines of a text. */
 const FEWEST_ROWS = 3;
-/** Figures below their heads. */
-const FIGURES = /^[-+./–—―\s\d]+$/;
+/** Figures below their heads; fewer digits can be the number of a page or a year. */
+const FIGURES = /^(?:[-+./–—―\s]{0,9}\d){5,999}$/;
 
 /** Whether figures run into the words before them: 规章000, 规章0 0 0. */
 const isGluedRow = (block: Block): boolean => isBareLine(block) && ROW.exec(block.text)?.[1] === '';

@@ -41,13 +41,18 @@ describe('lines of a table whose figures run into their labels are one', () => {
         '四、政府信息公开行政复议、行政诉讼情况',
         '行政复议行政诉讼',
         '结果维持结果纠正',
-        '000123',
+        '0001 23',
       ],
       want: [
         ROWS.join(' '),
         '四、政府信息公开行政复议、行政诉讼情况',
-        '行政复议行政诉讼 结果维持结果纠正 000123',
+        '行政复议行政诉讼 结果维持结果纠正 0001 23',
       ],
+    },
+    {
+      what: 'not the numbers of pages',
+      lines: [...ROWS, '12', '规章000', '— 13 —', '行政事业性收费0'],
+      want: [ROWS.join(' '), '12', '规章000', '— 13 —', '行政事业性收费0'],
     },
     {
       what: 'no paragraph',
