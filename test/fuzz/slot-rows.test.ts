@@ -58,3 +58,11 @@ test('a row behind half a tag is part of that tag, as in a browser', () => {
 
   expect(slotRows(page).map(({ slots }) => slots.map(({ text }) => text))).toEqual([['行政处罚', '5']]);
 });
+
+test('a row that begins in half a tag goes on with the row above it', () => {
+  const page = '<table><tr><td>行政处罚</td><td>5<font <tr><td>行政强制</td><td>6</td></tr></table>';
+
+  expect(slotRows(page).map(({ slots }) => slots.map(({ text }) => text))).toEqual([
+    ['行政处罚', '5', '行政强制', '6'],
+  ]);
+});

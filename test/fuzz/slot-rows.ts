@@ -141,6 +141,12 @@ function htmlSlot(source: string, start: number, end: number): Slot {
   return { text, start: from, end: start + last.index + last[0].length };
 }
 
+/** Whether a tag begins inside another, which lost its end: `<font <tr>` is one tag. */
+function isInTag(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 200), at);
+  return /<[a-z/][^<>]*$/i.test(before);
+}
+
 /** The rows of the tables in a page and the lines between them. */
 function rowsOfPage(source: string): readonly SlotRow[] {
   const rows: { start: number; end: number; slots: Slot[] }[] = [];
@@ -165,6 +171,7 @@ function rowsOfPage(source: string): readonly SlotRow[] {
   };
   for (const tag of source.matchAll(TABLE_TAG)) {
     const [all, closing, name = ''] = tag;
+    if (isInTag(source, tag.index)) continue;
     const behind = tag.index + all.length;
     const kind = name.toLowerCase();
     if (kind === 'td' || kind === 'th') {
