@@ -22,6 +22,8 @@ function areGlued(blocks: readonly Block[]): boolean {
   return glued >= FEWEST_ROWS && glued * 2 > rows.length;
 }
 
+const isBelowAnother = (above: string): boolean => above !== '';
+
 /** Whether a line is nothing but words of the tables, and figures behind them. */
 function isOfTable(text: string): boolean {
   const [run, another] = gluedRuns(text, 1);
@@ -43,15 +45,20 @@ function linesFrom(blocks: readonly Block[], from: number): readonly ParagraphBl
 /**
  * Joins the lines of tables whose rows stand a line each, with nothing between a label and its figures: as one paragraph
  * they are taken apart like a page whose markup was stripped.
+ *
+ * @param takeApart makes blocks of such a paragraph
  */
-export function joinGluedLines(blocks: readonly Block[]): readonly Block[] {
+export function joinGluedLines(
+  blocks: readonly Block[],
+  takeApart: (paragraph: ParagraphBlock) => readonly Block[],
+): readonly Block[] {
   if (!areGlued(blocks)) return blocks;
   const out: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const lines = linesFrom(blocks, at);
     const isGlued = lines.some(({ text }) => FIGURE_AT_END.test(text));
-    if (isGlued) out.push(joinedParagraph(lines, (above) => above !== ''));
-    else for (const block of lines.length > 0 ? lines : blocks.slice(at, at + 1)) out.push(block);
+    const plain = lines.length > 0 ? lines : blocks.slice(at, at + 1);
+    for (const block of isGlued ? takeApart(joinedParagraph(lines, isBelowAnother)) : plain) out.push(block);
     at += Math.max(1, lines.length);
   }
   return out;

@@ -81,8 +81,9 @@ function mayHoldTable({ text }: ParagraphBlock): boolean {
   return signs.some((words) => folded.includes(words));
 }
 
-function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
-  const runs = gluedRuns(paragraph.text);
+/** @param fewest fewer labels in a row are words of a sentence */
+function blocksOf(paragraph: ParagraphBlock, fewest?: number): readonly Block[] {
+  const runs = gluedRuns(paragraph.text, fewest);
   if (!runs.some(([first]) => first?.words.kind === 'label')) return [paragraph];
   const blocks: Block[] = [];
   let from = 0;
@@ -116,7 +117,6 @@ function blocksOf(paragraph: ParagraphBlock): readonly Block[] {
  * them, as pages leave them whose markup was stripped.
  */
 export function splitGluedParagraphs(blocks: readonly Block[]): readonly Block[] {
-  return joinGluedLines(blocks).flatMap((block) =>
-    isBareLine(block) && mayHoldTable(block) ? blocksOf(block) : [block],
-  );
+  const joined = joinGluedLines(blocks, (paragraph) => blocksOf(paragraph, 1));
+  return joined.flatMap((block) => (isBareLine(block) && mayHoldTable(block) ? blocksOf(block) : [block]));
 }

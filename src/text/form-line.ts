@@ -6,6 +6,7 @@ import { itemOfLabel } from './labels/item-of-label.js';
 import { rowOfLabel } from './labels/row-of-label.js';
 import { blankPartedCells, hasSeparators, isRuled, type Stretch, separatedCells } from './line-cells.js';
 import { MONEY_UNIT } from './money-unit.js';
+import { withoutNoteMarks } from './note-marks.js';
 import { isDateLine, isPageFurniture, isPageMark } from './page-furniture.js';
 import { isReportTitle } from './report-title.js';
 import { extraSectionHeading, sectionHeading } from './section-heading.js';
@@ -37,11 +38,11 @@ export function isRemark(line: string): boolean {
 }
 
 /** A head, or the end of one, that names the unit of amounts. */
-const AMOUNT_UNIT = new RegExp(`^(?:[^\\d（(]{0,24}[（(])?单位[:：]?${MONEY_UNIT}[）)]?$`);
+const AMOUNT_UNIT = new RegExp(`^\\D{0,40}单位[:：]?${MONEY_UNIT}[）)]?(?:[（(]\\D{1,6})?$`);
 
 /** Whether words are such a head, blanks between their characters or not. */
 const namesUnit = (words: string): boolean =>
-  words.length <= LONGEST_HEADS && AMOUNT_UNIT.test(words.replace(/\s/g, ''));
+  words.length <= LONGEST_HEADS && AMOUNT_UNIT.test(withoutNoteMarks(words).replace(/\s/g, ''));
 
 function isPartOfTable(cell: string): boolean {
   return (

@@ -16,6 +16,11 @@ export function hasNoteMark(text: string): boolean {
 /** The marks of notes in words; an ordinal could look like one that they begin with. */
 const IN_WORDS = /(?<=.)(?:\p{No}|[[〔(（]注?\d{0,2}[\]〕)）])/gu;
 
+const AT_END = /(?<=.)(?:[*＊※†]|\p{No}|[[〔(（]注?\d{0,2}[\]〕)）])$/u;
+
+/** Words without the mark of a note at their end. */
+export const withoutLastMark = (words: string): string => words.replace(AT_END, '');
+
 /** What nearly all words are made of: none of it is the mark of a note. */
 const PLAIN = /^[ -Z\\-~\u2014-\u201d\u3000-\u3011\u4e00-\u6ce7\u6ce9-\u9fff\uff01-\uff5e]*$/;
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/parse/block.js';
+import type { Block, ParagraphBlock } from '../../src/parse/block.js';
 import { readText } from '../../src/parse/front-ends/text.js';
 import { joinGluedLines } from '../../src/parse/join-glued-lines.js';
 import { isText } from '../../src/parse/text-block.js';
 
 const textsOf = (blocks: readonly Block[]) =>
   blocks.map((block) => (isText(block) ? block.text : block.kind));
-const joined = (...lines: readonly string[]) => textsOf(joinGluedLines(readText(lines.join('\n'))));
+/** Leaves a paragraph as it is. */
+const whole = (paragraph: ParagraphBlock): readonly Block[] => [paragraph];
+const joined = (...lines: readonly string[]) => textsOf(joinGluedLines(readText(lines.join('\n')), whole));
 
 const ROWS = ['行政许可000', '行政处罚123', '行政强制000'] as const;
 
@@ -84,7 +86,7 @@ describe('lines stay as they are', () => {
 
 test('every character keeps its place in the source', () => {
   const source = ['', '行政许可000 ', '', '行政处罚123', '行政强制000'].join('\n');
-  const [line] = joinGluedLines(readText(source)).filter(isText);
+  const [line] = joinGluedLines(readText(source), whole).filter(isText);
   const places = Array.from(line?.text ?? '', (sign, at) => [sign, source[line?.offsetAt?.(at) ?? -1]]);
 
   expect(places.filter(([sign, there]) => sign !== ' ' && sign !== there)).toEqual([]);

@@ -2,6 +2,7 @@ import type { SectionId, TableId } from '../../form/sections.js';
 import { isRemark, readsAsTableLine } from '../../text/form-line.js';
 import { isLabelFragment } from '../../text/labels/label-fragment.js';
 import { rowOfLabel } from '../../text/labels/row-of-label.js';
+import { isMoneyUnit } from '../../text/money-unit.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { yearAlone } from '../../text/year-line.js';
 import type { Block, ParagraphBlock, Piece, TableBlock } from '../block.js';
@@ -61,9 +62,10 @@ function readTable(block: TableBlock): readonly ReadRow[] {
   return rows.flatMap((row) => partedRow(readRow(row, false)));
 }
 
-/** Whether a line ends the label that the row of a table above it begins. */
-function endsLabel({ text }: ParagraphBlock, above: RegionRow | undefined): boolean {
+/** Whether a line goes on with the row of a table above it: ends the label that it begins, or is the unit of its amount. */
+function goesOn({ text }: ParagraphBlock, above: RegionRow | undefined): boolean {
   if (!above || above.row.loose) return false;
+  if (isMoneyUnit(text)) return true;
   const begun = above.row.cells[above.row.looks.lastIndexOf('words')]?.text;
   return (
     begun !== undefined &&
@@ -108,7 +110,7 @@ export function collectRows(
       year = named;
       continue;
     }
-    if (line && region !== null && loose.length === 0 && endsLabel(line, rows.at(-1))) {
+    if (line && region !== null && loose.length === 0 && goesOn(line, rows.at(-1))) {
       for (const row of looseRows([line])) rows.push({ row: readRow(row, true), region, year });
       continue;
     }

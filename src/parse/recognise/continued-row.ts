@@ -1,12 +1,8 @@
-import { fold } from '../../text/fold.js';
 import { isCaption } from '../../text/labels/caption.js';
 import { rowBeginningWith, rowOfLabel } from '../../text/labels/row-of-label.js';
-import { MONEY_UNIT } from '../../text/money-unit.js';
+import { isMoneyUnit } from '../../text/money-unit.js';
 import type { DataRow } from './data-row.js';
 import { cellsLike, hasHeadOfItem, type ReadRow } from './row.js';
-
-/** A unit of money that a line break parted from its amount. */
-const UNIT = new RegExp(`^\\(?${MONEY_UNIT}\\)?$`);
 
 /** A row with its label as far as words below it go on with it; null where they do not. */
 function withLabel(last: DataRow, words: readonly string[]): DataRow | null {
@@ -37,7 +33,7 @@ export function continued(last: DataRow | null, row: ReadRow): DataRow | null {
   const below = row.cells.length === last.row.cells.length ? row.cells[last.valuesFrom - 1]?.text : '';
   const isBeside = (text: string): boolean => last.table === 'requests' && isCaption(text);
   const all = cellsLike('words', row).flatMap(({ text }) => (isBeside(text) ? [] : text));
-  const units = all.filter((text) => UNIT.test(fold(text)));
+  const units = all.filter(isMoneyUnit);
   const whole = withLabel(last, below ? [below] : all.filter((text) => !units.includes(text)));
   if (units.length === 0) return whole;
   return { ...(whole ?? last), headWords: [last.headWords, ...units.map((unit) => `(${unit})`)].join('') };

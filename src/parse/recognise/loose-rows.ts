@@ -1,7 +1,7 @@
 import { isFigure, lookOf } from '../../text/cell-look.js';
 import { headCells } from '../../text/form-line.js';
 import { blankPartedCells } from '../../text/line-cells.js';
-import { MONEY_UNIT } from '../../text/money-unit.js';
+import { isMoneyUnit } from '../../text/money-unit.js';
 import { type ParagraphBlock, sourceOffset, type TableCell } from '../block.js';
 import type { SourceRow } from './row.js';
 
@@ -17,9 +17,6 @@ const rowOf = (cells: readonly TableCell[]): SourceRow => ({
   end: (cells.at(-1) as TableCell).end,
   cells,
 });
-
-/** The unit of an amount on a line of its own. */
-const UNIT = new RegExp(`^${MONEY_UNIT}$`);
 
 /**
  * Rows from lines that follow one another outside any table: a line with a label and figures is a row; of lines with
@@ -44,7 +41,7 @@ export function looseRows(lines: readonly ParagraphBlock[]): readonly SourceRow[
     }
     const isLabel = lookOf(line.text) === 'words';
     const last = open.at(-1);
-    if (last && UNIT.test(line.text) && isFigure(last.text)) {
+    if (last && isMoneyUnit(line.text) && isFigure(last.text)) {
       open[open.length - 1] = { ...last, text: last.text + line.text, end: line.end };
       continue;
     }

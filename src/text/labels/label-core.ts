@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { withoutNoteMarks } from '../note-marks.js';
+import { withoutLastMark, withoutNoteMarks } from '../note-marks.js';
 import { withoutOrdinals } from '../ordinal.js';
 
 const BRACKETS = /\([^()]*\)?/g;
@@ -26,7 +26,7 @@ export function labelCore(label: string): string {
   return words.replace(BRACKETS, '').replace(PUNCTUATION, '') || words.replace(PUNCTUATION, '');
 }
 
-/** What the label of an item of Article 20 says, for comparison: folded, without brackets. */
+/** What the label of an item of Article 20 says, for comparison: folded, without brackets and the mark of a note. */
 export function itemCore(label: string): string {
-  return fold(label).replace(/[()]/g, '');
+  return fold(withoutLastMark(label)).replace(/[()]/g, '');
 }

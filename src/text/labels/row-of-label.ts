@@ -6,8 +6,11 @@ import { labelReader } from './label-reader.js';
 import type { RowTarget } from './row-targets.js';
 import { vocabulary } from './vocabulary.js';
 
-/** Two figures or marks side by side, or one at the end behind a blank or a comma: the line holds a row, or the beginning of one, and is no label. */
-const FIGURES = /\d\s+\d|[\s,，](?:\d[\d.]*,?|[-/—])$|\s[-/\d—–―−]{1,20}\s+[-/\d—–―−]{1,20}\s/;
+/**
+ * Two figures or marks side by side, one at the end behind a blank or a comma, or one that is longer than the mark of a note:
+ * the line holds a row, or the beginning of one, and is no label.
+ */
+const FIGURES = /\d\s+\d|\d\d$|[\s,，](?:\d[\d.]*,?|[-/—])$|\s[-/\d—–―−]{1,20}\s+[-/\d—–―−]{1,20}\s/;
 
 /** A label without the captions that stand before its ordinal: 1.属于国家秘密 of （三）不予公开1.属于国家秘密. */
 function withoutCaptions(label: string): string {

@@ -65,6 +65,15 @@ describe('section 2', () => {
     expect(reportOf(source).proactiveDisclosure.fees).toEqual({ amount: { value: '0', unit: 'wanYuan' } });
   });
 
+  test('reads the unit of an amount from which a page parts it', () => {
+    const table = disclosureLines('2019').join('\n').split('\t').join('\n\t');
+    const source = aDocument({ disclosure: [heading, table, '', '— 2 —', '', '万元'] }, '2019');
+
+    expect(reportOf(source).proactiveDisclosure).toMatchObject({
+      procurement: { projects: 0, amount: { value: '0', unit: 'wanYuan' } },
+    });
+  });
+
   test('reads the unit of a head that stands with the label and the figure on one line', () => {
     const source = aDocument({ disclosure: [heading, '本年收费金额（单位：万元） 行政事业性收费 0.78'] });
 
