@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, in the order they are begun, so that none is left to one process when all else is done. */
@@ -15,6 +16,11 @@ const longest: readonly string[] = [
   'validate/properties',
   'validate/diagnose/search',
 ];
+
+for (const name of longest) {
+  const file = new URL(`${name}.test.ts`, import.meta.url);
+  if (!existsSync(file)) throw new Error(`test/longest-first.ts names ${name}.test.ts, which is not there`);
+}
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));

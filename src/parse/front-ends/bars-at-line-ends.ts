@@ -1,10 +1,8 @@
-import { remedyColumns, remedyGroups } from '../../form/remedies.js';
 import { isFigure } from '../../text/cell-look.js';
-import { isPageMark } from '../../text/page-furniture.js';
-import { sectionHeading } from '../../text/section-heading.js';
 import type { ClosedUp } from '../block.js';
 import { type BarLineKind, barsOf, holdsFigures, kindsOf, piecesOf } from './bar-lines.js';
 import { endsBlank, usualBars } from './bars-of-blanks.js';
+import { endOfRow } from './row-between-bars.js';
 import { joined } from './rows-over-lines.js';
 import { BEGINS_WITH_BAR } from './runs-with-bars.js';
 import type { SourceLine } from './source-lines.js';
@@ -37,49 +35,6 @@ function endOfTable(kinds: readonly (BarLineKind | null)[], from: number): numbe
   let end = from + 1;
   for (let at = end; at < kinds.length && at - end < MOST_LINES; at++) if (kinds[at] !== null) end = at + 1;
   return end;
-}
-
-/**
- * Whether what ends a row breaks it off: the mark of a page, or words without a bar that begin no section, as running
- * titles do and the units of amounts.
- */
-function isCut(label: SourceLine, end: SourceLine | undefined): boolean {
-  const words = end?.text.trim() ?? '';
-  const isBare = barsOf(label) > 0 && barsOf(end) === 0;
-  return isPageMark(words) || (words !== '' && isBare && sectionHeading(words) === null);
-}
-
-/**
- * The index behind the row that begins at `at`: its label, and below it figures and blank cells up to the bars that make
- * up for columns. The index itself where none begins: one or two bars can be those of a head, blanks alone those of a table
- * on its side, a page can end in its midst, and where figures have no bar between them, or stand to theirs otherwise than the
- * label does, it is not known which cells they stand in. Without a label, below what fills up the row of heads, all cells
- * of section 4 are a row.
- */
-function endOfRow(table: readonly SourceLine[], at: number): number {
-  const label = table[at] as SourceLine;
-  const isBare = barsOf(label) > 1;
-  if (isBare ? piecesOf(label).length > 0 : holdsFigures(label) || isPageMark(label.text)) return at;
-  let like = isBare ? null : barsOf(label);
-  let to = at + 1;
-  let figures = 0;
-  let cells = 0;
-  let isParted = true;
-  for (let line = table[to]; line && holdsFigures(line); line = table[++to]) {
-    const own = piecesOf(line).length;
-    const bars = barsOf(line);
-    if (own > 0) {
-      like ??= bars;
-      if (!isParted || bars !== like) return at;
-      isParted = false;
-    }
-    isParted ||= bars > 0;
-    figures += own;
-    cells += Number(bars === 1);
-    if (bars > 1 && ++to) break;
-  }
-  const isRow = isBare ? cells === remedyGroups.length * remedyColumns.length : figures * 2 + cells > 2;
-  return figures > 0 && isRow && !isCut(label, table[to]) ? to : at;
 }
 
 /**
