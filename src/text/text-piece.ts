@@ -1,5 +1,6 @@
 import type { NarrativeKey } from '../form/sections.js';
 import { plain, withoutBlanks } from './fold.js';
+import { foldLone } from './lone-character.js';
 import { scanText, type TextScan } from './scan-text.js';
 import { isUnusual, textSign, UNUSUAL_RUNS } from './text-signs.js';
 
@@ -16,10 +17,18 @@ export interface TextPiece extends TextScan {
 /** Where a piece stands in a report. */
 type Place = Pick<TextPiece, 'section' | 'block' | 'paragraph'>;
 
-/** Most runs are white space behind a plain character. */
-function foldRun(run: string): string {
-  const seen = run.trimEnd();
-  return seen.length === 1 && !isUnusual(seen, 0) ? seen : plain(run);
+/** A text whose unusual characters fold one by one, folded; undefined where one does not. */
+function foldOneByOne(text: string): string | undefined {
+  let folded = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isUnusual(text, at)) continue;
+    const lone = foldLone(text.charCodeAt(at));
+    if (lone === undefined) return undefined;
+    folded += text.slice(done, at) + lone;
+    done = at + 1;
+  }
+  return folded + text.slice(done);
 }
 
 /**
@@ -27,7 +36,7 @@ function foldRun(run: string): string {
  * for it but blanks, if anything.
  */
 export function foldedPiece({ text, signs }: Pick<TextPiece, 'text' | 'signs'>): string {
-  if ((signs & textSign.unusual) !== 0) return text.replace(UNUSUAL_RUNS, foldRun);
+  if ((signs & textSign.unusual) !== 0) return foldOneByOne(text) ?? text.replace(UNUSUAL_RUNS, plain);
   return (signs & textSign.blank) !== 0 ? withoutBlanks(text) : text;
 }
 

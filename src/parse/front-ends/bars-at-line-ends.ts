@@ -47,7 +47,7 @@ function inOneRow(lines: readonly SourceLine[], closedUp: ClosedUp): SourceLine 
   const isBare = barsOf(lines[0]) > 1;
   const row = lines.filter((line) => barsOf(line) < 2).reduce(joined);
   if (!isBare && BEGINS_WITH_BAR.test(row.text)) return opened(row);
-  return { ...row, closedUp, ...(isBare && { open: true }) };
+  return { ...row, closedUp, open: isBare };
 }
 
 /** The lines of a table: a cell each, or with blank cells a row where a label begins one. */

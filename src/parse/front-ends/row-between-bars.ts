@@ -10,8 +10,8 @@ import type { SourceLine } from './source-lines.js';
  */
 function isCut(label: SourceLine, end: SourceLine | undefined): boolean {
   const words = end?.text.trim() ?? '';
-  const isBare = barsOf(label) > 0 && barsOf(end) === 0;
-  return isPageMark(words) || (words !== '' && isBare && sectionHeading(words) === null);
+  if (isPageMark(words)) return true;
+  return words !== '' && barsOf(label) > 0 && barsOf(end) === 0 && sectionHeading(words) === null;
 }
 
 /** The lines of a row below its label. */
@@ -45,33 +45,29 @@ function belowLabel(table: readonly SourceLine[], from: number, beside: number |
     }
     isParted ||= bars > 0;
     figures += own;
-    cells += Number(bars === 1);
+    if (bars === 1) cells++;
     if (bars > 1 && ++to) break;
   }
   return { to, figures, cells };
 }
 
+/** One or two bars can be those of a head, and blanks alone those of a table on its side. */
+const isLabelledRow = ({ figures, cells }: BelowLabel): boolean => figures * 2 + cells > 2;
+
+/** Without a label all cells of section 4 are a row, below the bars that fill up its heads. */
+const isUnlabelledRow = ({ cells }: BelowLabel): boolean =>
+  cells === remedyGroups.length * remedyColumns.length;
+
 /**
- * The index behind the row that begins at `at` with its label. The index itself where none begins: one or two bars can be
- * those of a head, blanks alone those of a table on its side, and a page can end in its midst.
+ * The index behind the row that begins at `at`, with its label or without. The index itself where none begins: a page can
+ * end in the midst of a row, and its number is no label.
  */
-function endOfLabelled(table: readonly SourceLine[], at: number): number {
-  const label = table[at] as SourceLine;
-  if (holdsFigures(label) || isPageMark(label.text)) return at;
-  const row = belowLabel(table, at + 1, barsOf(label));
-  const isRow = row && row.figures > 0 && row.figures * 2 + row.cells > 2;
-  return isRow && !isCut(label, table[row.to]) ? row.to : at;
+export function endOfRow(table: readonly SourceLine[], at: number): number {
+  const first = table[at] as SourceLine;
+  const bars = barsOf(first);
+  const isLabelled = bars < 2;
+  if (isLabelled ? holdsFigures(first) || isPageMark(first.text) : piecesOf(first).length > 0) return at;
+  const row = belowLabel(table, at + 1, isLabelled ? bars : null);
+  if (!row || row.figures === 0 || isCut(first, table[row.to])) return at;
+  return (isLabelled ? isLabelledRow : isUnlabelledRow)(row) ? row.to : at;
 }
-
-/** The index behind all cells of section 4, which without a label are a row below the bars that fill up its heads; else `at`. */
-function endOfUnlabelled(table: readonly SourceLine[], at: number): number {
-  const bars = table[at] as SourceLine;
-  if (piecesOf(bars).length > 0) return at;
-  const row = belowLabel(table, at + 1, null);
-  const isRow = row && row.figures > 0 && row.cells === remedyGroups.length * remedyColumns.length;
-  return isRow && !isCut(bars, table[row.to]) ? row.to : at;
-}
-
-/** The index behind the row that begins at `at`; the index itself where none begins. */
-export const endOfRow = (table: readonly SourceLine[], at: number): number =>
-  barsOf(table[at]) > 1 ? endOfUnlabelled(table, at) : endOfLabelled(table, at);

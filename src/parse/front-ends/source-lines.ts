@@ -7,7 +7,7 @@ export interface SourceLine {
   readonly text: string;
   readonly start: number;
   /** It is a row of a table without bars at the ends of its rows: a bar that it begins with ends an empty cell. */
-  readonly open?: true;
+  readonly open?: boolean;
   /** It is a row of a table with its cells side by side. */
   readonly closedUp?: ClosedUp;
 }
