@@ -19,11 +19,14 @@ const hostile: Readonly<Record<string, string>> = {
   'labelled rows': '|  |  | 2.重复申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',
 };
 
+/** How the time to read so much of something grows. */
+const readingOf = (name: string, inputOf: (length: number) => string): Budget =>
+  growthOf({ name: `parseReport of 10 MB of ${name}`, inputOf, work: (source) => parseReport(source) });
+
 /** How the time to read grows with the source. */
-export const parseGrowth: readonly Budget[] = Object.entries(hostile).map(([name, unit]) =>
-  growthOf({
-    name: `parseReport of 10 MB of ${name}`,
-    inputOf: (length) => unit.repeat(length / unit.length),
-    work: (source) => parseReport(source),
-  }),
-);
+export const parseGrowth: readonly Budget[] = [
+  ...Object.entries(hostile).map(([name, unit]) =>
+    readingOf(name, (length) => unit.repeat(length / unit.length)),
+  ),
+  readingOf('tabs below a label', (length) => `规章\n${'\t'.repeat(length)}`),
+];

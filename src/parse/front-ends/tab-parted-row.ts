@@ -56,13 +56,13 @@ function openRow(lines: readonly SourceLine[], from: number): OpenRow | null {
   const row: OpenRow = { cells: [[first]], reach: beginsBlank ? reachBehind(lines, from) : null, length: 0 };
   let gap = 0;
   for (let at = beginsBlank ? from : from + 1; at < lines.length && at - from <= LONGEST_ROW; at++) {
-    if (row.cells.length > MOST_CELLS) return null;
     const line = lines[at] as SourceLine;
     if (isBlank(line)) gap++;
     else if (isSeparator(line)) {
       if (row.reach !== null && gap > row.reach && textOf(row.cells.at(-1) as OpenCell) !== '') break;
       row.reach ??= gap;
       addSeparator(row, line);
+      if (row.cells.length > MOST_CELLS) return null;
       gap = 0;
     } else {
       const cell = row.cells.at(-1) as OpenCell;

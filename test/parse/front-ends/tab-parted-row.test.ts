@@ -49,6 +49,7 @@ describe('tabPartedRow', () => {
     { given: `${'前文'.repeat(40)}\n\t\n0`, why: 'begins with a long paragraph' },
     { given: '规章\n\t\n0\n'.repeat(1) + '\t\n0\n'.repeat(40), why: 'has more cells than any row' },
     { given: '\t\n'.repeat(200), why: 'is tabs alone' },
+    { given: `规章\n${'\t'.repeat(40)}`, why: 'has more tabs on its last line than any row has cells' },
   ])('none where the source $why', ({ given }) => {
     expect(read(given)).toBeNull();
   });
