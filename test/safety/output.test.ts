@@ -5,7 +5,6 @@ import { chromiumPath, inChromium } from '../browser/chromium.js';
 import { livingChromium } from '../browser/living-chromium.js';
 import { carelessHosts } from './careless-hosts.js';
 import { type Everything, everythingSaying } from './everything-saying.js';
-import { reportSaying } from './hostile-report.js';
 import { heardFrom, listeningPage, show } from './listening-page.js';
 import { inHtml, inMarkdown, inTerminals, type Payload, payloads } from './payloads.js';
 import { STEERING } from './steering.js';
@@ -65,8 +64,11 @@ describe('HTML', () => {
 
   describe.skipIf(!chromiumPath)(inChromium, () => {
     test.each(namedBatches)('runs, loads and leaves nothing, %s', async (_, batch) => {
-      const pages = batch.map(({ text }) => renderHtml(reportSaying(text, '2021', 2024), { page: true }));
-      const parts = batch.flatMap(({ text }) => madeOf(text).map(([, input]) => renderHtml(input)));
+      const made = batch.flatMap(({ text }) => madeOf(text));
+      // A report is shown as a page, and what else there is in one page, as in that of a host.
+      const shown = (asPage: boolean) => made.filter(([name]) => (name === 'report') === asPage);
+      const pages = shown(true).map(([, input]) => renderHtml(input, { page: true }));
+      const parts = shown(false).map(([, input]) => renderHtml(input));
       const documents = [parts.join('\n'), ...pages];
 
       expect(await chromium.use((browser) => heardFrom(browser, documents))).toEqual([]);
