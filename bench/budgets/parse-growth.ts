@@ -19,6 +19,8 @@ const hostile: Readonly<Record<string, string>> = {
   'labelled rows': '|  |  | 2.重复申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',
 };
 
+const REQUESTS = '三、收到和处理政府信息公开申请情况';
+
 /** How the time to read so much of something grows. */
 const readingOf = (name: string, inputOf: (length: number) => string): Budget =>
   growthOf({ name: `parseReport of 10 MB of ${name}`, inputOf, work: (source) => parseReport(source) });
@@ -29,4 +31,6 @@ export const parseGrowth: readonly Budget[] = [
     readingOf(name, (length) => unit.repeat(length / unit.length)),
   ),
   readingOf('tabs below a label', (length) => `规章\n${'\t'.repeat(length)}`),
+  readingOf('lines in one element', (length) => `<p>${REQUESTS}</p>${'\t0\n'.repeat(length / 3)}`),
+  readingOf('bold figures on a line', (length) => `# ${REQUESTS}\n规章 ${'**1**  '.repeat(length / 7)}`),
 ];

@@ -1,3 +1,5 @@
+import { lastAtMost } from '../last-at-most.js';
+import { beginsOf } from './begins-of.js';
 import { namedCharacters } from './named-characters.js';
 import { digitsOf, withDigits } from './set-apart.js';
 
@@ -67,15 +69,14 @@ function partOf(match: RegExpExecArray): Part {
   };
 }
 
-/** Where a character of the parts put together comes from. */
-function originOf(parts: readonly Part[], index: number): number {
-  let left = index;
-  for (const { from, text } of parts) {
-    if (left < text.length) return from + left;
-    left -= text.length;
-  }
-  const last = parts.at(-1) as Part;
-  return last.from + last.text.length;
+/** Where a character of the parts put together comes from, as a function that asks once where each of them begins. */
+function originIn(parts: readonly Part[]): InlineText['offsetAt'] {
+  let begins: readonly number[] | undefined;
+  return (index) => {
+    begins ??= beginsOf(parts);
+    const at = lastAtMost(begins, index);
+    return (parts[at] as Part).from + index - (begins[at] as number);
+  };
 }
 
 const itself = (index: number): number => index;
@@ -120,6 +121,6 @@ export function inlineText(markdown: string): InlineText {
   return {
     text: parts.map(({ text }) => text).join(''),
     escaped,
-    offsetAt: (index) => originOf(parts, index),
+    offsetAt: originIn(parts),
   };
 }

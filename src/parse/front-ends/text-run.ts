@@ -1,5 +1,6 @@
 import type { Piece } from '../block.js';
 import { lastAtMost } from '../last-at-most.js';
+import { beginsOf } from './begins-of.js';
 
 /** A stretch of text with its place in the source; an entity is one character of text and several of source. */
 export interface Chunk {
@@ -15,6 +16,9 @@ const COLLAPSIBLE_ONLY = /^[ \t\n\r\f]*$/;
 
 /** Two wide blanks begin a paragraph; more of them push a signature to the right. */
 const INDENT = /^[ \t\n\r\f]*[\u3000\u2003]{2}(?![\u3000\u2003])/;
+
+/** Where a text of one chunk begins. */
+const AT_START: readonly number[] = [0];
 
 const wholeOf = (chunks: readonly Chunk[]): string =>
   chunks.length === 1 ? (chunks[0] as Chunk).text : chunks.map(({ text }) => text).join('');
@@ -38,43 +42,36 @@ export function pieceOf(chunks: readonly Chunk[]): Piece | null {
   if (shown === '') return null;
   const text = COLLAPSES.test(shown) ? shown.replace(COLLAPSIBLE, ' ') : shown;
   const blanks = whole.length - whole.trimStart().length;
-  const start = originIn(chunks, blanks);
-  const end = originIn(chunks, blanks + shown.length - 1, true);
+  const begins = chunks.length === 1 ? AT_START : beginsOf(chunks);
+  const start = originIn(chunks, begins, blanks);
+  const end = originIn(chunks, begins, blanks + shown.length - 1, true);
   if (end - start === text.length) return { text, start, end };
-  return { text, start, end, offsetAt: (index) => originIn(chunks, uncollapsed(whole, index)) };
+  let places: readonly number[] | undefined;
+  const offsetAt = (index: number): number => {
+    places ??= placesIn(shown);
+    return originIn(chunks, begins, blanks + (places[index] as number));
+  };
+  return { text, start, end, offsetAt };
 }
 
-/** Where the character of a text with its white space collapsed and trimmed stands in the text as it was. */
-function uncollapsed(whole: string, index: number): number {
-  let at = whole.length - whole.trimStart().length;
-  for (let left = index; left > 0 && at < whole.length; left--) {
-    const isBlank = /[ \t\n\r\f]/.test(whole.charAt(at));
-    at++;
-    while (isBlank && /[ \t\n\r\f]/.test(whole.charAt(at))) at++;
+/** Where each character of a text whose white space is collapsed stands in the text as it is, and where that ends. */
+function placesIn(shown: string): readonly number[] {
+  const places: number[] = [];
+  let wasBlank = false;
+  for (let at = 0; at < shown.length; at++) {
+    const isBlank = isCollapsible(shown.charAt(at));
+    if (!isBlank || !wasBlank) places.push(at);
+    wasBlank = isBlank;
   }
-  return at;
+  places.push(shown.length);
+  return places;
 }
 
 /** Where a character of chunks put together stands in the source; with `end`, where it ends. */
-function originIn(chunks: readonly Chunk[], index: number, end = false): number {
-  let at = 0;
-  let begin = 0;
-  if (chunks.length > 1) {
-    const begins = beginsOf(chunks);
-    at = lastAtMost(begins, index);
-    begin = begins[at] as number;
-  }
+function originIn(chunks: readonly Chunk[], begins: readonly number[], index: number, end = false): number {
+  const at = lastAtMost(begins, index);
   const chunk = chunks[at] as Chunk;
   const isPlain = chunk.end - chunk.start === chunk.text.length;
-  if (isPlain) return chunk.start + index - begin + (end ? 1 : 0);
+  if (isPlain) return chunk.start + index - (begins[at] as number) + (end ? 1 : 0);
   return end ? chunk.end : chunk.start;
-}
-
-/** Where each chunk begins in the text that they make up. */
-function beginsOf(chunks: readonly Chunk[]): readonly number[] {
-  let length = 0;
-  return chunks.map(({ text }) => {
-    length += text.length;
-    return length - text.length;
-  });
 }
