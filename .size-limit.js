@@ -8,8 +8,8 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '118 kB',
-  'zfxxgk-report/parse': '57.4 kB',
-  'zfxxgk-report/dom': '44.2 kB',
+  'zfxxgk-report/parse': '57.5 kB',
+  'zfxxgk-report/dom': '44.3 kB',
   'zfxxgk-report/validate': '70 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',

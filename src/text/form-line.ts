@@ -76,8 +76,11 @@ export function headCells(line: string): readonly Stretch[] | null {
     if (start < 0) start = index;
     const end = index + piece.length;
     const words = line.slice(start, end);
+    const last = cells.at(-1);
     const isExact = isHead(words);
-    if (!isExact && columnOfHead(words)?.kind !== 'similar') continue;
+    // 法 律 服 务 is one, and 机 构 the end of it.
+    if (last && isHead(line.slice(last.start, end))) start = (cells.pop() as Stretch).start;
+    else if (!isExact && columnOfHead(words)?.kind !== 'similar') continue;
     hasHead ||= isExact;
     cells.push({ start, end });
     start = -1;

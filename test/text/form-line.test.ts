@@ -32,6 +32,7 @@ describe('headCells', () => {
     { given: '结果正纠 科研机枸', want: null },
     { given: '自 然 人 社会　公益组织 总计', want: ['自 然 人', '社会　公益组织', '总计'] },
     { given: '信息内容 社会 公益', want: null },
+    { given: '法 律 服 务 机 构 其他', want: ['法 律 服 务 机 构', '其他'] },
     { given: '信息内容 本年新公 开 数 量 ②', want: ['信息内容', '本年新公 开 数 量'] },
     { given: '总计 9 合计', want: null },
     { given: '', want: null },

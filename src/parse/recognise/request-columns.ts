@@ -3,6 +3,7 @@ import type { FormCell } from '../../form/form-cells.js';
 import { labelCore } from '../../text/labels/label-core.js';
 import { columnsByHeads } from './columns-by-heads.js';
 import { type Header, rowsOfHeads } from './header.js';
+import type { HeadCell } from './row-heads.js';
 
 /** The columns of a row of the form below its heads; null where they cannot be told. */
 export type ColumnsOf = (cells: readonly FormCell[], header: Header | null) => readonly FormCell[] | null;
@@ -65,6 +66,17 @@ function areInOrder(
   return places.every((place, at) => at === 0 || place > (places[at - 1] as number));
 }
 
+/** Whether two heads of organisations side by side are not so in the form: the one between them stands elsewhere, if anywhere. */
+function skipOne(cells: readonly FormCell[], { heads }: Header): boolean {
+  const own = cells.slice(1, -1).map(({ column }) => column);
+  const placeOf = (head: HeadCell | undefined) => own.indexOf(head?.match.target.key ?? '');
+  return heads.some((head, at) => {
+    const next = heads[at + 1];
+    const place = placeOf(head);
+    return next?.index === head.index + 1 && place !== -1 && placeOf(next) > place + 1;
+  });
+}
+
 /**
  * The columns in the order of the heads where a table names them all. Null where it cannot be told: read line by line,
  * heads that take up several rows stand in another order than their columns. Undefined where heads do not name all.
@@ -82,7 +94,8 @@ function columnsOf(
   if (named.length !== cells.length) {
     const isSound =
       areInOrder(cells, named, isOpen && (!top || header.row.stacked)) &&
-      areInOrder(cells, heads.reverse().flat(), true);
+      areInOrder(cells, heads.reverse().flat(), true) &&
+      !rows.some((row) => skipOne(cells, row));
     return isSound ? undefined : null;
   }
   if (isOpen) return areOfForm(cells, named, top !== undefined) ? cells : null;

@@ -180,6 +180,17 @@ describe('section 3', () => {
         heads: '自然人\n法人或其他组织\n总计\n科研机构\n临江市水务局\n商业企业\n临江市水务局\n其他\n',
         seam: '\n',
       },
+      {
+        what: 'one of the heads stands alone between the numbers of two pages',
+        heads:
+          '自然人\n法人或其他组织\n总计\n商业企业\n社会公益组织\n\n第 3 页\n\n科研机构\n\n第 4 页\n\n法律服务机构\n其他\n',
+        seam: '\n',
+      },
+      {
+        what: 'a head has blanks in it, and words that are a head without its end',
+        heads: '自然人 法人或其他组织 总计\n科研机构 商业企业 社会公益组织 法 律 服 务 机 构 其他\n',
+        seam: ' ',
+      },
     ])('is left open where $what', ({ heads, seam = '\t' }) => {
       const source = below([], seam).replace(label, `${heads}${label}`);
 
