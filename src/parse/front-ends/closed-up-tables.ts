@@ -7,11 +7,11 @@ const BARS = '||';
 /** A blank cell. One that a line break stands in was not left out. */
 const BLANK_CELL = /\|[ \t]*\|/;
 
-/** |a||b|: two bars between two cells, one around all of them. */
+/** |a||b|: two bars between two cells, one around all of them or only before the first. */
 function isInDoubleBars({ text }: SourceLine): boolean {
   const row = text.trim();
-  if (!row.startsWith('|') || !row.endsWith('|')) return false;
-  const cells = row.slice(1, -1).split(BARS);
+  if (!row.startsWith('|')) return false;
+  const cells = row.replace(/^\||\|$/g, '').split(BARS);
   return cells.every((cell) => cell.trim() !== '' && !cell.includes('|'));
 }
 

@@ -29,6 +29,11 @@ describe('withClosedUpTables', () => {
       source: '|第二十条第（一）项|\n|规章||0||6|',
       want: [['第二十条第（一）项'], ['规章', '0', '6']],
     },
+    {
+      how: 'two bars between two cells, and one before the first',
+      source: '| 第二十条第（八）项\n| 行政事业性收费||7',
+      want: [['第二十条第（八）项'], ['行政事业性收费', '7']],
+    },
   ])('tells a table without its blank cells: $how', ({ source, want }) => {
     expect(closedUp(source)).toEqual(want);
   });
