@@ -1,5 +1,9 @@
+/** Signs of a note that are no numbers. */
+const SIGNS = '*＊※†';
 /** The signs of a note. Normalised, those that are numbers would be digits of the number they stand behind. */
-const NOTE_MARK = /[*＊※†\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b]/;
+const NOTE_MARK = new RegExp(`[${SIGNS}\\u00b2\\u00b3\\u00b9\\u2070-\\u2089\\u2460-\\u249b]`);
+/** A number that is the mark of a note as it stands, or that brackets make one: ① · [1] · （注2）. */
+const NUMBERED = '\\p{No}|[[〔(（]注?\\d{0,2}[\\]〕)）]';
 
 /** Where the marks of notes behind a text begin: at its end where there are none. */
 export function noteMarksFrom(text: string): number {
@@ -14,9 +18,9 @@ export function hasNoteMark(text: string): boolean {
 }
 
 /** The marks of notes in words; an ordinal could look like one that they begin with. */
-const IN_WORDS = /(?<=.)(?:\p{No}|[[〔(（]注?\d{0,2}[\]〕)）])/gu;
+const IN_WORDS = new RegExp(`(?<=.)(?:${NUMBERED})`, 'gu');
 
-const AT_END = /(?<=.)(?:[*＊※†]|\p{No}|[[〔(（]注?\d{0,2}[\]〕)）])$/u;
+const AT_END = new RegExp(`(?<=.)(?:[${SIGNS}]|${NUMBERED})$`, 'u');
 
 /** Words without the mark of a note at their end. */
 export const withoutLastMark = (words: string): string => words.replace(AT_END, '');

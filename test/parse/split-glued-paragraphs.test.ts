@@ -58,10 +58,13 @@ test('the figure of a label it runs into is not replaced by the number of a page
   const source = aDocument({
     disclosure: ['二、主动公开政府信息情况', '行政许可 5', '行政事业性收费14', '3'],
   });
-  const { report } = parseReport(source);
+  const { report, findings } = parseReport(source);
 
   expect(report?.edition === '2021' && report.proactiveDisclosure).toMatchObject({
     licensing: { decisions: 5 },
     fees: { amount: null },
   });
+  expect(findings.filter(({ rule }) => rule === 'parse.leftover').map(({ params }) => params)).toEqual([
+    { text: '3' },
+  ]);
 });

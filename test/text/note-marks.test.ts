@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasNoteMark, noteMarksFrom } from '../../src/text/note-marks.js';
+import { hasNoteMark, noteMarksFrom, withoutLastMark, withoutNoteMarks } from '../../src/text/note-marks.js';
 
 test.each([
   { given: '', want: 0 },
@@ -17,4 +17,18 @@ test.each([
   { given: '12', want: false },
 ])('a mark in $given: $want', ({ given, want }) => {
   expect(hasNoteMark(given)).toBe(want);
+});
+
+test.each([
+  { given: '规章①', everywhere: '规章', atEnd: '规章' },
+  { given: '规①章', everywhere: '规章', atEnd: '规①章' },
+  { given: '规章[1]', everywhere: '规章', atEnd: '规章' },
+  { given: '规章（注2）', everywhere: '规章', atEnd: '规章' },
+  { given: '规章*', everywhere: '规章*', atEnd: '规章' },
+  { given: '①规章', everywhere: '①规章', atEnd: '①规章' },
+  { given: '（注）', everywhere: '（注）', atEnd: '（注）' },
+  { given: '规章（12条）', everywhere: '规章（12条）', atEnd: '规章（12条）' },
+])('$given without its marks is $everywhere, and $atEnd without the last', ({ given, everywhere, atEnd }) => {
+  expect(withoutNoteMarks(given)).toBe(everywhere);
+  expect(withoutLastMark(given)).toBe(atEnd);
 });
