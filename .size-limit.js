@@ -7,14 +7,14 @@
 const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
-  'zfxxgk-report': '118 kB',
-  'zfxxgk-report/parse': '57.5 kB',
-  'zfxxgk-report/dom': '44.3 kB',
+  'zfxxgk-report': '118.2 kB',
+  'zfxxgk-report/parse': '57.7 kB',
+  'zfxxgk-report/dom': '44.4 kB',
   'zfxxgk-report/validate': '70 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
   'zfxxgk-report/aggregate': '12 kB',
-  'zfxxgk-report/render': '53.4 kB',
+  'zfxxgk-report/render': '53.8 kB',
   'zfxxgk-report/exchange': '16 kB',
   'zfxxgk-report/schema': '93 kB',
 };
@@ -22,7 +22,7 @@ const entries = {
 /** Of the root. */
 const functions = {
   validateReport: '52.2 kB',
-  renderMarkdown: '19.5 kB',
+  renderMarkdown: '19.6 kB',
   diffReports: '13 kB',
   createReport: '9 kB',
 };

@@ -5,6 +5,8 @@ import { isBareLine } from './text-block.js';
 
 /** Figures at the end of a line, parted by blanks or not; one or two digits can be the marks of notes. */
 const ROW = /[^-+.,:：；;/–—―\s\d](\s?)(?:[-+./–—―\s]{0,9}\d){3,999}(?:[万亿]?元)?$/;
+/** The last character of a row. */
+const ENDS_ROW = /[\d元]/;
 /** Behind a label or alone below heads. */
 const FIGURE_AT_END = /\d[-+./–—―\s]{0,99}(?:[万亿]?元)?$/;
 /** Fewer of them are lines of a text. */
@@ -12,12 +14,16 @@ const FEWEST_ROWS = 3;
 /** Figures below their heads; fewer digits can be the number of a page or a year. */
 const FIGURES = /^(?:[-+./–—―\s]{0,9}\d){5,999}$/;
 
+/** Whether a line can be a row: what ends in no figure is none. */
+const isRow = (block: Block): block is ParagraphBlock =>
+  isBareLine(block) && ENDS_ROW.test(block.text.slice(-1)) && ROW.test(block.text);
+
 /** Whether figures run into the words before them: 规章000, 规章0 0 0. */
-const isGluedRow = (block: Block): boolean => isBareLine(block) && ROW.exec(block.text)?.[1] === '';
+const isGluedRow = ({ text }: ParagraphBlock): boolean => ROW.exec(text)?.[1] === '';
 
 /** Whether no more than every other row has a blank between its label and its figures. */
 function areGlued(blocks: readonly Block[]): boolean {
-  const rows = blocks.filter((block) => isBareLine(block) && ROW.test(block.text));
+  const rows = blocks.filter(isRow);
   const glued = rows.filter(isGluedRow).length;
   return glued >= FEWEST_ROWS && glued * 2 > rows.length;
 }

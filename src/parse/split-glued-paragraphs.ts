@@ -118,5 +118,7 @@ function blocksOf(paragraph: ParagraphBlock, fewest?: number): readonly Block[] 
  */
 export function splitGluedParagraphs(blocks: readonly Block[]): readonly Block[] {
   const joined = joinGluedLines(blocks, (paragraph) => blocksOf(paragraph, 1));
-  return joined.flatMap((block) => (isBareLine(block) && mayHoldTable(block) ? blocksOf(block) : [block]));
+  const isGlued = (block: Block): block is ParagraphBlock => isBareLine(block) && mayHoldTable(block);
+  if (!joined.some(isGlued)) return joined;
+  return joined.flatMap((block) => (isGlued(block) ? blocksOf(block) : [block]));
 }

@@ -1,3 +1,4 @@
+import { rememberingLast } from './remembering-last.js';
 import { asInForm } from './written-forms.js';
 
 /** White space, and the invisible characters that word processors and portals leave behind. */
@@ -45,9 +46,7 @@ export function plain(text: string): string {
  * A text as it is compared with the words of the form: plain, and each character as the form writes it. It is as long
  * as the plain text.
  */
-export function fold(text: string): string {
-  return asInForm(plain(text));
-}
+export const fold: (text: string) => string = rememberingLast((text) => asInForm(plain(text)));
 
 /** A text without the white space and the invisible characters at its ends. */
 export function trimInvisible(text: string): string {

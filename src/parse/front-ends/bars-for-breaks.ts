@@ -9,7 +9,8 @@ const FEWEST_BARS = 64;
 const SHORTEST_HEADING = 4;
 
 /** Whether a line has more bars than any row of the form. */
-const hasManyBars = (line: SourceLine): boolean => barsOf(line) >= FEWEST_BARS;
+const hasManyBars = (line: SourceLine): boolean =>
+  line.text.length >= FEWEST_BARS && barsOf(line) >= FEWEST_BARS;
 
 /** Whether bars part all pieces of a page from one another, for headings of sections stand between them. */
 function isWholePage(pieces: readonly SourceLine[]): boolean {

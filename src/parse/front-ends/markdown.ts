@@ -12,6 +12,7 @@ const HEADING = /^ {0,3}(#{1,6}|={2,6}(?=[^=]))[ \t]*(?=\S)/;
 const CLOSING_MARKS = /(?<![ \t])[ \t]+[#=]+$/;
 /** What a rule does not hold, which is made of signs of one kind with blanks between them. */
 const NO_RULE = [/[^- \t]/, /[^* \t]/, /[^_ \t]/];
+const RULE_BEGINS = /^[-*_]/;
 const BLANKS = /[ \t]+/g;
 /** Fewer signs are no rule. */
 const SHORTEST_RULE = 3;
@@ -23,7 +24,9 @@ const itself = (text: string): string => text;
 const shownIn = (markdown: string): string => inlineText(markdown).text.trim();
 
 const isRule = (text: string): boolean =>
-  NO_RULE.some((other) => !other.test(text)) && text.replace(BLANKS, '').length >= SHORTEST_RULE;
+  RULE_BEGINS.test(text) &&
+  NO_RULE.some((other) => !other.test(text)) &&
+  text.replace(BLANKS, '').length >= SHORTEST_RULE;
 
 /** A bar behind a backslash parts no cells, and in a line that begins with an escape only a plain bar does. */
 function isRow(line: SourceLine): boolean {

@@ -58,8 +58,11 @@ function areRowsOfForm(rows: readonly ReadRow[], region: TableId | null): boolea
 }
 
 function readTable(block: TableBlock): readonly ReadRow[] {
-  const rows = block.rows.filter((row, at) => !numbersColumns(row, at));
-  return rows.flatMap((row) => partedRow(readRow(row, false)));
+  const rows: ReadRow[] = [];
+  for (const [at, row] of block.rows.entries()) {
+    if (!numbersColumns(row, at)) rows.push(...partedRow(readRow(row, false)));
+  }
+  return rows;
 }
 
 /** Whether a line goes on with the row of a table above it: ends the label that it begins, or is the unit of its amount. */

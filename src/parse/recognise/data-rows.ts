@@ -84,13 +84,19 @@ function tableOfRow(row: ReadRow, label: RowLabel | null, state: State): TableId
   return (isHeader ? tableOfHeads(row.heads) : null) ?? state.table;
 }
 
-/** What is known at the beginning of a table. */
-const beginOf = (table: TableId | null) => ({ table, item: null, header: null, above: [], headWords: '' });
+/** What is known at the beginning of a table, with the heads right above it. */
+const beginOf = (
+  table: TableId | null,
+  header: Header | null,
+  inHeader: boolean,
+  last: DataRow | null,
+): State => ({ table, item: null, header, inHeader, above: [], last, headWords: '' });
 
-/** Moves on to the table that a row shows it belongs to, with the heads right above it, and to the item and the heads it names. */
-function moveTo(state: State, row: ReadRow, table: TableId | null): void {
-  if (table !== state.table) Object.assign(state, beginOf(table), state.inHeader && { header: state.header });
-  if (row.item !== null) Object.assign(state, { item: row.item, header: null, headWords: '', last: null });
+/** What is known in the table that a row shows it belongs to, with the heads right above it, and in the item it names. */
+function movedTo(state: State, row: ReadRow, table: TableId | null): State {
+  const { header, inHeader, last } = state;
+  const moved = table === state.table ? state : beginOf(table, inHeader ? header : null, inHeader, last);
+  return row.item === null ? moved : { ...moved, item: row.item, header: null, headWords: '', last: null };
 }
 
 /** No heads of a block of section 2 and labels below them have more characters. */
@@ -128,11 +134,11 @@ const areBroken = ({ table, last, header }: State, before: DataRow | undefined):
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
 export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
   const out: DataRow[] = [];
-  const state: State = { ...beginOf(null), inHeader: false, last: null };
+  let state = beginOf(null, null, false, null);
   let region: TableId | null = null;
   for (let index = 0; index < rows.length; index++) {
     const { row, region: at } = rows[index] as RegionRow;
-    if (at !== region && at !== null) Object.assign(state, beginOf(at), { last: null });
+    if (at !== region && at !== null) state = beginOf(at, null, state.inHeader, null);
     region = at;
     if (row.isAdrift) {
       if (state.table !== null) out.push(dataRow(row, at, state.table, null, { ...state, above: [] }));
@@ -145,21 +151,22 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
       continue;
     }
     const fitting = labelFor(row, state.table);
-    moveTo(state, row, tableOfRow(row, fitting, state));
+    state = movedTo(state, row, tableOfRow(row, fitting, state));
     const label = fitting && (row.figures > 0 || isBlank(row, fitting, state, at)) ? fitting : null;
     const goesOn = state.inHeader || areBroken(state, out.at(-2));
     const header = headerOf(row, endOfHeads(row, label), goesOn ? state.header : null);
     state.headWords = headWordsWith(state, row, header);
-    if (header) Object.assign(state, { header, inHeader: true });
+    if (header) {
+      state.header = header;
+      state.inHeader = true;
+    }
     if (state.table !== null) state.above = labelsWith(state.above, row, state.table);
     if (state.table === null || (label === null && row.figures === 0)) continue;
     const data = dataRow(withTornFigures(row, label, rows[index - 1]?.row), at, state.table, label, state);
     out.push(data);
-    Object.assign(state, {
-      inHeader: label === null && header !== null,
-      last: data,
-      ...(row.figures > 0 && { above: [] }),
-    });
+    state.inHeader = label === null && header !== null;
+    state.last = data;
+    if (row.figures > 0) state.above = [];
   }
   return out;
 }

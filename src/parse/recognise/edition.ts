@@ -5,10 +5,9 @@ import type { DataRow } from './data-row.js';
 import { leader } from './leader.js';
 
 function headerVotes(rows: readonly DataRow[]): readonly Edition[] {
-  const headers = new Set(
-    rows.flatMap(({ header, table }) => (table === 'proactiveDisclosure' && header ? [header] : [])),
-  );
-  return [...headers].flatMap(({ edition }) => edition ?? []);
+  const own = rows.filter(({ table }) => table === 'proactiveDisclosure');
+  const headers = new Set(own.map(({ header }) => header));
+  return [...headers].flatMap((header) => header?.edition ?? []);
 }
 
 /** The words of a form for the rows of section 2. */

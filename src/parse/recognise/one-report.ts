@@ -2,7 +2,7 @@ import { isReportTitle, titleParts } from '../../text/report-title.js';
 import { sectionHeading } from '../../text/section-heading.js';
 import type { Block } from '../block.js';
 import type { ReaderFinding } from '../finding-log.js';
-import { mayBeHeading } from '../text-block.js';
+import { mayBeHeading, type TextBlock } from '../text-block.js';
 import { quoted } from './structure.js';
 
 /** The blocks of the first report of a page, and what is said of the others. */
@@ -10,6 +10,8 @@ export interface OneReport {
   readonly blocks: readonly Block[];
   readonly findings: readonly ReaderFinding[];
 }
+
+const isTitle = (block: Block): block is TextBlock => mayBeHeading(block) && isReportTitle(block.text);
 
 const isSection = (block: Block): boolean =>
   mayBeHeading(block) && sectionHeading(block.text)?.exact === true;
@@ -27,12 +29,13 @@ function areOfTwo(first: string, second: string): boolean {
 export function oneReport(blocks: readonly Block[]): OneReport {
   let title: string | null = null;
   let sections = 0;
+  if (blocks.filter(isTitle).length < 2) return { blocks, findings: [] };
   const areSections = blocks.map(isSection);
   const lastSection = areSections.lastIndexOf(true);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (areSections[index]) sections++;
-    if (!mayBeHeading(block) || !isReportTitle(block.text)) continue;
+    if (!isTitle(block)) continue;
     if (sections === 0 || title === null) title ??= block.text;
     else if (index < lastSection && areOfTwo(title, block.text)) {
       const params = { otherReport: quoted(block.text) };

@@ -66,7 +66,7 @@ function place(data: DataRow, cells: readonly FormCell[], table: Table): PlacedR
 }
 
 /** Other handling as one row, on a form that has it in several, is a caption where the rows below it are there. */
-function isCaptionOfOthers(edition: Edition, key: string, keys: ReadonlySet<string>): boolean {
+function isCaptionOfOthers(edition: Edition, key: string, keys: ReadonlySet<string | undefined>): boolean {
   const optional = forms[edition].optionalRequestRows.some((row) => row.key === key);
   return optional && forms[edition].requestRows.some((row) => row.group?.key === key && keys.has(row.key));
 }
@@ -91,7 +91,7 @@ export function readRequestTable(
     edition,
   );
   const like = likenessIn(rows, () => width);
-  const keys = new Set(rows.flatMap(({ label }) => label?.match.target.key ?? []));
+  const keys = new Set(rows.map(({ label }) => label?.match.target.key));
   const runsTogether = rows.some((data) => isOneRun(data, width));
   const effort = wholeEffort();
   const places = columnsAtPlaces(rows, width);

@@ -45,17 +45,16 @@ function regionsOf({ parts }: Outline, page: TitlePage): readonly KeyedRegion[] 
 /** Parts the whole source into rows, text and remarks. */
 export function sourceParts(cut: Outline, page: TitlePage): SourceParts {
   const regions = regionsOf(cut, page);
+  const rows: RegionRow[] = [];
   const lines = new Map<NarrativeKey, TextBlock[]>();
+  const notes: Note[] = [];
   for (const { key, region } of regions) {
+    for (const row of region.rows) rows.push(row);
     const own = lines.get(key);
     if (own) for (const line of region.text) own.push(line);
     else lines.set(key, [...region.text]);
+    for (const { text } of region.remarks)
+      notes.push({ at: key as SectionId, text: withoutRemarkWord(text) });
   }
-  return {
-    rows: regions.flatMap(({ region }) => region.rows),
-    lines,
-    notes: regions.flatMap(({ key, region }) =>
-      region.remarks.map(({ text }) => ({ at: key as SectionId, text: withoutRemarkWord(text) })),
-    ),
-  };
+  return { rows, lines, notes };
 }

@@ -9,11 +9,14 @@ import { isText } from '../text-block.js';
 const PERIOD =
   /((?:19|20)\d{2})\s{0,3}年\s{0,3}0?1\s{0,3}月\s{0,3}0?1\s{0,3}日[^。；]{0,8}?(?:((?:19|20)\d{2})\s{0,3}年|同年|当年)?\s{0,3}12\s{0,3}月\s{0,3}31\s{0,3}日/;
 
+/** What a period holds, as it is written or as the compatibility ideograph. */
+const YEAR = /[年\uf98e]/;
+
 /** The year that a statement of the period covers: 自2020年1月1日起至2020年12月31日止; null where none is stated. */
 export function periodYear(blocks: readonly Block[]): number | null {
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    const match = PERIOD.exec(block.text.normalize('NFKC'));
+    const match = YEAR.test(block.text) ? PERIOD.exec(block.text.normalize('NFKC')) : null;
     if (match && (match[2] === undefined || match[2] === match[1])) return Number(match[1]);
   }
   return null;

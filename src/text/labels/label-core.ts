@@ -1,6 +1,7 @@
 import { fold } from '../fold.js';
 import { withoutLastMark, withoutNoteMarks } from '../note-marks.js';
 import { withoutOrdinals } from '../ordinal.js';
+import { rememberingLast } from '../remembering-last.js';
 
 const BRACKETS = /\([^()]*\)?/g;
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
@@ -8,7 +9,7 @@ const PUNCTUATION = /[\p{P}\p{S}]/gu;
 const BARE = /^[a-z\d\u4e00-\u9fff]*$/i;
 
 /** The words of a label, folded, without ordinals and the marks of notes. */
-const wordsOf = (label: string): string => withoutOrdinals(fold(withoutNoteMarks(label)));
+const wordsOf = rememberingLast((label) => withoutOrdinals(fold(withoutNoteMarks(label))));
 
 /** What a label says with its remarks in brackets, for comparison: folded, without ordinals and punctuation. */
 export function wholeLabelCore(label: string): string {
@@ -20,11 +21,11 @@ export function wholeLabelCore(label: string): string {
  * What a label says, for comparison: folded, without ordinals, without remarks in brackets, without punctuation.
  * A label that is nothing but a remark in brackets keeps its words.
  */
-export function labelCore(label: string): string {
+export const labelCore: (label: string) => string = rememberingLast((label) => {
   const words = wordsOf(label);
   if (BARE.test(words)) return words;
   return words.replace(BRACKETS, '').replace(PUNCTUATION, '') || words.replace(PUNCTUATION, '');
-}
+});
 
 /** What the label of an item of Article 20 says, for comparison: folded, without brackets and the mark of a note. */
 export function itemCore(label: string): string {

@@ -36,6 +36,11 @@ describe('the report year', () => {
       want: { year: 2024, findings: 0 },
     },
     {
+      what: 'a period with compatibility ideographs',
+      lines: ['自2024\uf98e1⽉1⽇起至同\uf98e12⽉31⽇止。'],
+      want: { year: 2024, findings: 0 },
+    },
+    {
       what: 'a sentence about the report',
       lines: ['现公布北川市水务局2024年度政府信息公开工作年度报告。'],
       want: { year: 2024, findings: 0 },

@@ -39,9 +39,10 @@ export function outline(blocks: readonly Block[]): Outline {
     blocks: between(at + 1, headings[index + 1]?.at),
   }));
   const first = headings[0]?.at;
-  const extra = blocks.slice(first ?? blocks.length).flatMap((block) => {
+  const extra: Outline['extra'][number][] = [];
+  for (const block of blocks.slice(first ?? blocks.length)) {
     const words = mayBeHeading(block) ? extraSectionHeading(block.text) : null;
-    return words === null ? [] : [{ heading: block as Piece, words }];
-  });
+    if (words !== null) extra.push({ heading: block as Piece, words });
+  }
   return { head: withoutContentsLines(between(0, first)), parts, extra };
 }

@@ -24,10 +24,12 @@ export function headedBy(
   blocks: readonly Block[],
   read: (line: string) => SectionHeading | null,
 ): readonly Candidate[] {
-  return blocks.flatMap((block, at) => {
+  const found: Candidate[] = [];
+  for (const [at, block] of blocks.entries()) {
     const match = mayBeHeading(block) ? read(block.text) : null;
-    return match ? [{ at, piece: block as Piece, match }] : [];
-  });
+    if (match) found.push({ at, piece: block as Piece, match });
+  }
+  return found;
 }
 
 /** Fewer headings with the ordinals of sub-headings than these are sub-headings. */

@@ -26,7 +26,7 @@ function belowTitle(blocks: readonly Block[], all: readonly Candidate[]): readon
  * only line with the ordinal of the section, in whatever words.
  */
 function withOrdinals(blocks: readonly Block[], headings: readonly Candidate[]): readonly Candidate[] {
-  if (headings.length < 2) return headings;
+  if (headings.length < 2 || new Set(headings.map(indexOf)).size === sections.length) return headings;
   const lines = headedBy(blocks, headingByOrdinal);
   let found = headings;
   for (const index of sections.keys()) {

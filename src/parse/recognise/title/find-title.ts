@@ -69,13 +69,16 @@ function behindRepeats(head: readonly Block[], from: number, said: TitleParts): 
 
 /** The title that says most, on one line or two; the first of several. */
 export function findTitle(head: readonly Block[]): FoundTitle | null {
-  let best: { readonly lines: readonly TextBlock[]; readonly next: number; readonly weight: number } | null =
-    null;
+  let best: { readonly lines: readonly TextBlock[]; readonly next: number } | null = null;
+  let most = -1;
   for (let at = 0; at < head.length; at++) {
     const own = titleLines(head, at);
     if (!own) continue;
     const lines = withAgencyAbove(head, at, own);
-    if (weight(lines) > (best?.weight ?? -1)) best = { lines, next: at + own.length, weight: weight(lines) };
+    const said = weight(lines);
+    if (said <= most) continue;
+    most = said;
+    best = { lines, next: at + own.length };
   }
   if (!best) return null;
   const title = together(best.lines);
