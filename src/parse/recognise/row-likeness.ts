@@ -36,17 +36,22 @@ export class RowLikeness implements Likeness {
     this.#row = row;
   }
 
-  /** Where the heads stand, unless all full rows with as many cells and the label in the same place stand elsewhere. */
+  /** Where the heads stand, unless a full row with as many cells and the label in the same place stands elsewhere. */
   get #belowHeads(): number | null {
     const { data, width, label } = this.#row;
     const start = startBelowHeads(data, width);
-    return (this.#startIn(label.startsByLength) ?? start) === start ? start : null;
+    return this.#startsIn(label.startsByLength).every((one) => one === start) ? start : null;
   }
 
-  /** The one cell in which the figures of other full rows begin that are as long. */
-  #startIn(starts: ByLength): number | null {
+  /** The cells in which the figures of other full rows begin that are as long. */
+  #startsIn(starts: ByLength): readonly number[] {
     const { data, full } = this.#row;
-    return only(starts.get(data.row.cells.length)?.without(full) ?? []);
+    return starts.get(data.row.cells.length)?.without(full) ?? [];
+  }
+
+  /** The one cell in which they begin. */
+  #startIn(starts: ByLength): number | null {
+    return only(this.#startsIn(starts));
   }
 
   get #belowEnds(): number | null {

@@ -112,3 +112,18 @@ test('a row that lost the bar it began with is not counted off against those tha
 
   expect(isNamed || valueAt(report, address) === 2).toBe(true);
 });
+
+test('is inferred for a lone figure where full rows stand left of the heads, from the middle of the table on', () => {
+  const last = '四、结转下年度继续办理';
+  const lines = requestLines('2021').map((line, at, all) => {
+    const [label = '', ...values] = line.split('\t');
+    const own = label === last ? ['', '', '', '', '', '', '5'] : values;
+    return (at < all.length / 2 ? [label, '', ...own] : [label, ...own, '']).join('\t');
+  });
+  const { readings, findings } = parseReport(aDocument({ requests: [heading, ...lines] }));
+  const row = [...readings].filter(([address]) => address.startsWith('/requests/carriedForward/'));
+  const named = findings.filter(({ rule }) => rule === 'parse.alignment-guess').map(({ params }) => params);
+
+  expect(row.map(([, { guessed }]) => guessed)).toEqual(row.map(() => true));
+  expect(named).toContainEqual(expect.objectContaining({ text: expect.stringContaining(last) }));
+});
