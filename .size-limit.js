@@ -7,10 +7,10 @@
 const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
-  'zfxxgk-report': '118.2 kB',
-  'zfxxgk-report/parse': '57.7 kB',
-  'zfxxgk-report/dom': '44.4 kB',
-  'zfxxgk-report/validate': '70 kB',
+  'zfxxgk-report': '118.9 kB',
+  'zfxxgk-report/parse': '57.8 kB',
+  'zfxxgk-report/dom': '44.5 kB',
+  'zfxxgk-report/validate': '70.2 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
   'zfxxgk-report/aggregate': '12 kB',
@@ -21,7 +21,7 @@ const entries = {
 
 /** Of the root. */
 const functions = {
-  validateReport: '52.2 kB',
+  validateReport: '52.9 kB',
   renderMarkdown: '19.6 kB',
   diffReports: '13 kB',
   createReport: '9 kB',

@@ -1,7 +1,7 @@
 import type { Agency } from '../../report/agency.js';
 
 /** What stands at the end of the name of an organisation or of a part of one. */
-const ORGANISATION = '局厅委办处院所站心司校府室会道镇乡县区市州旗科队团组门位关部街村企方';
+const ORGANISATION = '局厅委办处院所站心司校府室会道镇乡县区市州旗科队团组门位关部街村企方点馆台';
 /** At most so much before a verb is taken for a name. */
 const LONGEST = 16;
 
@@ -26,8 +26,8 @@ export function namesItself(text: string, { name }: Agency): boolean {
   return text !== '' && ORGANISATION.includes(text.slice(-1)) && isWithin(text, name ?? '');
 }
 
-/** 市公安局, 县政府办公室: at the beginning of a sentence, an organisation by its rank. */
-const RANKED = /^.{1,11}?[局厅委办院府室会]/;
+/** 市公安局, 县政府办公室: at the beginning of a sentence, an organisation by its rank; 镇共收到政府信息… names none. */
+const RANKED = /^[^收受共]{1,11}?(?:[局厅委办院室会]|府(?!信息))/;
 const RANKS = '市县区省州镇乡';
 
 /** Whether a sentence begins with the name of an organisation other than the agency. */

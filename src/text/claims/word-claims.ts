@@ -5,7 +5,7 @@ import { type KindSet, kinds } from './kind-set.js';
 import { type Reading, speaksOfItself } from './reading.js';
 import { remedyTopic } from './subject.js';
 import type { CellSum } from './text-claim.js';
-import { isOf } from './token.js';
+import { isOf, type Token } from './token.js';
 import { endAt, startAt, tokenAt } from './token-list.js';
 import { hasAny, keysOf, type Words } from './words.js';
 
@@ -43,7 +43,21 @@ function wordsBehind(reading: Reading, index: number, allowed: KindSet): Words |
 const REMEDY: KindSet = kinds('remedy');
 const REQUEST: KindSet = kinds('request');
 const ASKED: KindSet = kinds('asked');
-const NEXT: KindSet = kinds('and', 'remedy');
+const AND: KindSet = kinds('and');
+const FILLER: KindSet = kinds('filler');
+
+/** What requests can lead to: behind them it is of this that there was none. */
+const OUTGROWTH: KindSet = kinds('remedy', 'complaint');
+const OUTGROWTHS: ReadonlySet<string> = new Set('问题 纠纷 事件 现象 事务 引起 引发 导致 产生'.split(' '));
+
+const isOutgrowth = (token: Token): boolean => isOf(token, OUTGROWTH) || OUTGROWTHS.has(token.word);
+
+/** What can stand before 申请 alone and leaves all of them meant: 未收到公民申请 does not. */
+const OF_ALL: ReadonlySet<string> = new Set(
+  '任何 相关 有关 的 了 向 提出 提交 递交 申请人 公民、法人和其他组织 公民、法人或者其他组织 公民、法人或其他组织 公民、法人及其他组织'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is a noun for requests; behind a reconsideration or a suit 申请 is one for these: 行政诉讼申请. */
 function isRequest(reading: Reading, index: number): boolean {
@@ -51,20 +65,36 @@ function isRequest(reading: Reading, index: number): boolean {
   return isOf(token, REQUEST) || (isOf(token, ASKED) && !isOf(tokenAt(reading, index - 1), REMEDY));
 }
 
-/** Whether requests are named for themselves, and not as what reconsiderations came of: 因公开申请引发的行政复议. */
+/** Whether the words from an index up to a noun for requests leave all requests meant. */
+function areOfAll(reading: Reading, first: number, noun: number): boolean {
+  if (isOf(tokenAt(reading, noun), REQUEST)) return true;
+  for (let at = first; at < noun; at++) {
+    const token = tokenAt(reading, at);
+    if (isOf(token, FILLER) && !OF_ALL.has(token.word)) return false;
+  }
+  return true;
+}
+
+/** Whether requests are named for themselves, and not as what something came of: 因公开申请引发的行政复议. */
 function namesRequests(reading: Reading, { first, last }: Words): boolean {
   let at = last;
   while (at >= first && !isRequest(reading, at)) at--;
-  if (at < first) return false;
-  while (at <= last && !isOf(tokenAt(reading, at), NEXT)) at++;
-  return !isOf(tokenAt(reading, at), REMEDY);
+  if (at < first || !areOfAll(reading, first, at)) return false;
+  for (at++; at <= last && !isOf(tokenAt(reading, at), AND); at++) {
+    if (isOutgrowth(tokenAt(reading, at))) return false;
+  }
+  return true;
 }
+
+/** Before a denial: it is of another time, or a condition. */
+const NOT_NOW = /(?:此前|之前|以前|从|如|若|倘)$/;
 
 /** Whether it is the agency of which something is denied. */
 function isItself(reading: Reading, index: number): boolean {
   const { text, memory, channel } = reading;
   const before = text.slice(endAt(reading, index - 1), startAt(reading, index));
-  return speaksOfItself(reading) && !channel && !namesAnother(before, memory.context.agency);
+  const isNow = !NOT_NOW.test(before);
+  return isNow && speaksOfItself(reading) && !channel && !namesAnother(before, memory.context.agency);
 }
 
 const RECEIVED: readonly CellSum[] = [requestsReceived];

@@ -76,7 +76,7 @@ function nearestWhole(stated: Stated, part: number, percentage: number): number 
 
 /** The numbers that a text states other than percentages, each once, in ascending order. */
 function numbersIn(claims: readonly TextClaim[]): Stated {
-  const numbers = claims.filter(({ kind }) => kind !== 'share' && kind !== 'rate');
+  const numbers = claims.filter(({ unit }) => unit !== '%');
   return [...new Set(numbers.map(({ quantity }) => quantity))].sort((a, b) => a - b);
 }
 
