@@ -23,6 +23,10 @@ test.each([
   ['北川高新技术产业开发区管理委员会', true],
   ['江东省县域经济办公室', true],
   ['国家税务总局', true],
+  ['江东省野生动物保护区管理局', true],
+  ['江东省青山灌区管理局', true],
+  ['广西壮族自治区区直机关事务管理局', true],
+  ['北川市西湖区财政局', false],
   ['', true],
 ])('%s: %s', (name, can) => {
   expect(canMakeRules(name)).toBe(can);

@@ -106,7 +106,7 @@ export const wholeTextChecks: readonly Check[] = [
   unsaid('text.contact', /联系|电话|邮编|邮箱|地址|传真|咨询/, textSign.contact),
   unsaid(
     'text.period',
-    /统计[^。]{0,8}(?:期限|时限|周期|时间|区间|范围)|1月1日|期限[^。]{0,6}\d{4}年/,
+    /统计[^。]{0,8}(?:期限|时限|周期|时间|区间|范围)|(?<!\d)0?1月0?1日|期限[^。]{0,6}\d{4}年/,
     textSign.term,
   ),
   unsaid('text.download', /下载|网[站址页]|电子版|查阅|https?:|www\./, textSign.download),
