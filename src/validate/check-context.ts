@@ -12,6 +12,7 @@ import { claimsIn, passagesOf } from './passages.js';
 import { readCells } from './read-cells.js';
 import { breachesIn } from './relations.js';
 import type { ValidateOptions } from './validate-options.js';
+import { yearGap } from './years.js';
 
 /** Argued in docs/text-similarity.md. */
 const COPIED_TEXT = 0.9;
@@ -34,6 +35,7 @@ export function checkContext(
   const report = isObject(given) ? given : ({} as AnnualReport);
   const edition = editionOf(report);
   const cells = readCells(report, edition);
+  const before = isObject(previous) ? readCells(previous, editionOf(previous)) : undefined;
   const claims = claimsOf(cells, source);
   const narrative = once(() => narrativeText(report));
   const passages = once(() => passagesOf(narrative().pieces, report, edition));
@@ -51,7 +53,8 @@ export function checkContext(
     stated,
     contradictions: once(() => contradictionsIn({ report, cells, claims, stated })),
     explanations: once(() => checkedExplanations(context)),
-    previous: isObject(previous) ? readCells(previous, editionOf(previous)) : undefined,
+    previous: before,
+    lastYear: yearGap({ report, previous: before }) ? undefined : before,
     deadline,
     copiedText,
   };

@@ -37,6 +37,8 @@ export interface CheckContext {
   readonly explanations: () => readonly CheckedExplanation[];
   /** The cells of the report of the year before. */
   readonly previous: Cells | undefined;
+  /** The same, where it is of the year before, or either says no year. */
+  readonly lastYear: Cells | undefined;
   /** The day the report is due on, where the caller names it. */
   readonly deadline: string | undefined;
   /** From which similarity on a text is taken for last year's. */

@@ -4,7 +4,6 @@ import { shortText } from '../text/short-text.js';
 import { type Cells, findingCell, holdsCount } from './cells.js';
 import type { CheckContext } from './check.js';
 import { yearRelationsBetween } from './year-relations.js';
-import { yearGap } from './years.js';
 
 type Loose = { readonly [K in keyof Explanation]?: unknown };
 
@@ -35,9 +34,8 @@ function holds(cells: Cells, index: number, value: unknown): boolean {
 
 /** The cell of last year's report; null where it has none, undefined where there is no report of the year before. */
 function priorCell(address: string, context: CheckContext): number | null | undefined {
-  const { previous } = context;
-  if (!previous || yearGap(context)) return undefined;
-  return previous.plan.indexOf.get(priorAddress(address, context)) ?? null;
+  const { lastYear } = context;
+  return lastYear && (lastYear.plan.indexOf.get(priorAddress(address, context)) ?? null);
 }
 
 function faultOf(entry: Loose, context: CheckContext): CheckedExplanation['fault'] {

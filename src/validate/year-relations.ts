@@ -7,7 +7,6 @@ import {
 } from '../form/year-relations.js';
 import { type Cells, findingCell, holdsCount, isMissing } from './cells.js';
 import type { Check, CheckContext } from './check.js';
-import { yearGap } from './years.js';
 
 /** A term with its value, or the target with weight 1. */
 interface Weighed {
@@ -70,10 +69,10 @@ export function yearRelationsBetween({ edition, previous }: CheckContext): reado
 
 /** Those relations between the years that can be checked, with their figures. */
 export function balancesOf(id: YearRelationId, context: CheckContext): readonly YearBalance[] {
-  const { previous } = context;
-  if (!previous || yearGap(context)) return [];
+  const { lastYear } = context;
+  if (!lastYear) return [];
   return yearRelationsBetween(context).flatMap((relation) =>
-    relation.id === id ? (balanceOf(relation, context, previous) ?? []) : [],
+    relation.id === id ? (balanceOf(relation, context, lastYear) ?? []) : [],
   );
 }
 

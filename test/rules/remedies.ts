@@ -1,9 +1,9 @@
-import { cleanReport, withCells } from '../validate/clean-report.js';
+import { cleanReport, ofYearBefore, withCells } from '../validate/clean-report.js';
 import type { FamilyCases } from './rule-case.js';
 
 const report = cleanReport('2021');
 const after = '/remedies/litigationAfterReconsideration';
-const previous = withCells(report, { '/remedies/reconsideration/total': 3 });
+const previous = withCells(ofYearBefore(report, report), { '/remedies/reconsideration/total': 3 });
 
 /** Section 4. */
 export const remedyCases: FamilyCases<'remedies'> = {

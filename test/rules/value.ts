@@ -1,6 +1,6 @@
 import { formCells } from '../../src/form/form-cells.js';
 import { aSource } from '../validate/a-source.js';
-import { cleanReport, row, withCells } from '../validate/clean-report.js';
+import { cleanReport, ofYearBefore, row, withCells } from '../validate/clean-report.js';
 import type { FamilyCases } from './rule-case.js';
 
 const report = cleanReport('2021');
@@ -43,8 +43,8 @@ export const valueCases: FamilyCases<'value'> = {
   },
   'value.money-unit': { passes, fails: { report: withFees('25100', 'yuan') } },
   'value.money-scale': {
-    passes: { report, options: { previous: withFees('13', 'wanYuan') } },
-    fails: { report, options: { previous: withFees('130000', 'wanYuan') } },
+    passes: { report, options: { previous: ofYearBefore(report, withFees('13', 'wanYuan')) } },
+    fails: { report, options: { previous: ofYearBefore(report, withFees('130000', 'wanYuan')) } },
   },
   'value.split-number': {
     passes,
@@ -56,7 +56,7 @@ export const valueCases: FamilyCases<'value'> = {
     },
   },
   'value.magnitude': {
-    passes: { report: licensed(100), options: { previous: licensed(95) } },
-    fails: { report: licensed(1100), options: { previous: licensed(95) } },
+    passes: { report: licensed(100), options: { previous: ofYearBefore(report, licensed(95)) } },
+    fails: { report: licensed(1100), options: { previous: ofYearBefore(report, licensed(95)) } },
   },
 };

@@ -83,6 +83,11 @@ export function yearBefore<R extends AnnualReport>(report: R): R {
   return { ...before, year: (report.year as number) - 1, narrative: blankReport(report.edition).narrative };
 }
 
+/** A report as one of the year before another. */
+export function ofYearBefore<R extends AnnualReport>({ year }: AnnualReport, report: R): R {
+  return { ...report, year: (year as number) - 1 };
+}
+
 /** A report of which only the tables are known. */
 export function tablesOnly<R extends AnnualReport>(report: R): R {
   return { ...report, narrative: blankReport(report.edition).narrative };

@@ -14,7 +14,7 @@ interface Totals {
 }
 
 /** The three totals by index; undefined where one of them is missing. */
-function totalsOf({ cells, previous }: CheckContext): Totals | undefined {
+function totalsOf({ cells, lastYear: previous }: CheckContext): Totals | undefined {
   if (!previous) return undefined;
   const suits = countedAt(cells, suedAfter);
   const now = countedAt(cells, reconsidered);

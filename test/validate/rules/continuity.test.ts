@@ -384,6 +384,19 @@ describe('continuity.year-gap', () => {
     ]);
     expect(how(rule, report, {})).toBe('could-not-run');
   });
+
+  test.each([
+    'continuity.copied-numbers',
+    'continuity.copied-text',
+    'remedies.after-reconsideration',
+    'value.magnitude',
+    'value.money-scale',
+  ] as const)('a report of another year is not last year’s for %s', (other) => {
+    const copied = { ...report, year: (report.year as number) - 1 };
+
+    expect(how(other, report, { previous: copied })).not.toBe('could-not-run');
+    expect(how(other, report, { previous: { ...copied, year: copied.year - 1 } })).toBe('could-not-run');
+  });
 });
 
 describe('continuity.agency', () => {

@@ -34,8 +34,8 @@ function isTelling(figures: Figures): boolean {
 /** Every figure other than 0 is last year's, and there are enough of them to tell. */
 export const copiedNumbers: Check = {
   id: 'continuity.copied-numbers',
-  canRun: ({ cells, previous }) => previous !== undefined && isTelling(comparable(cells, previous)),
-  check: ({ cells, previous }) => {
+  canRun: ({ cells, lastYear }) => lastYear !== undefined && isTelling(comparable(cells, lastYear)),
+  check: ({ cells, lastYear: previous }) => {
     if (!previous) return nothing();
     const figures = comparable(cells, previous);
     const before = figuresOf(previous);

@@ -35,9 +35,9 @@ function pairs({ narrative }: CheckContext, previous: Cells): readonly Pair[] {
 /** Sections whose text is last year's, years and figures aside (内容雷同). */
 export const copiedText: Check = {
   id: 'continuity.copied-text',
-  canRun: (context) => context.previous !== undefined && pairs(context, context.previous).length > 0,
+  canRun: (context) => context.lastYear !== undefined && pairs(context, context.lastYear).length > 0,
   check: (context) => {
-    const { previous, copiedText: threshold } = context;
+    const { lastYear: previous, copiedText: threshold } = context;
     if (!previous) return nothing();
     return pairs(context, previous).flatMap(({ section, pieces: [first], text, before }) => {
       const similarity = textSimilarity(text, before);

@@ -6,7 +6,6 @@ import { type Cells, findingCell } from '../../cells.js';
 import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
 import { noClaims } from '../../claims.js';
 import { wordsOf } from '../../words-of.js';
-import { yearGap } from '../../years.js';
 
 /** What some cells come to in two years. */
 interface Years {
@@ -98,16 +97,16 @@ function draft(
 /** A change over last year, by the text, that the tables of the two years do not give. */
 export const statedGrowth: Check = {
   id: 'continuity.stated-growth',
-  canRun: (context) => context.previous !== undefined && !yearGap(context) && hasText(context),
+  canRun: (context) => context.lastYear !== undefined && hasText(context),
   check: (context) => {
-    const { previous } = context;
-    if (!previous || yearGap(context)) return nothing();
+    const { lastYear } = context;
+    if (!lastYear) return nothing();
     return context
       .stated()
       .filter(({ kind, period }) => kind === 'growth' && period === 'this')
       .flatMap((claim) => {
-        const years = contradicted(claim, context, previous);
-        return years ? draft(claim, years, context, previous) : [];
+        const years = contradicted(claim, context, lastYear);
+        return years ? draft(claim, years, context, lastYear) : [];
       });
   },
 };

@@ -26,8 +26,8 @@ function comparable(cells: Cells, previous: Cells): readonly Pair[] {
 /** Counts that are more than ten times, or less than a tenth of, last year's. */
 export const magnitude: Check = {
   id: 'value.magnitude',
-  canRun: ({ previous }) => previous !== undefined,
-  check: ({ cells, previous }) => {
+  canRun: ({ lastYear }) => lastYear !== undefined,
+  check: ({ cells, lastYear: previous }) => {
     if (!previous) return nothing();
     return comparable(cells, previous)
       .filter(({ now, before }) => {

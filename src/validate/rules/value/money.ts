@@ -65,8 +65,8 @@ function comparable(cells: Cells, previous: Cells): readonly Pair[] {
 /** Amounts that are plausible beside last year's only in the other unit. */
 export const moneyScale: Check = {
   id: 'value.money-scale',
-  canRun: ({ cells, previous }) => previous !== undefined && comparable(cells, previous).length > 0,
-  check: ({ cells, previous }) => {
+  canRun: ({ cells, lastYear }) => lastYear !== undefined && comparable(cells, lastYear).length > 0,
+  check: ({ cells, lastYear: previous }) => {
     if (!previous) return nothing();
     return comparable(cells, previous)
       .filter(({ now, before }) => looksLikeOtherUnit(now.money, before.money))

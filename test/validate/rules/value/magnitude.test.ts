@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanReport, withCells } from '../../clean-report.js';
+import { cleanReport, ofYearBefore, withCells } from '../../clean-report.js';
 import { foundBy, rulesThatFail } from '../../found.js';
 
 const decisions = '/proactiveDisclosure/licensing/decisions';
@@ -17,11 +17,15 @@ describe('value.magnitude', () => {
     ['blank last year', with2021(999), with2021(null), false],
     ['a cell that both editions have', with2021(301), with2019(30), true],
   ])('%s', (_, report, previous, fails) => {
-    expect(rulesThatFail(report, { previous }).includes('value.magnitude')).toBe(fails);
+    expect(
+      rulesThatFail(report, { previous: ofYearBefore(report, previous) }).includes('value.magnitude'),
+    ).toBe(fails);
   });
 
   test('names both counts', () => {
-    expect(foundBy('value.magnitude', with2021(301), { previous: with2021(30) })).toMatchObject([
+    expect(
+      foundBy('value.magnitude', with2021(301), { previous: ofYearBefore(with2021(301), with2021(30)) }),
+    ).toMatchObject([
       {
         severity: 'info',
         message: '行政许可 · 本年处理决定数量：301，上年为30，变动超过十倍',
@@ -37,6 +41,10 @@ describe('value.magnitude', () => {
     const change = '/proactiveDisclosure/fees/itemChange';
     const report = withCells(cleanReport('2019'), { [change]: 999 });
 
-    expect(foundBy('value.magnitude', report, { previous: withCells(report, { [change]: 30 }) })).toEqual([]);
+    expect(
+      foundBy('value.magnitude', report, {
+        previous: ofYearBefore(report, withCells(report, { [change]: 30 })),
+      }),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Money } from '../../../../src/report/cell.js';
-import { cleanReport, withCells } from '../../clean-report.js';
+import { cleanReport, ofYearBefore, withCells } from '../../clean-report.js';
 import { foundBy, rulesThatFail } from '../../found.js';
 
 const fees = '/proactiveDisclosure/fees/amount';
@@ -61,11 +61,13 @@ describe('value.money-scale', () => {
     ['below zero', with2021('-10000'), with2021('-1'), false],
     ['blank last year', with2021('10000'), withCells(with2021('1'), { [fees]: null }), false],
   ])('%s', (_, report, previous, fails) => {
-    expect(rulesThatFail(report, { previous }).includes('value.money-scale')).toBe(fails);
+    expect(
+      rulesThatFail(report, { previous: ofYearBefore(report, previous) }).includes('value.money-scale'),
+    ).toBe(fails);
   });
 
   test('names both amounts', () => {
-    const previous = with2021('9116.36');
+    const previous = ofYearBefore(with2021('9116.36'), with2021('9116.36'));
     const [finding] = foundBy('value.money-scale', with2021('91163600'), { previous });
 
     expect(finding).toMatchObject({
