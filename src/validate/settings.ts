@@ -33,6 +33,7 @@ const waiverNames: NamesOf<Waiver> = { rule: true, address: true, year: true, re
 
 function requireWaiver(waiver: Waiver, index: number): void {
   const name = `options.waivers[${index}]`;
+  if (!isObject(waiver)) throw optionError(name, waiver, 'a waiver: { rule, reason }');
   requireNames(waiver, waiverNames, name);
   const { rule, address, year } = waiver;
   requireRule(rule, `${name}.rule`);
@@ -56,6 +57,13 @@ function requireShare(share: number | undefined): void {
   throw optionError('options.copiedText', share, 'a number above 0 and up to 1');
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function requireSource(source: ValidateOptions['source']): void {
+  if (source === undefined || (isObject(source?.readings) && isObject(source.findings))) return;
+  throw optionError('options.source', source, 'what parseReport returned');
+}
+
 /** The result of a reader in place of `{ source: result }`, which is easily mistaken: the error says what was meant. */
 function requireNoReading(options: object): void {
   if (!Object.hasOwn(options, 'readings')) return;
@@ -65,8 +73,8 @@ function requireNoReading(options: object): void {
 /**
  * Checks the options of a validation and fills in what they leave out.
  *
- * @throws RangeError for an option, rule, family, severity, language, address or day that does not exist; TypeError for a waiver
- * without a reason.
+ * @throws RangeError for an option, rule, family, severity, language, address or day that does not exist, and for what is no
+ * result of a reader or list of waivers; TypeError for a waiver without a reason.
  */
 export function settingsOf(options: ValidateOptions): Settings {
   requireNoReading(options);
@@ -74,6 +82,8 @@ export function settingsOf(options: ValidateOptions): Settings {
   const { waivers = [], failOn = 'error', locale = 'zh', deadline, copiedText } = options;
   requireDay(deadline);
   requireShare(copiedText);
+  requireSource(options.source);
+  if (!Array.isArray(waivers)) throw optionError('options.waivers', waivers, 'a list of waivers');
   waivers.forEach(requireWaiver);
   const { settingOf, silent, spokenOf } = ruleSettings(options);
   return {

@@ -7,6 +7,8 @@ test.each<[unknown, string]>([
   [1n, '1'],
   [undefined, 'undefined'],
   [null, 'null'],
+  [{}, '{…}'],
+  [[], '[…]'],
 ])('names what an option is: %s', (value, shown) => {
   const error = optionError('options.year', value, 'a year');
 

@@ -41,6 +41,12 @@ describe('labelOf', () => {
     expect(labelOf('/proactiveDisclosure/licensing/decisions')).toBe('行政许可 · 本年处理决定数量');
   });
 
+  test('names a language that does not exist', () => {
+    expect(() => labelOf('/requests/received/total', 'fr' as never)).toThrow(
+      new RangeError('locale is "fr". Allowed: zh, en.'),
+    );
+  });
+
   test('names an address that no edition has', () => {
     expect(() => labelOf('/requests/received/everybody' as Address)).toThrow(
       new RangeError(

@@ -1,4 +1,4 @@
-import type { Locale } from '../../form/locale.js';
+import { type Locale, localeOf } from '../../form/locale.js';
 import { labelOf } from '../../report/label-of.js';
 import { type DigitSlip, digitSlip } from './digits.js';
 import type { CellRepair, Repair, Slip } from './repair.js';
@@ -66,6 +66,8 @@ function changeLine({ address, from, to }: CellRepair, likely: Repair['likely'],
  * A repair in words: a line for each cell, with what stands there and what should, and a line for the slips it looks
  * like, where it looks like any.
  *
+ * @throws RangeError for a language that does not exist.
+ *
  * @example
  * ```ts
  * import { describeRepair } from 'zfxxgk-report';
@@ -79,8 +81,9 @@ export function describeRepair(
   { changes, likely }: Pick<Repair, 'changes' | 'likely'>,
   locale: Locale = 'zh',
 ): readonly string[] {
-  const lines = changes.map((change) => changeLine(change, likely, locale));
+  const language = localeOf({ locale }, 'locale');
+  const lines = changes.map((change) => changeLine(change, likely, language));
   if (likely.length === 0) return lines;
-  const { slip, separator, likely: words } = say[locale];
+  const { slip, separator, likely: words } = say[language];
   return [...lines, words(likely.map((one) => slip[one]).join(separator))];
 }

@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../../finding/finding.js';
+import { editionForYear } from '../../form/forms.js';
 import { governmentParts, overviewWords, templateInstruction } from '../../form/narrative-terms.js';
 import { type OverviewTopic, overviewTopics } from '../../form/overview-topics.js';
 import { wordingsOf } from '../../form/wording.js';
@@ -9,12 +10,18 @@ import { type Check, type CheckContext, hasText, nothing } from '../check.js';
 import { blocksOf, foundIn, mentions } from '../narrative-text.js';
 import { isSectionMissing } from '../section-missing.js';
 
-/** A report on no edition that exists. What a table on the other edition's form is told by, only a reader sees. */
+/**
+ * A report on no edition that exists, or on another than that of its year. What a table, or a block of one, on the other
+ * form is told by only a reader sees, who names the report itself too.
+ */
 const edition: Check = {
   id: 'structure.edition',
-  check: ({ report, edition: checkedAs }) => {
-    if (report.edition === checkedAs) return nothing();
-    return [{ rule: 'structure.edition', params: { unknown: shortText(report.edition), checkedAs } }];
+  check: ({ report, edition: checkedAs, source }) => {
+    if (report.edition !== checkedAs)
+      return [{ rule: 'structure.edition', params: { unknown: shortText(report.edition), checkedAs } }];
+    const expectedEdition = editionForYear(report.year as number);
+    if (source || !expectedEdition || expectedEdition === checkedAs) return nothing();
+    return [{ rule: 'structure.edition', params: { part: 'report', found: checkedAs, expectedEdition } }];
   },
 };
 

@@ -48,4 +48,10 @@ describe('describeRepair', () => {
       'Looks like: a slip in the digits, two cells exchanged, one cell or one row off, a cell left blank, a case booked under another applicant',
     ]);
   });
+
+  test('names a language that does not exist', () => {
+    expect(() => describeRepair({ changes: [], likely: ['digit'] }, 'fr' as never)).toThrow(
+      new RangeError('locale is "fr". Allowed: zh, en.'),
+    );
+  });
 });

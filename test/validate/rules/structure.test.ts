@@ -19,6 +19,25 @@ describe('structure.edition', () => {
     expect(result.edition).toBe(edition);
     expect(result.findings[0]).toMatchObject({ rule: 'structure.edition', severity: 'error', message });
   });
+
+  test.each([
+    ['2021', 2020, 'structure.edition', '“报告”用的是2021年版格式，报告年度应用2019年版'],
+    ['2019', 2023, 'structure.edition', '“报告”用的是2019年版格式，报告年度应用2021年版'],
+    ['2019', 2020, undefined, undefined],
+    ['2021', 2018, undefined, undefined],
+    ['2021', null, undefined, undefined],
+  ] as const)('the form of %s for %s', (edition, year, rule, message) => {
+    const report = { ...cleanReport(edition), year };
+
+    expect(foundBy('structure.edition', report)[0]?.rule).toBe(rule);
+    expect(foundBy('structure.edition', report)[0]?.message).toBe(message);
+  });
+
+  test('is left to the reader of a source, who looks at each block', () => {
+    const report = { ...cleanReport('2019'), year: 2023 };
+
+    expect(foundBy('structure.edition', report, { source: aSource([]) })).toEqual([]);
+  });
 });
 
 describe('structure.overview-parts', () => {
