@@ -3,8 +3,9 @@ import { processingFee } from '../../form/narrative-terms.js';
 import { wordingsOf } from '../../form/wording.js';
 import { countedAt, findingCell } from '../cells.js';
 import { type Check, nothing } from '../check.js';
-import { blocksOf, mentions } from '../narrative-text.js';
+import { mentions } from '../narrative-text.js';
 import { relationCheck } from '../relations.js';
+import { isTextKnown } from '../text-known.js';
 import { totalBlank } from './requests/total-blank.js';
 
 /** Up to this number 其他处理 3.其他 is worth no remark. */
@@ -38,11 +39,12 @@ const otherShare: Check = {
 
 const feeExplained: Check = {
   id: 'requests.fee-explained',
-  canRun: ({ cells, report }) =>
-    countedAt(cells, feeOverdue) !== undefined && blocksOf(report, 'otherMatters') !== undefined,
-  check: ({ cells, report, narrative }) => {
+  canRun: (context) =>
+    countedAt(context.cells, feeOverdue) !== undefined && isTextKnown(context, 'otherMatters'),
+  check: (context) => {
+    const { cells, narrative } = context;
     const index = cells.plan.indexOf.get(feeOverdue) as number;
-    if ((cells.counts[index] as number) <= 0 || !blocksOf(report, 'otherMatters')) return nothing();
+    if ((cells.counts[index] as number) <= 0 || !isTextKnown(context, 'otherMatters')) return nothing();
     if (mentions(narrative().sections.otherMatters, wordingsOf(processingFee))) return nothing();
     return [
       {

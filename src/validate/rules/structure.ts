@@ -8,7 +8,7 @@ import { pointerOf, type TextPiece } from '../../text/text-piece.js';
 import { textSign } from '../../text/text-signs.js';
 import { type Check, type CheckContext, hasText, nothing } from '../check.js';
 import { blocksOf, foundIn, mentions } from '../narrative-text.js';
-import { isSectionMissing } from '../section-missing.js';
+import { isTextKnown } from '../text-known.js';
 
 /**
  * A report on no edition that exists, or on another than that of its year. What a table, or a block of one, on the other
@@ -39,8 +39,7 @@ function partsMissing({ report, narrative }: CheckContext): readonly OverviewTop
     .filter((topic) => !mentions(overview, overviewWords(topic, !isDivided)));
 }
 
-const hasOverview = (context: CheckContext): boolean =>
-  hasText(context) && !isSectionMissing(context, 'overview');
+const hasOverview = (context: CheckContext): boolean => isTextKnown(context, 'overview');
 
 /** The five parts of 总体情况. A report of which only the tables are known says nothing about its text. */
 const overviewParts: Check = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aSource } from '../a-source.js';
-import { cleanReport, row, withCells, withText } from '../clean-report.js';
+import { cleanReport, row, tablesOnly, withCells, withText } from '../clean-report.js';
 import { addressesOf, foundBy, rulesThatFail } from '../found.js';
 
 const clean = cleanReport('2021');
@@ -332,6 +332,14 @@ describe('requests.fee-explained', () => {
         message: expect.stringContaining('1件，但“其他需要报告的事项”没有说明信息处理费'),
       },
     ]);
+  });
+
+  test('is left alone where nothing is known of the text of section 6', () => {
+    const lost = aSource([{ rule: 'structure.section-missing', params: { section: 'otherMatters' } }]);
+    const report = { ...overdue, narrative: { ...overdue.narrative, otherMatters: [] } };
+
+    expect(foundBy('requests.fee-explained', tablesOnly(overdue))).toEqual([]);
+    expect(foundBy('requests.fee-explained', report, { source: lost })).toEqual([]);
   });
 
   test('without a text there is nothing to look in; without a case, nothing to explain', () => {

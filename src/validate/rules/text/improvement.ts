@@ -3,8 +3,8 @@ import { leavesOut } from '../../../text/elision.js';
 import { plain } from '../../../text/fold.js';
 import { tellingOf } from '../../../text/problems-and-measures.js';
 import { foldedPiece, type TextPiece } from '../../../text/text-piece.js';
-import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { isSectionMissing } from '../../section-missing.js';
+import { type Check, type CheckContext, nothing } from '../../check.js';
+import { isTextKnown } from '../../text-known.js';
 
 const section = 'improvement';
 /** Fewer characters report nothing. */
@@ -12,7 +12,7 @@ const LEAST = 10;
 
 /** The text of section 5, where a report that has text has it or should have it. */
 function textOf(context: CheckContext): readonly TextPiece[] | undefined {
-  if (!hasText(context) || isSectionMissing(context, section)) return undefined;
+  if (!isTextKnown(context, section)) return undefined;
   return context.narrative().sections[section];
 }
 

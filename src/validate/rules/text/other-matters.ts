@@ -1,7 +1,7 @@
 import type { Address } from '../../../form/address.js';
 import { countedAt } from '../../cells.js';
-import { type Check, type CheckContext, hasText, nothing } from '../../check.js';
-import { isSectionMissing } from '../../section-missing.js';
+import { type Check, type CheckContext, nothing } from '../../check.js';
+import { isTextKnown } from '../../text-known.js';
 
 const section = 'otherMatters';
 const feeOverdue: Address<'2021'> = '/requests/outcomes/other.feeOverdue/total';
@@ -9,7 +9,7 @@ const feeOverdue: Address<'2021'> = '/requests/outcomes/other.feeOverdue/total';
 /** Any word of a fee. 经费 and 消费 are none. */
 const FEE = /(?<![经消浪])费/;
 
-const canRun = (context: CheckContext): boolean => hasText(context) && !isSectionMissing(context, section);
+const canRun = (context: CheckContext): boolean => isTextKnown(context, section);
 
 const hasSection = ({ narrative }: CheckContext): boolean => narrative().sections[section].length > 0;
 
