@@ -18,7 +18,7 @@ export function hasNoteMark(text: string): boolean {
 }
 
 /** The marks of notes in words; an ordinal could look like one that they begin with. */
-const IN_WORDS = new RegExp(`(?<=.)(?:${NUMBERED})`, 'gu');
+const IN_WORDS = new RegExp(`(?<=.)(?:[${SIGNS}]|${NUMBERED})`, 'gu');
 
 const AT_END = new RegExp(`(?<=.)(?:[${SIGNS}]|${NUMBERED})$`, 'u');
 
@@ -26,7 +26,7 @@ const AT_END = new RegExp(`(?<=.)(?:[${SIGNS}]|${NUMBERED})$`, 'u');
 export const withoutLastMark = (words: string): string => words.replace(AT_END, '');
 
 /** What nearly all words are made of: none of it is the mark of a note. */
-const PLAIN = /^[ -Z\\-~\u2014-\u201d\u3000-\u3011\u4e00-\u6ce7\u6ce9-\u9fff\uff01-\uff5e]*$/;
+const PLAIN = /^[ -)+-Z\\-~\u2014-\u201d\u3000-\u3011\u4e00-\u6ce7\u6ce9-\u9fff\uff01-\uff09\uff0b-\uff5e]*$/;
 
 /** Words without the marks of notes in them. */
 export function withoutNoteMarks(words: string): string {

@@ -7,11 +7,12 @@ const BARS = '||';
 /** A blank cell. One that a line break stands in was not left out. */
 const BLANK_CELL = /\|[ \t]*\|/;
 
-/** |a||b|: two bars between two cells, one around all of them or only before the first. */
+/** a||b: two bars between two cells, one around all of them, or only before the first, or none. */
 function isInDoubleBars({ text }: SourceLine): boolean {
-  const row = text.trim();
-  if (!row.startsWith('|')) return false;
-  const cells = row.replace(/^\||\|$/g, '').split(BARS);
+  const cells = text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(BARS);
   return cells.every((cell) => cell.trim() !== '' && !cell.includes('|'));
 }
 

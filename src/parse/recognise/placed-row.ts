@@ -36,6 +36,9 @@ export interface PlacedRow {
   readonly ways?: readonly (readonly TableCell[])[];
 }
 
+/** Words that say what they are of: （说明：…）, 填表人：…. */
+const NAMED = /^[（(]?\p{Script=Han}{1,5}[:：]/u;
+
 const NOTHING: CellReading = { state: 'blank', value: null, notations: [] };
 
 /** What a reading is as far as the place of its cell is concerned. */
@@ -54,7 +57,7 @@ const areWords = (values: readonly TableCell[], readings: readonly CellReading[]
  */
 function withoutRemark(values: readonly TableCell[], words: readonly boolean[], columns: number): number {
   const next = values.findIndex(
-    ({ text }, at) => at > 0 && words[at] && (isLabelFragment(text) || isRemark(text)),
+    ({ text }, at) => at > 0 && words[at] && (isLabelFragment(text) || isRemark(text) || NAMED.test(text)),
   );
   let length = next === -1 ? values.length : next;
   while (length > columns && words[length - 1]) length--;

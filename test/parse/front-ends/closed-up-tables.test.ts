@@ -34,6 +34,14 @@ describe('withClosedUpTables', () => {
       source: '| 第二十条第（八）项\n| 行政事业性收费||7',
       want: [['第二十条第（八）项'], ['行政事业性收费', '7']],
     },
+    {
+      how: 'two bars between two cells, and none around them',
+      source: '信息内容||本年制发件数\n规章||0||6',
+      want: [
+        ['信息内容', '本年制发件数'],
+        ['规章', '0', '6'],
+      ],
+    },
   ])('tells a table without its blank cells: $how', ({ source, want }) => {
     expect(closedUp(source)).toEqual(want);
   });
