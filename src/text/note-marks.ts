@@ -25,6 +25,13 @@ const AT_END = new RegExp(`(?<=.)(?:[${SIGNS}]|${NUMBERED})$`, 'u');
 /** Words without the mark of a note at their end. */
 export const withoutLastMark = (words: string): string => words.replace(AT_END, '');
 
+/** The mark of a note in brackets that a line break tears. */
+const BEGUN = /[[〔(（]注?\d{0,2}$/;
+const REST = /^注?\d{0,2}[\]〕)）]$/;
+
+/** Whether a line is the rest of a mark that the line above it begins: 科研机构〔 · 2〕. */
+export const isRestOfMark = (line: string, above: string): boolean => REST.test(line) && BEGUN.test(above);
+
 /** What nearly all words are made of: none of it is the mark of a note. */
 const PLAIN = /^[ -)+-Z\\-~\u2014-\u201d\u3000-\u3011\u4e00-\u6ce7\u6ce9-\u9fff\uff01-\uff09\uff0b-\uff5e]*$/;
 

@@ -254,6 +254,40 @@ describe('a cell is open', () => {
       address: '/remedies/reconsideration/corrected',
     },
     {
+      what: 'where the mark of a note that a line break tears stands between heads in another order',
+      source: lines(
+        `${third} 自然人 法人或其他组织 总计 科研机构〔 2〕 商业 企业 社会公益组织 法律服务机构 其他 （一）予以公开 1 2 0 0 0 0 3`,
+      ),
+      address: '/requests/outcomes/granted/business',
+    },
+    {
+      what: 'where the number of a page stands between the head of the total and the others, those of persons last',
+      source: `${third}\n\n|总计\n\n9\n\n${'法人或其他组织 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 （一）予以公开 ２０５ _ _ １０ １９３ — ２'
+        .split(' ')
+        .map((text) => `|${cells(text)}`)
+        .join('\n\n')}`,
+      address: '/requests/outcomes/granted/total',
+    },
+    {
+      what: 'where its label, with another ordinal than its own, is the first piece of one',
+      source: lines(`${third} 2.其他 0 0 0 0 0 0 0 法律行政法规禁止公开 3.危及“三安全一稳定” 0 0 0 0 0 0 0`),
+      address: '/requests/outcomes/other.miscellaneous/total',
+    },
+    {
+      what: 'where two names of groups, each with its heads, stand above figures of both',
+      source: lines(
+        [
+          fourth,
+          `行政复议|${results}|3|0|0|0|3`,
+          `行政诉讼（未经复议直接起诉）|${results}`,
+          `行政诉讼（复议后起诉）|${results}|197|0|0|0|197|197|0|0|0|197`,
+        ]
+          .join('|')
+          .replaceAll('|', ' '),
+      ),
+      address: '/remedies/directLitigation/upheld',
+    },
+    {
       what: 'where the number of a page stands between heads in another order',
       source: lines(
         `${third} 自然人 法人或其他组织 总计 科研机构 商业企业 社会公益组织 法律服务机构 3 其他 （一）予以公开 1 0 2 0 0 0 3`,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { hasNoteMark, noteMarksFrom, withoutLastMark, withoutNoteMarks } from '../../src/text/note-marks.js';
+import {
+  hasNoteMark,
+  isRestOfMark,
+  noteMarksFrom,
+  withoutLastMark,
+  withoutNoteMarks,
+} from '../../src/text/note-marks.js';
 
 test.each([
   { given: '', want: 0 },
@@ -33,4 +39,15 @@ test.each([
 ])('$given without its marks is $everywhere, and $atEnd without the last', ({ given, everywhere, atEnd }) => {
   expect(withoutNoteMarks(given)).toBe(everywhere);
   expect(withoutLastMark(given)).toBe(atEnd);
+});
+
+test.each([
+  { above: '科研机构〔', line: '2〕', want: true },
+  { above: '其他（注', line: '1）', want: true },
+  { above: '其他（', line: '注）', want: true },
+  { above: '单位（', line: '万元）', want: false },
+  { above: '其他', line: '2〕', want: false },
+  { above: '其他（', line: '（注1）', want: false },
+])('$line below $above is the rest of a mark: $want', ({ above, line, want }) => {
+  expect(isRestOfMark(line, above)).toBe(want);
 });

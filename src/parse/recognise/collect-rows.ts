@@ -3,6 +3,7 @@ import { isRemark, readsAsTableLine } from '../../text/form-line.js';
 import { isLabelFragment } from '../../text/labels/label-fragment.js';
 import { rowOfLabel } from '../../text/labels/row-of-label.js';
 import { isMoneyUnit } from '../../text/money-unit.js';
+import { isRestOfMark } from '../../text/note-marks.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { yearAlone } from '../../text/year-line.js';
 import type { Block, ParagraphBlock, Piece, TableBlock } from '../block.js';
@@ -78,6 +79,10 @@ function goesOn({ text }: ParagraphBlock, above: RegionRow | undefined): boolean
   );
 }
 
+/** Whether a line among others of a table belongs to it by what stands above: a piece of a label, or the rest of the mark of a note. */
+const belongsTo = ({ text }: ParagraphBlock, above: ParagraphBlock | undefined): boolean =>
+  above !== undefined && (text.split(/\s+/).every(isLabelFragment) || isRestOfMark(text, above.text));
+
 /**
  * Parts a region of the source into the rows of the tables and the text around them.
  *
@@ -117,11 +122,7 @@ export function collectRows(
       for (const row of looseRows([line])) rows.push({ row: readRow(row, true), region, year });
       continue;
     }
-    if (
-      line &&
-      mayHaveLines &&
-      (readsAsTableLine(line.text) || (loose.length > 0 && line.text.split(/\s+/).every(isLabelFragment)))
-    ) {
+    if (line && mayHaveLines && (readsAsTableLine(line.text) || belongsTo(line, loose.at(-1)))) {
       loose.push(line);
       continue;
     }

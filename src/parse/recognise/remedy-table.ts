@@ -115,9 +115,9 @@ export function readRemedyTable(
       Math.min(setsAbove(data) * width, all) > columns.length
     )
       return open;
-    if (!isPartial || !data.row.loose || columns.length === all) return place(data, columns);
+    if (!data.row.loose || columns.length === all) return place(data, columns);
     const inferred = place({ ...data, inferred: true }, columns);
-    return isProved(inferred) ? inferred : open;
+    return !isPartial || isProved(inferred) ? inferred : open;
   };
   const placed: PlacedRow[] = [];
   const stray: StrayRow[] = [];

@@ -77,6 +77,14 @@ function skipOne(cells: readonly FormCell[], { heads }: Header): boolean {
   });
 }
 
+/** Whether the head of natural persons stands right behind the one over organisations. */
+function hasPersonsBehind(cells: readonly FormCell[], { row, heads }: Header): boolean {
+  return heads.some(
+    ({ index, match }) =>
+      match.target.key === cells[0]?.column && labelCore(row.cells[index - 1]?.text ?? '') === ORGANISATIONS,
+  );
+}
+
 /**
  * The columns in the order of the heads where a table names them all. Null where it cannot be told: read line by line,
  * heads that take up several rows stand in another order than their columns. Undefined where heads do not name all.
@@ -95,7 +103,7 @@ function columnsOf(
     const isSound =
       areInOrder(cells, named, isOpen && (!top || header.row.stacked)) &&
       areInOrder(cells, heads.reverse().flat(), true) &&
-      !rows.some((row) => skipOne(cells, row));
+      !rows.some((row) => skipOne(cells, row) || hasPersonsBehind(cells, row));
     return isSound ? undefined : null;
   }
   if (isOpen) return areOfForm(cells, named, top !== undefined) ? cells : null;

@@ -34,12 +34,17 @@ interface RowWords {
  * A label that could be the head of a column as well needs an ordinal like that of its row, or to stand alone without
  * any: （六）其他 is the beginning of （六）其他处理 and not 3.其他.
  */
-function isEvidence({ target }: LabelMatch<RowTarget>, text: string, isOnlyWords: boolean): boolean {
+function isEvidence(
+  { target }: LabelMatch<RowTarget>,
+  text: string,
+  isOnlyWords: boolean,
+  loose: boolean,
+): boolean {
   if (!target.ambiguous) return true;
   const ordinal = ordinalOf(fold(text));
   if (!ordinal) return isOnlyWords;
   const own = ordinalOf(fold(target.wording.ordinal ?? ''));
-  return ordinal.number === own?.number || ordinal.style === own?.style;
+  return ordinal.number === own?.number || (!loose && ordinal.style === own?.style);
 }
 
 /** A label has no more pieces behind its first. */
@@ -88,14 +93,14 @@ function upToFigures(
   return [{ ...nearest, index, ...(!isItsOwn && { isStrayed: true }) }, ...others];
 }
 
-function labelsIn({ cells, looks, words, heads }: RowWords): readonly RowLabel[] {
+function labelsIn({ cells, looks, words, heads, loose }: RowWords): readonly RowLabel[] {
   const found: RowLabel[] = [];
   const isHead = (index: number): boolean =>
     heads.some((head) => head.index === index && head.match.kind === 'exact');
   const labelled = (text: string, index: number): void => {
     const match = isHead(index) ? rowBeginningWith(text) : rowOfLabel(text);
     if (!match) return;
-    if (isEvidence(match, text, words.length === 1)) found.push({ match, text, index });
+    if (isEvidence(match, text, words.length === 1, loose)) found.push({ match, text, index });
   };
   for (let at = words.length - 1; at >= 0; at--) {
     const index = words[at] as number;
