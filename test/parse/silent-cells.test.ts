@@ -242,12 +242,18 @@ describe('a cell is open', () => {
       address: '/proactiveDisclosure/fees/previousItems',
       year: 2020,
     },
-    ...['（说明：含上年度结转2件）', '填表人：张三'].map((remark) => ({
-      what: `where ${remark} stands behind fewer figures than columns, and another row is as long`,
-      source: `${second}\n${['行政许可', '1', '2', '3', '行政处罚', '2', '6', remark].map((text) => `\t${text}`).join('\n')}`,
+    {
+      what: 'where a remark in brackets stands behind fewer figures than columns, and another row is as long',
+      source: `${second}\n${'行政许可 1 2 3 行政处罚 2 6 （说明：含上年度结转2件）'.replaceAll(/^| /g, '\n\t')}`,
       address: '/proactiveDisclosure/penalties/itemChange',
       year: 2020,
-    })),
+    },
+    {
+      what: 'where who filled in the form stands behind fewer figures than columns, and another row is as long',
+      source: `${second}\n${'行政许可 1 2 3 行政处罚 2 6 填表人：张三'.replaceAll(/^| /g, '\n\t')}`,
+      address: '/proactiveDisclosure/penalties/itemChange',
+      year: 2020,
+    },
     {
       what: 'where two bars part cells of which a program left out the blank ones, and the bars are one fewer than columns',
       source: `${fourth}\n${results.replaceAll('|', '||')}\n-||10||10||0||3||-||—||3`,
