@@ -61,8 +61,8 @@ const isHead = (words: string): boolean =>
   columnOfHead(words)?.kind === 'exact' ||
   rowOfLabel(words)?.kind === 'exact';
 
-/** What stands between blanks, and is not just the mark of a note. */
-const PIECE = /(?!\p{No}+(?:\s|$))\S+/gu;
+/** What stands between blanks; the mark of a note that does is the first group. */
+const PIECE = /((?:\p{No}+|[[〔(（]\s?注?\s?\d{0,2}\s?[\]〕)）])(?=\s|$))|\S+/gu;
 /**
  * The cells of a line of heads parted by blanks: 自然人 法人或其他组织 总计, blanks inside them too; null for any other line.
  * Beside a head in its very words what is only like one is one.
@@ -72,7 +72,8 @@ export function headCells(line: string): readonly Stretch[] | null {
   const cells: Stretch[] = [];
   let start = -1;
   let hasHead = false;
-  for (const { 0: piece, index } of line.matchAll(PIECE)) {
+  for (const { 0: piece, 1: mark, index } of line.matchAll(PIECE)) {
+    if (mark) continue;
     if (start < 0) start = index;
     const end = index + piece.length;
     const words = line.slice(start, end);

@@ -260,6 +260,72 @@ describe('a cell is open', () => {
       address: '/remedies/reconsideration/corrected',
     },
     {
+      what: 'where the head of the total stands before the last of the others, on one line',
+      source: `${third}\n自然人 商业企业 科研机构 社会公益组织 法律服务机构 总计 其他\n（一）予以公开 4 3 0 0 79 86 0`,
+      address: '/requests/outcomes/granted/otherOrg',
+    },
+    {
+      what: 'where the title of the page tears the head that names its unit',
+      source: lines(
+        `${second} 第二十条第（八）项 信息内容 本年收费金额（单位： 临江市水务局 万元） 行政事业性收费 18.67`,
+      ),
+      address: '/proactiveDisclosure/fees/amount',
+    },
+    {
+      what: 'where figures of section 2 stand above their labels, and those of the first rows are lost',
+      source: [
+        second,
+        '第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可',
+        '第二十条第（六）项\n信息内容 本年处理决定数量\n0\n行政处罚\n8\n行政强制',
+      ].join('\n'),
+      address: '/proactiveDisclosure/penalties/decisions',
+    },
+    {
+      what: 'where other rows of section 2, a line each, lack figures, and none shows on which side of its label it stands',
+      source: [
+        second,
+        '第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章\n0\n行政规范性文件\n0 - 11',
+        '第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚\n0\n行政强制',
+      ].join('\n'),
+      address: '/proactiveDisclosure/penalties/decisions',
+    },
+    {
+      what: 'where a label that is only the rest of one stands behind figures, before blanks',
+      source: [
+        fourth,
+        cells(`_ ${results.replaceAll('|', ' ')}`),
+        cells('行政诉讼（未经 0 9 0 0 9 复议直接起诉） _ _ _ _ _'),
+      ].join('\n'),
+      address: '/remedies/directLitigation/corrected',
+    },
+    {
+      what: 'where its label stands below figures that have nothing but its ordinal',
+      source: [
+        third,
+        markdown(
+          '_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+          '三、本年度办理结果 （一） 0 0 0 0 0 0 0',
+          '_ 予以公开 _ _ _ _ _ _ _',
+        ),
+      ].join('\n'),
+      address: '/requests/outcomes/granted/total',
+    },
+    {
+      what: 'where section 4 stands on its side, a cell a line, and a page ends before its first figures',
+      source: `${fourth}\n\n${[
+        '行政复议 行政诉讼（未经复议直接起诉） 行政诉讼（复议后起诉） 结果维持',
+        '4 2 4 结果纠正 9 5 7 其他结果 3 6 5 尚未审结 4 5 7 总计 20 18 23',
+      ]
+        .map((page) => lines(page).replaceAll(/^/gm, '\t'))
+        .join('\n\f')}`,
+      address: '/remedies/reconsideration/corrected',
+    },
+    {
+      what: 'where more rows of its table are without any label than have theirs',
+      source: [third, ...['5 3', '9 7', '（一）予以公开 1 2 3 4 5 6 21'].map(cells)].join('\n'),
+      address: '/requests/outcomes/granted/otherOrg',
+    },
+    {
       what: 'where the mark of a note that a line break tears stands between heads in another order',
       source: lines(
         `${third} 自然人 法人或其他组织 总计 科研机构〔 2〕 商业 企业 社会公益组织 法律服务机构 其他 （一）予以公开 1 2 0 0 0 0 3`,
@@ -345,6 +411,12 @@ describe('a cell is open', () => {
 
 describe('a cell is read', () => {
   test.each([
+    {
+      what: 'below a head of section 2 with blanks in it and in the mark of its note',
+      source: `${second}\n第二十条第（一）项\n信息内容 现行有效件数 本年废止件数 本 年 制 发 件 数 [ 1 ]\n规 章 49 22 60`,
+      address: '/proactiveDisclosure/regulations/issued',
+      want: 60,
+    },
     {
       what: 'below heads with the marks of notes, in the order of these',
       source: [

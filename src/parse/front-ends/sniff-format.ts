@@ -13,6 +13,9 @@ const PAGE_TAG = /(?<!\\)<(?:!doctype html|html|body|div|p|article)[\s>](?!(?:<b
 /** A table as HTML, which stands in Markdown too. */
 const TABLE_TAG = /(?<!\\)<(?:table|td)[\s>]/i;
 
+/** A line break in a cell, as converters to Markdown write it. */
+const BREAK_IN_CELL = /<br ?\/?>[^\n|<]{0,99}\|/i;
+
 /** What stands in the head of a page, and how far into a source it is looked for. */
 const HEAD_TAG = /<(?:!doctype html|head|meta|title)[\s>]/i;
 const HEAD = 9999;
@@ -31,5 +34,6 @@ export function sniffFormat(source: string): SourceFormat {
   if (DRAWN_TABLE.test(source)) return 'text';
   if (PAGE_TAG.test(source)) return isMarkdownWithTags(source) ? 'markdown' : 'html';
   if (HEADING.test(source) || DELIMITER_ROW.test(source) || BOLD_HEADING.test(source)) return 'markdown';
-  return TABLE_TAG.test(source) ? 'html' : 'text';
+  if (TABLE_TAG.test(source)) return 'html';
+  return BREAK_IN_CELL.test(source) ? 'markdown' : 'text';
 }

@@ -20,6 +20,7 @@ import { splitFigures } from './split-figures.js';
 import { otherEditionWith, type StrayRow, strayRow, type TableReading } from './table-reading.js';
 
 const unchecked = (): null => null;
+const NAMES_UNIT = /单\s*位/;
 const always = (): boolean => true;
 
 function itemWith(edition: Edition, row: string): DisclosureItemForm | undefined {
@@ -66,6 +67,10 @@ function withStatedUnit(cell: FormCell, { headWords }: DataRow): FormCell {
   const unit = unitIn(headWords);
   return unit === null ? bare : { ...bare, unit };
 }
+
+/** Whether the head of an amount begins to name a unit, and the rest of it is lost. */
+const lacksUnit = (columns: readonly FormCell[], { headWords }: DataRow): boolean =>
+  NAMES_UNIT.test(headWords) && columns.some(({ kind, unit }) => kind === 'money' && unit === undefined);
 
 /** Whether the words above figures name columns in another order than that of the form, however they are broken. */
 function areOutOfOrder(cells: readonly FormCell[], { headWords }: DataRow): boolean {
@@ -144,7 +149,8 @@ export function readDisclosureTable(
     if (ways) return [rowOfWays(data, columns, ways)];
     const once = withoutRepeats(data, columns.length);
     const isSettled = once !== data && once.values.length === columns.length;
-    return [placedRow(once, columns, unchecked, isSettled ? () => asColumns : like)];
+    const row = lacksUnit(columns, data) ? { ...once, inferred: true } : once;
+    return [placedRow(row, columns, unchecked, isSettled ? () => asColumns : like)];
   });
   return { placed, stray };
 }

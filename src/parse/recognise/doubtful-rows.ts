@@ -59,6 +59,12 @@ function isScattered({ placed, stray }: TableReading): boolean {
   return lost.length * 2 >= (hasSums ? stacked.length : 1);
 }
 
+/** Whether more rows of figures are without any label than have theirs: most of the table could not be read. */
+function isMostlyLost({ placed, stray }: TableReading): boolean {
+  const lost = stray.filter(({ why, data }) => why === 'unlabelled' && data.row.figures > 0);
+  return lost.length > placed.filter(({ figures }) => figures > 0).length;
+}
+
 /** Whether figures stand before the first label of a table: those behind a label can be the next one's. */
 function beginsWithFigures(reading: TableReading): boolean {
   const [first] = inOrder(reading);
@@ -67,23 +73,38 @@ function beginsWithFigures(reading: TableReading): boolean {
   );
 }
 
+/** Whether the heads of the next block of section 2 stand between a label and the figures that were taken for its own. */
+const isAboveHeads = ({ data: { label, above, header, table } }: PlacedRow): boolean =>
+  table === 'proactiveDisclosure' &&
+  above.some(
+    ({ match, cell }) => match.target === label?.match.target && cell.end <= (header?.row.start ?? 0),
+  );
+
 /** Whether few rows of a table have their figures on other lines than their label. */
 function areFewStacked({ placed }: TableReading): boolean {
   const filled = placed.filter(({ figures }) => figures > 0);
   return filled.filter(({ data }) => data.row.stacked).length * 2 < filled.length;
 }
 
+/** A row with its figures said to be inferred. */
+const inferred = (row: PlacedRow): PlacedRow =>
+  row.how === 'exact' && row.figures > 0
+    ? { ...row, how: 'guess', cells: row.cells.map((cell) => ({ ...cell, guessed: !cell.disputed })) }
+    : row;
+
 /**
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
  * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
  * together and half of their table lies about, or stands beside its labels and they do not; where they do not add up and
- * stand a line each, or are those of several groups; where figures stand before the first label of the table; and where
+ * stand a line each, or are those of several groups; where figures stand before the first label of the table, or rows of section 2 that stand a line
+ * each lack some; and where
  * figures that belong nowhere stand beside theirs, as the ends of numbers do that were broken in narrow cells. Text taken
- * out of a PDF has all of it.
+ * out of a PDF has all of it. Of a table that could mostly not be read all rows are inferred.
  */
 export function withDoubts(reading: TableReading): readonly PlacedRow[] {
   const { placed } = reading;
+  if (isMostlyLost(reading)) return placed.map(inferred);
   if (!placed.some(({ data: { row } }) => row.loose || row.glued)) return placed;
   const filled = new Set(
     placed.flatMap(({ data: { label }, figures }) =>
@@ -95,28 +116,30 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     const rows = forms['2021'].requestRows.filter(({ group }) => group?.key === key);
     return rows.length > 0 && rows.every(({ pointer }) => filled.has(pointer));
   };
+  /** Whether a label without figures stands above those of a row, or there are fewer of them than columns. */
+  const isIncomplete = ({ cells, data: { above, table } }: PlacedRow): boolean =>
+    cells.some(({ reading }) => !isFigure(reading)) ||
+    (table !== 'remedies' &&
+      above.some(({ match: { target } }) => !filled.has(target.pointer) && !isCaption(target)));
+  /** Section 2 has no sums to tell whose a figure is that stands on a line of its own between two labels. */
+  const isOpen = ({ data: { table, row } }: PlacedRow): boolean =>
+    table === 'proactiveDisclosure' && row.loose && row.stacked;
   const isBesideStray = besideStrays(reading);
-  const isShifted = beginsWithFigures(reading);
+  const isShifted =
+    beginsWithFigures(reading) ||
+    placed.some((row) => isAboveHeads(row) || (isOpen(row) && row.figures > 0 && isIncomplete(row)));
   const needsProof = isScattered(reading) || areFewStacked(reading);
   const isDoubtful = (row: PlacedRow): boolean => {
-    const { row: source, above, table, label } = row.data;
+    const { row: source, table, label } = row.data;
     if ((source.loose || source.glued) && BROKEN_POINT.test(source.text)) return true;
     if (!source.loose) return false;
     if (label && (label.isStrayed || isEnd(label))) return true;
-    const hasBareLabel =
-      table !== 'remedies' &&
-      above.some(({ match: { target } }) => !filled.has(target.pointer) && !isCaption(target));
-    const isShort = row.cells.some((cell) => !isFigure(cell.reading));
-    if (hasBareLabel || isShort || hasPoint(row)) return true;
+    if (isIncomplete(row) || hasPoint(row)) return true;
     const { isOff, isProof } = sumsOf(row);
     if (isShifted && !(isProof && table === 'requests')) return true;
     if (source.stacked && (isOff || (needsProof && !isProof))) return true;
     if (isOff && row.cells.length > WIDEST) return true;
     return isBesideStray.has(row) && (!source.stacked || table !== 'requests');
   };
-  return placed.map((row) =>
-    row.how === 'exact' && row.figures > 0 && isDoubtful(row)
-      ? { ...row, how: 'guess', cells: row.cells.map((cell) => ({ ...cell, guessed: !cell.disputed })) }
-      : row,
-  );
+  return placed.map((row) => (isDoubtful(row) ? inferred(row) : row));
 }

@@ -3,7 +3,7 @@ import { isCaption } from '../../text/labels/caption.js';
 import { itemOfLabel } from '../../text/labels/item-of-label.js';
 import { rowOfLabel } from '../../text/labels/row-of-label.js';
 import type { TableCell } from '../block.js';
-import { cellsLike, type ReadRow, readRow, WIDEST } from './row.js';
+import { type ReadRow, readRow, WIDEST } from './row.js';
 
 /** Fewer heads behind a figure do not tell a row of heads: 其他 and 总计 can be words of a remark. */
 const FEWEST_HEADS = 2;
@@ -25,8 +25,11 @@ function beginsRow({ text }: TableCell): boolean {
 
 /** A row of heads, and behind it the figures that stand before them: these are in no column. */
 function headsApart(row: ReadRow): readonly ReadRow[] {
-  const heads = row.cells.map((cell, at) => (row.looks[at] === 'figure' ? { ...cell, text: '' } : cell));
-  return [partOf(row, heads), { ...partOf(row, cellsLike('figure', row)), isAdrift: true }];
+  const first = row.heads[0]?.index ?? 0;
+  const isBefore = (at: number): boolean => at < first && row.looks[at] === 'figure';
+  const heads = row.cells.map((cell, at) => (isBefore(at) ? { ...cell, text: '' } : cell));
+  const figures = row.cells.filter((_, at) => isBefore(at));
+  return [partOf(row, heads), { ...partOf(row, figures), isAdrift: true }];
 }
 
 /** Whether cells before a label hold a row of their own: one figure alone is the number of the row. */

@@ -30,6 +30,10 @@ function holdsSeveral({ row, label }: DataRow, width: number): boolean {
   return row.figures > width * 1.5 || (label === null && row.cells.length > width * 2);
 }
 
+/** Whether heads stand among the figures of a row: in a table on its side each has the figures behind it. */
+const hasHeadsBehind = ({ row, valuesFrom }: DataRow): boolean =>
+  row.heads.some(({ index }) => index >= valuesFrom);
+
 /** How many sets of heads stand above a row. */
 const setsAbove = ({ header }: DataRow): number =>
   [header?.above, header]
@@ -112,6 +116,7 @@ export function readRemedyTable(
     if (
       groupsAbove(data, edition) === null ||
       isContested ||
+      hasHeadsBehind(data) ||
       Math.min(setsAbove(data) * width, all) > columns.length
     )
       return open;

@@ -43,13 +43,14 @@ function isAligned(cells: readonly FormCell[], { row }: Header): boolean {
 }
 
 /**
- * Whether heads read line by line can be those of the form. Without the head over organisations, the last can stand beside
- * the first, above the others.
+ * Whether heads read line by line can be those of the form. Without the head over organisations, the last can stand right
+ * behind the first, above the others.
  */
 function areOfForm(cells: readonly FormCell[], named: readonly FormCell[], isUnderTop: boolean): boolean {
   const last = cells.at(-1);
   if (isUnderTop) return named.every((cell, at) => cell === cells[at]);
-  return named[0] !== last && named.filter((cell) => cell !== last).every((cell, at) => cell === cells[at]);
+  const others = named.filter((cell) => cell !== last);
+  return (named[1] === last || named.at(-1) === last) && others.every((cell, at) => cell === cells[at]);
 }
 
 /**

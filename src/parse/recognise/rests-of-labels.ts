@@ -1,4 +1,5 @@
 import { isLabelFragment } from '../../text/labels/label-fragment.js';
+import type { DataRow } from './data-row.js';
 import { type PlacedRow, rowOfWays } from './placed-row.js';
 import type { RowLabel } from './row-labels.js';
 import { inOrder, isPlaced, type SettledRow, type TableReading } from './table-reading.js';
@@ -15,6 +16,10 @@ const isBegun = (row: SettledRow | undefined): boolean =>
   row.data.label === null &&
   (row.data.strangeLabel === null || isLabelFragment(row.data.strangeLabel));
 
+/** Whether figures stand before a label that can be the rest of one, in its own row. */
+const hasFiguresBefore = ({ row }: DataRow, { match, index }: RowLabel): boolean =>
+  match.kind !== 'exact' && row.looks.slice(0, index).includes('figure');
+
 function opened(row: PlacedRow): PlacedRow {
   const columns = row.cells.map(({ form }) => form);
   return { ...rowOfWays(row.data, columns, []), figures: 0 };
@@ -22,14 +27,16 @@ function opened(row: PlacedRow): PlacedRow {
 
 /**
  * Leaves the cells open of rows with nothing but a label that can be the rest of one: where the figures right above have
- * none, or only a piece of one, or where its beginning is nowhere, the figures of the row stand beside that.
+ * none, or only a piece of one, where figures stand before it in its row, or where its beginning is nowhere, the figures of
+ * the row stand beside that.
  */
 export function withRestsOpen(reading: TableReading): TableReading {
   const rows = inOrder(reading);
   const open = new Set<SettledRow>();
   for (const [at, row] of rows.entries()) {
-    if (!isPlaced(row) || row.figures > 0 || row.data.label === null) continue;
-    if (isEnd(row.data.label) || isBegun(rows[at - 1])) open.add(row);
+    if (!isPlaced(row) || row.figures > 0) continue;
+    const { label } = row.data;
+    if (label && (isEnd(label) || hasFiguresBefore(row.data, label) || isBegun(rows[at - 1]))) open.add(row);
   }
   return { ...reading, placed: reading.placed.map((row) => (open.has(row) ? opened(row) : row)) };
 }

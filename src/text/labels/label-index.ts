@@ -98,9 +98,11 @@ function byLikeness<T>(index: LabelIndex<T>, core: string): LabelMatch<T> | null
       bestScore = score;
     } else if (entry.target !== best?.target) second = Math.max(second, score);
   }
-  return best && bestScore >= LIKE_ENOUGH && bestScore - second >= LEAD
-    ? { target: best.target, kind: 'similar' }
-    : null;
+  if (!best || bestScore < LIKE_ENOUGH || bestScore - second < LEAD) return null;
+  const { target } = best;
+  // 反复申请 is like 重复申请, and the end of 无正当理由大量反复申请.
+  const isEndOfOther = index.entries.some((entry) => entry.target !== target && entry.core.endsWith(core));
+  return isEndOfOther ? null : { target, kind: 'similar' };
 }
 
 /** What a label that says `core`, or begins with it, stands for; null where it is the beginning of none or of several. */

@@ -98,3 +98,11 @@ test('a row that goes on with the label of another is no label', () => {
   expect(rowOfLabel('（五）不予处理 1.信访举报投诉类申请 0 / 0 — 2.重复申请')).toBeNull();
   expect(rowOfLabel('1.信访举报投诉类申请 / — 2.重复申请')).toBeNull();
 });
+
+test('the end of a label is not like another', () => {
+  expect(rowOfLabel('反复申请')).toBeNull();
+  expect(rowOfLabel('2.重复申清')).toMatchObject({
+    target: { key: 'notProcessed.duplicate' },
+    kind: 'similar',
+  });
+});

@@ -58,7 +58,8 @@ export const wiki: Writer = {
   isLines: false,
   draw: (by) => {
     const grid = drawGrid(by, '<br>');
-    const seam = by.of(['\n| ', ' || ', '\n|']);
+    // A stroke right behind a bar would begin a row.
+    const seam = by.of(['\n| ', ' || ', '\n| ']);
     const heading = by.of([(text: string) => `== ${text} ==`, (text: string) => `'''${text}'''`, String]);
     return {
       markup: { title: (text) => `'''${text}'''`, heading, paragraph: String, seam: '\n\n' },
