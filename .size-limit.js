@@ -7,9 +7,9 @@
 const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
-  'zfxxgk-report': '118.9 kB',
-  'zfxxgk-report/parse': '57.8 kB',
-  'zfxxgk-report/dom': '44.5 kB',
+  'zfxxgk-report': '119 kB',
+  'zfxxgk-report/parse': '58.6 kB',
+  'zfxxgk-report/dom': '45.4 kB',
   'zfxxgk-report/validate': '70.2 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15 kB',
@@ -22,7 +22,7 @@ const entries = {
 /** Of the root. */
 const functions = {
   validateReport: '52.9 kB',
-  renderMarkdown: '19.6 kB',
+  renderMarkdown: '19.7 kB',
   diffReports: '13 kB',
   createReport: '9 kB',
 };
