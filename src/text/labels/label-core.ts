@@ -27,7 +27,7 @@ export const labelCore: (label: string) => string = rememberingLast((label) => {
   return words.replace(BRACKETS, '').replace(PUNCTUATION, '') || words.replace(PUNCTUATION, '');
 });
 
-/** What the label of an item of Article 20 says, for comparison: folded, without brackets and the mark of a note. */
+/** What the label of an item of Article 20 says, for comparison: folded, without brackets and the marks of notes. */
 export function itemCore(label: string): string {
-  return fold(withoutLastMark(label)).replace(/[()]/g, '');
+  return fold(withoutLastMark(withoutNoteMarks(label))).replace(/[()]/g, '');
 }

@@ -12,6 +12,8 @@ describe('itemOfLabel', () => {
     { given: '第二十条第（一）项[1]', want: '20.1' },
     { given: '第二十条第（一）项（注1）', want: '20.1' },
     { given: '第二十条第(五)项※', want: '20.5' },
+    { given: '第二十条第〔2〕（五）项', want: '20.5' },
+    { given: '第二*十条第（1）（六）项', want: '20.6' },
     { given: '第二十条第（二）项', want: null },
     { given: '第二十条', want: null },
     { given: '', want: null },
