@@ -3,10 +3,10 @@ import { asInForm } from './written-forms.js';
 
 /** The words that make a line the title of a report. */
 const TITLE_WORDS =
-  /(?:政府)?信息公开(?:工作)?(?:20\d\d(?=年))?(?:年度?)?(?:工作)?(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
+  /(?:政府)?信息公开(?:工作)?的?(?:20\d\d(?=年))?(?:年度?){0,2}(?:工作)?(?:报告|年报)(?:[（(][^（）()]{0,20}[）)])?$/;
 const SENTENCE = /[。！？；：，:;,]/;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/;
-const NUMERAL_YEAR = /([一二][九〇○零０]?[〇○零一二三四五六七八九]{2,3})年/;
+const NUMERAL_YEAR = /([一二][〇○零0０一二三四五六七八九]{3})年/;
 const LONGEST = 80;
 const NUMERALS = '〇一二三四五六七八九';
 
@@ -58,7 +58,7 @@ export function titleParts(title: string): TitleParts {
   const year = yearIn(words);
   const head = words.slice(0, words.length - (TITLE_WORDS.exec(asInForm(words))?.[0].length ?? 0));
   const [before = '', after = ''] = head.split(
-    /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:度)?/,
+    /(?:(?:19|20)\d{2}|[一二][〇○零0一二三四五六七八九]{3})年(?:度)?/,
   );
   const agency =
     before.replace(/[关關][于於]$/, '') || after.replace(/^的/, '').replace(/(?:政府|政务)$/, '');

@@ -56,6 +56,12 @@ describe('titleParts', () => {
       want: { agency: '临江区数据管理局(区大数据中心)', year: 2024 },
     },
     { given: '北川市二〇二〇年政府信息公开工作报告', want: { agency: '北川市', year: 2020 } },
+    { given: '二0二0年北川市水务局政府信息公开工作年度报告', want: { agency: '北川市水务局', year: 2020 } },
+    {
+      given: '北川市水务局关于2024年政府信息公开工作的年度报告',
+      want: { agency: '北川市水务局', year: 2024 },
+    },
+    { given: '北川市水务局政府信息公开工作2024年年度报告', want: { agency: '北川市水务局', year: 2024 } },
     { given: '２０２４年政府信息公开工作年度报告', want: { agency: null, year: 2024 } },
     { given: '北川市水务局政府信息公开工作年度报告（2024年）', want: { agency: '北川市水务局', year: 2024 } },
     { given: '政府信息公开工作年度报告', want: { agency: null, year: null } },

@@ -6,7 +6,7 @@ import { isMoneyUnit } from '../../text/money-unit.js';
 import { isRestOfMark } from '../../text/note-marks.js';
 import { isPageMark } from '../../text/page-furniture.js';
 import { yearAlone } from '../../text/year-line.js';
-import type { Block, ParagraphBlock, Piece, TableBlock } from '../block.js';
+import type { Block, ParagraphBlock, Piece, TableBlock, TableRow } from '../block.js';
 import { isBareLine, paragraphOf, type TextBlock } from '../text-block.js';
 import { numbersColumns } from './column-numbers.js';
 import { looseRows } from './loose-rows.js';
@@ -66,6 +66,13 @@ function readTable(block: TableBlock): readonly ReadRow[] {
   return rows;
 }
 
+/** The remark that a row of a table consists of: 注：…, in its first cell, in all of its cells, or in one merged of them. */
+function remarkIn({ cells }: TableRow): readonly Piece[] {
+  const [first, ...others] = cells.filter(({ text }) => text !== '');
+  const isAlone = first && isRemark(first.text) && others.every(({ text }) => text === first.text);
+  return isAlone ? [first] : [];
+}
+
 /** Whether a line goes on with the row of a table above it: ends the label that it begins, or is the unit of its amount. */
 function goesOn({ text }: ParagraphBlock, above: RegionRow | undefined): boolean {
   if (!above || above.row.loose) return false;
@@ -78,6 +85,9 @@ function goesOn({ text }: ParagraphBlock, above: RegionRow | undefined): boolean
     rowOfLabel(`${begun}${text}`)?.kind === 'exact'
   );
 }
+
+/** A line beside a table that says a number of something is text: （二）行政处罚：57件. */
+const STATES = /[:：]\s?\d[\d,，]*\s?[件条次项宗份]/;
 
 /** Whether a line among others of a table belongs to it by what stands above: a piece of a label, or the rest of the mark of a note. */
 const belongsTo = ({ text }: ParagraphBlock, above: ParagraphBlock | undefined): boolean =>
@@ -100,6 +110,7 @@ export function collectRows(
   const rows: RegionRow[] = [];
   const text: TextBlock[] = [];
   const remarks: Piece[] = [];
+  const hasTable = region !== null && blocks.some((block) => block.kind === 'table');
   let loose: ParagraphBlock[] = [];
   const closeLoose = (): void => {
     if (loose.length === 0) return;
@@ -122,15 +133,18 @@ export function collectRows(
       for (const row of looseRows([line])) rows.push({ row: readRow(row, true), region, year });
       continue;
     }
-    if (line && mayHaveLines && (readsAsTableLine(line.text) || belongsTo(line, loose.at(-1)))) {
+    const isRow = line && mayHaveLines && !(hasTable && STATES.test(line.text));
+    if (isRow && (readsAsTableLine(line.text) || belongsTo(line, loose.at(-1)))) {
       loose.push(line);
       continue;
     }
     closeLoose();
     if (block.kind === 'table') {
       const read = readTable(block);
-      if (isTableOfForm(read, region, kind)) for (const row of read) rows.push({ row, region, year });
-      else for (const row of block.rows) if (row.text !== '') text.push(asParagraph(row));
+      if (isTableOfForm(read, region, kind)) {
+        for (const row of read) rows.push({ row, region, year });
+        if (region !== null) for (const row of block.rows) remarks.push(...remarkIn(row));
+      } else for (const row of block.rows) if (row.text !== '') text.push(asParagraph(row));
     } else if (line && region !== null && isRemark(line.text)) remarks.push(line);
     else if (block.kind !== 'rule') text.push(block);
   }

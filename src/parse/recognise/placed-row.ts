@@ -39,6 +39,9 @@ export interface PlacedRow {
 /** Words that say what they are of: （说明：…）, 填表人：…. */
 const NAMED = /^[（(]?\p{Script=Han}{1,5}[:：]/u;
 
+/** An ordinal and nothing behind it. */
+const ORDINAL = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[.、]?$/;
+
 const NOTHING: CellReading = { state: 'blank', value: null, notations: [] };
 
 /** What a reading is as far as the place of its cell is concerned. */
@@ -47,9 +50,20 @@ export function placeable({ state, value }: CellReading): Placeable {
   return typeof value === 'number' ? value : 'mark';
 }
 
+const isStated = (reading: CellReading | undefined): boolean => reading?.state === 'number';
+
 /** For each cell whether it holds words and no figure. */
 const areWords = (values: readonly TableCell[], readings: readonly CellReading[]): readonly boolean[] =>
   values.map(({ text }, at) => readings[at]?.state === 'unreadable' && lookOfCell(text) === 'words');
+
+/** Whether a label begins at a cell: an ordinal before a figure, as 一 typed for —, is none. */
+function beginsLabel(values: readonly TableCell[], words: readonly boolean[], at: number): boolean {
+  const { text } = values[at] as TableCell;
+  if (!isLabelFragment(text)) return false;
+  let end = at;
+  while (words[end] && ORDINAL.test((values[end] as TableCell).text)) end++;
+  return end === at || end === values.length || words[end] === true;
+}
 
 /**
  * How many of the cells are those of the row: words behind the last column are a remark on it and no figure, and what
@@ -57,7 +71,8 @@ const areWords = (values: readonly TableCell[], readings: readonly CellReading[]
  */
 function withoutRemark(values: readonly TableCell[], words: readonly boolean[], columns: number): number {
   const next = values.findIndex(
-    ({ text }, at) => at > 0 && words[at] && (isLabelFragment(text) || isRemark(text) || NAMED.test(text)),
+    ({ text }, at) =>
+      at > 0 && words[at] && (beginsLabel(values, words, at) || isRemark(text) || NAMED.test(text)),
   );
   let length = next === -1 ? values.length : next;
   while (length > columns && words[length - 1]) length--;
@@ -106,7 +121,11 @@ export function placedRow(
     return placedCell(form, cell, how !== 'exact', disputed[column] === true, known);
   });
   const left =
-    how === 'unknown' ? [] : data.values.filter((_, index) => filled[index] && !slots.includes(index));
+    how === 'unknown'
+      ? []
+      : data.values.filter((_, index) =>
+          index < length ? filled[index] && !slots.includes(index) : isStated(loosely[index]),
+        );
   return { data, how, cells, figures: filled.filter(Boolean).length, left };
 }
 

@@ -153,6 +153,34 @@ describe('section 2', () => {
     expect(reading).toMatchObject({ raw: '约3', text: '约3', state: 'unreadable' });
   });
 
+  test('says which figures stand behind what is no part of their row', () => {
+    const { findings } = parseReport(document({ 规章: '规章\t0\t填表人：张三\t12' }));
+
+    expect(findings.filter(({ rule }) => rule === 'parse.leftover').map(({ message }) => message)).toEqual([
+      expect.stringContaining('12'),
+    ]);
+  });
+
+  test('leaves a line above the table that says a number of something to the text', () => {
+    const source = [
+      '北川市水务局2024年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '（一）行政许可：286件。',
+      '（二）行政处罚：57件',
+      '|信息内容|本年处理决定数量|\n|行政许可|286|\n|行政处罚|58|',
+    ].join('\n\n');
+    const { proactiveDisclosure, narrative } = reportOf(source);
+
+    expect(proactiveDisclosure).toMatchObject({
+      licensing: { decisions: 286 },
+      penalties: { decisions: 58 },
+    });
+    expect(narrative.proactiveDisclosure).toMatchObject([
+      { paragraphs: ['286件。'] },
+      { paragraphs: ['57件'] },
+    ]);
+  });
+
   test('makes a note of a remark behind a figure', () => {
     const report = reportOf(document({ 行政规范性文件: '行政规范性文件\t22（其中修订16件）\t0\t40' }));
 

@@ -354,6 +354,47 @@ describe('section 3', () => {
     expect(reportOf(source).notes).toEqual([{ at: 'requests', text: '含上年度结转数量' }]);
   });
 
+  test.each([
+    { given: '注：含上年度结转数量' },
+    { given: Array(8).fill('备注：含上年度结转数量').join('\t') },
+    { given: '注：含上年度结转数量\t\t\t\t\t\t\t' },
+  ])('reads the remark in a row of a table as a note: $given', ({ given }) => {
+    const [heads = '', ...rows] = own;
+    const table = [heads, given, ...rows].map(
+      (row) =>
+        `<tr>${row
+          .split('\t')
+          .map((text) => `<td>${text}</td>`)
+          .join('')}</tr>`,
+    );
+    const lines = document(['<table>', ...table, '</table>']).split('\n');
+    const { notes } = reportOf(
+      lines.map((line) => (line.startsWith('<t') ? line : `<p>${line}</p>`)).join('\n'),
+    );
+
+    expect(notes).toEqual([{ at: 'requests', text: '含上年度结转数量' }]);
+  });
+
+  test('reads an ordinal typed for a stroke as a cell that cannot be read', () => {
+    const result = parseReport(changed({ [received]: `${received}\t3\t一\t一\t(1)\t一\t1\t4` }));
+
+    expect(
+      reportOf(changed({ [received]: `${received}\t3\t一\t一\t一\t一\t1\t4` })).requests.received,
+    ).toEqual({
+      naturalPerson: 3,
+      business: null,
+      researchInstitute: null,
+      publicInterestOrg: null,
+      legalServiceOrg: null,
+      otherOrg: 1,
+      total: 4,
+    });
+    expect(result.readings.get('/requests/received/business')).toMatchObject({
+      text: '一',
+      state: 'unreadable',
+    });
+  });
+
   test('reads a table split over pages, with the mark of a page between', () => {
     const half = Math.floor(own.length / 2);
     const source = document([...own.slice(0, half), '', '- 3 -', '', ...own.slice(half)]);
