@@ -9,7 +9,7 @@ export interface Stretch {
 const PLAIN_SEPARATOR = /[|\t]/;
 /** The line of a drawn table parts cells only in a row that begins with one. */
 const BARRED = /^\s*[|│┃]/;
-/** No row of a form has as many cells. What stands behind so many is one cell more. */
+/** No row of a form has as many cells. What stands behind so many, or before so many figures, is one cell more. */
 const MOST_CELLS = 1000;
 
 const BACKSLASH = 0x5c;
@@ -99,7 +99,7 @@ function tokenBefore(line: string, place: number): Stretch | null {
 export function blankPartedCells(line: string): readonly Stretch[] | null {
   const figures: Stretch[] = [];
   let last = tokenBefore(line, line.length);
-  while (last) {
+  while (last && figures.length < MOST_CELLS) {
     const before = tokenBefore(line, last.start);
     if (lookOf(line.slice(last.start, last.end)) !== 'words') {
       figures.push(last);

@@ -134,3 +134,13 @@ test('what stands behind a thousand cells is one cell more', () => {
     { start: 2000, end: 5000 },
   ]);
 });
+
+test('what stands before a thousand figures parted by blanks is one cell more', () => {
+  const cells = blankPartedCells(`规章${' 1'.repeat(2500)}`);
+
+  expect(cells?.length).toBe(1001);
+  expect(cells?.slice(0, 2)).toEqual([
+    { start: 0, end: 3002 },
+    { start: 3003, end: 3004 },
+  ]);
+});

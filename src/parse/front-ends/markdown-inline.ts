@@ -21,6 +21,9 @@ const TAG = /^(\/?)(\w+)/;
 /** What every token begins with. */
 const MARKED = /[\\&`![<*_~]/;
 
+/** No line of a report has as many parts. What stands behind so many is shown as it is written. */
+const MOST_PARTS = 10_000;
+
 interface Part {
   /** Where it stands in the Markdown. */
   readonly from: number;
@@ -92,7 +95,7 @@ function applyTags(parts: readonly Part[]): void {
   let isStruck = false;
   let digits: string | undefined;
   for (const part of parts) {
-    const [, end, name = ''] = TAG.exec(part.tag?.toLowerCase() ?? '') ?? [];
+    const [, end, name = ''] = part.tag === undefined ? [] : (TAG.exec(part.tag.toLowerCase()) ?? []);
     const own = digitsOf(name);
     if (own === '') isStruck = end === '';
     else if (own) digits = end === '' ? own : undefined;
@@ -113,6 +116,7 @@ export function inlineText(markdown: string): InlineText {
     if (match.index === 0 && /^[\\&]/.test(match[0]) && part.text !== match[0]) escaped = true;
     parts.push(part);
     from = match.index + match[0].length;
+    if (parts.length >= MOST_PARTS) break;
   }
   if (from === 0) return plain(markdown);
   parts.push({ from, text: markdown.slice(from), mark: null });

@@ -87,4 +87,11 @@ describe('inlineText', () => {
       }),
     );
   });
+
+  test('what stands behind ten thousand parts of a line is shown as it is written', () => {
+    const { text, offsetAt } = inlineText('**1** '.repeat(5000));
+
+    expect(text).toBe(`${'1 '.repeat(2500)}${'**1** '.repeat(2500)}`);
+    expect(offsetAt(5002)).toBe(15_002);
+  });
 });
