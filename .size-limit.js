@@ -7,12 +7,12 @@
 const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
-  'zfxxgk-report': '119 kB',
+  'zfxxgk-report': '119.2 kB',
   'zfxxgk-report/parse': '58.6 kB',
   'zfxxgk-report/dom': '45.4 kB',
   'zfxxgk-report/validate': '70.2 kB',
   'zfxxgk-report/build': '16 kB',
-  'zfxxgk-report/compare': '15 kB',
+  'zfxxgk-report/compare': '15.1 kB',
   'zfxxgk-report/aggregate': '12 kB',
   'zfxxgk-report/render': '53.8 kB',
   'zfxxgk-report/exchange': '16 kB',

@@ -7,7 +7,9 @@ setFlagsFromString('--expose_gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
 const MEGABYTE = 1_000_000;
-const ROUNDS = 4;
+/** Rounds are measured until there are so many and so much time has passed: what takes little time varies more. */
+const FEWEST_ROUNDS = 4;
+const SHORTEST = 4_000;
 const TEN = 10;
 
 /** Work on something that can be made as large as one likes. */
@@ -40,7 +42,8 @@ export function growthOf<T>({ name, inputOf, work }: Growing<T>): Budget {
     measure: () => {
       const [small, large] = [inputOf(MEGABYTE), inputOf(MEGABYTE * TEN)];
       let [once, tenfold] = [Infinity, Infinity];
-      for (let round = 0; round < ROUNDS; round++) {
+      const start = performance.now();
+      for (let round = 0; round < FEWEST_ROUNDS || performance.now() - start < SHORTEST; round++) {
         once = Math.min(once, timeOf(() => work(small), TEN) / TEN);
         tenfold = Math.min(
           tenfold,

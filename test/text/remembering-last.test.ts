@@ -24,3 +24,15 @@ test('what cannot be read is not taken for the text before it', () => {
   expect(() => digitOf('一')).toThrow('一');
   expect(digitOf('1')).toBe(1);
 });
+
+test('a text that is too long to be asked for again is not kept', () => {
+  let reads = 0;
+  const lengthOf = rememberingLast((text) => {
+    reads++;
+    return text.length;
+  });
+  const long = '规'.repeat(10_000);
+
+  expect([long, long].map(lengthOf)).toEqual([10_000, 10_000]);
+  expect(reads).toBe(2);
+});

@@ -9,8 +9,20 @@ import { type Statement, statementsOf } from './statements.js';
 /** Looking into changed sentences stops after so many characters in all: hostile text takes linear time too. */
 const MOST_COMPARED = 200_000;
 
-const wordingIn = (narrative: Narratives[NarrativeKey]): string =>
-  wordingOf(narrative.flatMap(({ paragraphs }) => paragraphs).join('\n'));
+const textOf = (narrative: Narratives[NarrativeKey]): string =>
+  narrative.flatMap(({ paragraphs }) => paragraphs).join('\n');
+
+/** The beginning of a text nearly always has words. */
+const BEGINNING = 999;
+const hasWording = (text: string): boolean =>
+  wordingOf(text.slice(0, BEGINNING)) !== '' || wordingOf(text) !== '';
+
+/** How much of a section is the same wording; null where one of the two has none. */
+function similarityOf(before: Narratives[NarrativeKey], after: Narratives[NarrativeKey]): number | null {
+  const [was, is] = [textOf(before), textOf(after)];
+  if (was === is) return hasWording(was) ? 1 : null;
+  return wordingSimilarity(wordingOf(was), wordingOf(is));
+}
 
 /** Looks into changed sentences until so many characters were compared; after that a sentence is replaced as a whole. */
 function sentenceComparer(): typeof compareSentences {
@@ -36,10 +48,14 @@ function placedChanges(
   matches: readonly Match[],
 ): readonly Placed[] {
   const compare = sentenceComparer();
-  const byAfter = new Map(matches.map((match) => [match.after, match]));
-  const byBefore = new Map(matches.map((match) => [match.before, match]));
+  const byAfter: (Match | undefined)[] = after.map(() => undefined);
+  const byBefore: (Match | undefined)[] = before.map(() => undefined);
+  for (const match of matches) {
+    byAfter[match.after] = match;
+    byBefore[match.before] = match;
+  }
   const there = after.map(({ section, sentence }, at): Placed => {
-    const match = byAfter.get(at);
+    const match = byAfter[at];
     const was = match && before[match.before]?.sentence;
     if (!was) return { at, section, change: { kind: 'new', before: null, after: sentence, ...unchanged } };
     const kind = match.exact ? (match.inPlace ? 'kept' : 'moved') : 'changed';
@@ -48,7 +64,7 @@ function placedChanges(
   });
   let at = -1;
   const gone = before.flatMap(({ section, sentence }, index): readonly Placed[] => {
-    const match = byBefore.get(index);
+    const match = byBefore[index];
     if (match?.inPlace) at = match.after;
     if (match) return [];
     return [{ at, section, change: { kind: 'gone', before: sentence, after: null, ...unchanged } }];
@@ -65,7 +81,7 @@ export function narrativeChanges(before: Narratives, after: Narratives): readonl
     .filter((section) => withText.has(section))
     .map((section) => ({
       section,
-      similarity: wordingSimilarity(wordingIn(before[section]), wordingIn(after[section])),
+      similarity: similarityOf(before[section], after[section]),
       sentences: placed.filter((one) => one.section === section).map(({ change }) => change),
     }));
 }

@@ -20,7 +20,11 @@ function kindOf({ text }: SourceLine): BarLineKind | null {
 }
 
 /** How many bars a line has. */
-export const barsOf = (line: SourceLine | undefined): number => (line?.text.split(BAR).length ?? 0) - 1;
+export function barsOf(line: SourceLine | undefined): number {
+  let bars = 0;
+  if (line) for (let at = line.text.indexOf(BAR); at >= 0; at = line.text.indexOf(BAR, at + 1)) bars++;
+  return bars;
+}
 
 /** What each line is. Nothing but bars, as many as a row right above or below has, is a row of blank cells. */
 export function kindsOf(lines: readonly SourceLine[]): readonly (BarLineKind | null)[] {
@@ -34,7 +38,7 @@ export function kindsOf(lines: readonly SourceLine[]): readonly (BarLineKind | n
 
 /** The pieces between the bars of a line, without the blank ones. */
 export const piecesOf = (line: SourceLine): readonly SourceLine[] =>
-  betweenBars(line).filter(({ text }) => text.trim() !== '');
+  betweenBars(line, 1).filter(({ text }) => text.trim() !== '');
 
 /** Whether a line holds figures between its bars, or nothing. */
 export const holdsFigures = (line: SourceLine): boolean =>

@@ -13,10 +13,8 @@ const hasManyBars = (line: SourceLine): boolean =>
   line.text.length >= FEWEST_BARS && barsOf(line) >= FEWEST_BARS;
 
 /** Whether bars part all pieces of a page from one another, for headings of sections stand between them. */
-function isWholePage(pieces: readonly SourceLine[]): boolean {
-  const isHeading = ({ text }: SourceLine): boolean =>
-    text.length >= SHORTEST_HEADING && sectionHeading(text.trim()) !== null;
-  return pieces.some(isHeading);
+function isWholePage(line: SourceLine): boolean {
+  return betweenBars(line, SHORTEST_HEADING).some(({ text }) => sectionHeading(text.trim()) !== null);
 }
 
 /**
@@ -24,9 +22,8 @@ function isWholePage(pieces: readonly SourceLine[]): boolean {
  * text out of a page: each piece is a line.
  */
 export function withBarsForBreaks(lines: readonly SourceLine[]): readonly SourceLine[] {
-  if (!lines.some(hasManyBars)) return lines;
-  return lines.flatMap((line) => {
-    const pieces = hasManyBars(line) ? betweenBars(line) : [];
-    return isWholePage(pieces) ? pieces : [line];
-  });
+  const isPage = (line: SourceLine): boolean => hasManyBars(line) && isWholePage(line);
+  return lines.some(hasManyBars)
+    ? lines.flatMap((line) => (isPage(line) ? betweenBars(line) : [line]))
+    : lines;
 }

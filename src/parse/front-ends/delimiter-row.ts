@@ -6,7 +6,7 @@ const DELIMITER = /^[ \t]*:?-+:?[ \t]*$/;
 const NO_DELIMITER = /[^\s|:-]/;
 
 /** Whether a line holds nothing but what delimiter rows are made of. */
-export function holdsDelimiters({ text }: SourceLine): boolean {
+export function holdsDelimiters({ text }: Pick<SourceLine, 'text'>): boolean {
   return text.includes('-') && !NO_DELIMITER.test(text);
 }
 
@@ -23,7 +23,7 @@ function isFirstRow({ openRows }: BlockList, line: SourceLine | undefined): bool
  * @param above the line above it
  */
 export function isDelimiterRow(text: string, list: BlockList, above: SourceLine | undefined): boolean {
-  if (!text.includes('|') || NO_DELIMITER.test(text)) return false;
+  if (!text.includes('|') || !holdsDelimiters({ text })) return false;
   const from = text.startsWith('|') ? 1 : 0;
   const cells = text.slice(from, text.endsWith('|') ? -1 : undefined).split('|');
   const filled = cells.filter((cell) => cell.trim() !== '');

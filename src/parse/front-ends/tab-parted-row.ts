@@ -44,9 +44,12 @@ function reachBehind(lines: readonly SourceLine[], tabs: number): number {
   return next && isBlank(next) ? 1 : 0;
 }
 
-function addSeparator(row: OpenRow, line: SourceLine): void {
-  const tabs = line.text.split('\t').length - 1;
-  for (let tab = 0; tab < tabs; tab++) row.cells.push([line]);
+/** Each tab ends a cell; those behind too many cells for a row are not counted. */
+function addSeparator({ cells }: OpenRow, line: SourceLine): void {
+  for (const character of line.text) {
+    if (cells.length > MOST_CELLS) return;
+    if (character === '\t') cells.push([line]);
+  }
 }
 
 /** The lines of a row from `from` on, as far as they go; null where a line leads or parts its own cells with tabs. */

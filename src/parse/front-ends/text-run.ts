@@ -13,6 +13,9 @@ export interface Chunk {
 const COLLAPSIBLE = /[ \t\n\r\f]+/g;
 const COLLAPSES = /[\t\n\r\f]| {2}/;
 const COLLAPSIBLE_ONLY = /^[ \t\n\r\f]*$/;
+/** A code unit of that white space. */
+const isCollapsibleUnit = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0x0c;
 
 /** Two wide blanks begin a paragraph; more of them push a signature to the right. */
 const INDENT = /^[ \t\n\r\f]*[\u3000\u2003]{2}(?![\u3000\u2003])/;
@@ -46,7 +49,7 @@ export function pieceOf(chunks: readonly Chunk[]): Piece | null {
   const start = originIn(chunks, begins, blanks);
   const end = originIn(chunks, begins, blanks + shown.length - 1, true);
   if (end - start === text.length) return { text, start, end };
-  let places: readonly number[] | undefined;
+  let places: ArrayLike<number> | undefined;
   const offsetAt = (index: number): number => {
     places ??= placesIn(shown);
     return originIn(chunks, begins, blanks + (places[index] as number));
@@ -55,15 +58,16 @@ export function pieceOf(chunks: readonly Chunk[]): Piece | null {
 }
 
 /** Where each character of a text whose white space is collapsed stands in the text as it is, and where that ends. */
-function placesIn(shown: string): readonly number[] {
-  const places: number[] = [];
+function placesIn(shown: string): ArrayLike<number> {
+  const places = new Uint32Array(shown.length + 1);
+  let length = 0;
   let wasBlank = false;
   for (let at = 0; at < shown.length; at++) {
-    const isBlank = isCollapsible(shown.charAt(at));
-    if (!isBlank || !wasBlank) places.push(at);
+    const isBlank = isCollapsibleUnit(shown.charCodeAt(at));
+    if (!isBlank || !wasBlank) places[length++] = at;
     wasBlank = isBlank;
   }
-  places.push(shown.length);
+  places[length] = shown.length;
   return places;
 }
 

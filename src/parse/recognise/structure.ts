@@ -9,11 +9,14 @@ import type { TitlePage } from './title/title-page.js';
 
 /** The longest stretch of a source that a message repeats. */
 const QUOTED = 40;
+/** So much of a source is looked at for it, blanks and all. */
+const LOOKED_AT = 999;
 
 /** The beginning of a text, as a message repeats it. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
+  const shown = text.trim();
+  const line = shown.slice(0, LOOKED_AT).replace(/\s+/g, ' ');
+  return line.length > QUOTED || shown.length > LOOKED_AT ? `${line.slice(0, QUOTED)}…` : line;
 }
 
 /** What is said of a piece of a table that went into no cell. */

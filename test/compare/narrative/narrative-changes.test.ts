@@ -144,6 +144,11 @@ test('a section says how much of its wording is the same', () => {
   expect(similarity({ overview: ['公开'] }, { overview: ['答复'] })).toEqual([0]);
   expect(similarity({ overview: ['公开'] }, {})).toEqual([null]);
   expect(similarity({ overview: ['2023'] }, { overview: ['2024'] })).toEqual([null]);
+  expect(similarity({ overview: ['2023'] }, { overview: ['2023'] })).toEqual([null]);
+  expect(similarity({ overview: ['公开12条。'] }, { overview: ['公开12条。'] })).toEqual([1]);
+  const late = `${'1'.repeat(2000)}公开`;
+
+  expect(similarity({ overview: [late] }, { overview: [late] })).toEqual([1]);
 });
 
 test('hostile text: no sentence is lost, and none is looked into for ever', { timeout: 60_000 }, () => {

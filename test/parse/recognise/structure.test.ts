@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../src/parse/index.js';
+import { quoted } from '../../../src/parse/recognise/structure.js';
 import { aDocument, foundBy, paragraphsOf, reportOf, rulesOf } from '../a-document.js';
+
+describe('the beginning of a text', () => {
+  test.each([
+    { given: ' 规章  \t 1 ', want: '规章 1' },
+    { given: '规'.repeat(40), want: '规'.repeat(40) },
+    { given: '规'.repeat(41), want: `${'规'.repeat(40)}…` },
+    { given: `规章${' '.repeat(2000)}1`, want: '规章 …' },
+    { given: `${' '.repeat(2000)}规章`, want: '规章' },
+  ])('$want', ({ given, want }) => {
+    expect(quoted(given)).toBe(want);
+  });
+});
 
 describe('sections', () => {
   test('missing', () => {
