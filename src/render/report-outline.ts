@@ -55,9 +55,9 @@ function sectionOf({ at }: Remark): string {
 
 /** The tables of a section, under each the remarks on its cells, and at the end those on the section. */
 function tableParts(sheets: readonly Sheet[], remarks: readonly Remark[]): readonly Part[] {
-  const addresses = sheets.map(
-    ({ rows }) => new Set(rows.flatMap(({ figures }) => figures.map(({ address }) => address))),
-  );
+  const addressesOf = ({ rows }: Sheet) =>
+    new Set(rows.flatMap(({ figures }) => figures.map(({ address }) => address)));
+  const addresses = remarks.length === 0 ? [] : sheets.map(addressesOf);
   const ofSheet = grouped(remarks, ({ at }) => addresses.findIndex((all) => all.has(at as Address)));
   return [
     ...sheets.flatMap((sheet, index) => sheetParts(sheet, ofSheet.get(index) ?? [])),

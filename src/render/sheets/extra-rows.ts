@@ -3,23 +3,24 @@ import type { ExtraRow } from '../../report/annual-report.js';
 import { grouped } from '../../report/grouped.js';
 import { words } from '../words.js';
 import { figureText } from './figure-of.js';
-import type { Sheet, SheetRow } from './sheet.js';
+import type { Sheet, SheetFigure, SheetRow } from './sheet.js';
 
 const bare = (head: string): string => head.replace(/\s/g, '').split(/[（(]/, 1)[0] ?? '';
 
 /** Whether two tables have the same columns, white space and what stands in brackets aside. */
 function sameHeads(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((head, index) => bare(head) === bare(b[index] ?? ''));
+  const same = (head: string, other: string): boolean => head === other || bare(head) === bare(other);
+  return a.length === b.length && a.every((head, index) => same(head, b[index] ?? ''));
 }
 
 function sheetRow(row: ExtraRow, labelColumns: number, columns: number, locale: Locale): SheetRow {
-  const blanks = Array.from({ length: Math.max(0, columns - row.cells.length) }, () => null);
+  const figure = (_: unknown, column: number): SheetFigure => ({
+    address: null,
+    text: figureText(row.cells[column] ?? null, words[locale]),
+  });
   return {
     labels: [row.label, ...Array.from({ length: labelColumns - 1 }, () => '')],
-    figures: [...row.cells, ...blanks].map((cell) => ({
-      address: null,
-      text: figureText(cell, words[locale]),
-    })),
+    figures: Array.from({ length: Math.max(columns, row.cells.length) }, figure),
   };
 }
 

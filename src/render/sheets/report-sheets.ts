@@ -4,6 +4,7 @@ import type { Locale } from '../../form/locale.js';
 import type { TableId } from '../../form/sections.js';
 import type { Wording } from '../../form/wording.js';
 import type { AnnualReport, ExtraRow } from '../../report/annual-report.js';
+import { grouped } from '../../report/grouped.js';
 import { disclosureSheets } from './disclosure-sheets.js';
 import { extraSheets, fits, withExtraRows } from './extra-rows.js';
 import { remedySheet } from './remedy-sheet.js';
@@ -24,10 +25,12 @@ function withExtras(
   locale: Locale,
 ): readonly Sheet[] {
   const heads = columns.map(({ zh }) => zh);
-  const fitting = new Set(extras.filter((row) => fits(row, heads)));
-  const others = extras.filter((row) => !fitting.has(row));
+  const parted = grouped(extras, (row) => fits(row, heads));
   const over = { caption: sheet.caption, labelHead: sheet.labelHeads[0] ?? '' };
-  return [withExtraRows(sheet, [...fitting], locale), ...extraSheets(others, over, locale)];
+  return [
+    withExtraRows(sheet, parted.get(true) ?? [], locale),
+    ...extraSheets(parted.get(false) ?? [], over, locale),
+  ];
 }
 
 /** The items of Article 20 of both editions, each once. */
