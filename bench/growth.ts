@@ -10,6 +10,9 @@ const MEGABYTE = 1_000_000;
 /** Rounds are measured until there are so many and so much time has passed: what takes little time varies more. */
 const FEWEST_ROUNDS = 4;
 const SHORTEST = 4_000;
+/** Where the budget seems exceeded they go on, for so long at most: what is slow for seconds hits the larger each time. */
+const LONGEST = 20_000;
+const MOST = 12;
 const TEN = 10;
 
 /** Work on something that can be made as large as one likes. */
@@ -38,12 +41,14 @@ export function growthOf<T>({ name, inputOf, work }: Growing<T>): Budget {
   return {
     name,
     yardstick: 'of 1 MB of it',
-    most: 12,
+    most: MOST,
     measure: () => {
       const [small, large] = [inputOf(MEGABYTE), inputOf(MEGABYTE * TEN)];
       let [once, tenfold] = [Infinity, Infinity];
       const start = performance.now();
-      for (let round = 0; round < FEWEST_ROUNDS || performance.now() - start < SHORTEST; round++) {
+      const elapsed = () => performance.now() - start;
+      const enough = () => (tenfold / once > MOST ? LONGEST : SHORTEST);
+      for (let round = 0; round < FEWEST_ROUNDS || elapsed() < enough(); round++) {
         once = Math.min(once, timeOf(() => work(small), TEN) / TEN);
         tenfold = Math.min(
           tenfold,
