@@ -7,6 +7,8 @@ export interface Ending {
   readonly body: readonly Block[];
   /** The signature: the agency and the date. */
   readonly closing: readonly TextBlock[];
+  /** What stands below that: the page, or tables that are attached to the report. */
+  readonly below: readonly Block[];
 }
 
 const LONGEST_SIGNATURE = 40;
@@ -15,7 +17,12 @@ const SENTENCE_END = /[。！？；;]/;
 function byRule(blocks: readonly Block[]): Ending | null {
   const at = blocks.findIndex(({ kind }) => kind === 'rule');
   if (at === -1) return null;
-  return { body: blocks.slice(0, at), closing: blocks.slice(at + 1).filter(isText) };
+  const below = blocks.slice(at + 1);
+  return {
+    body: blocks.slice(0, at),
+    closing: below.filter(isText),
+    below: below.filter((one) => !isText(one)),
+  };
 }
 
 /** A signature ends in a date; what stands below that is the page. */
@@ -26,7 +33,8 @@ function byDate(blocks: readonly Block[]): Ending | null {
   const isAgency =
     isBareLine(above) && above.text.length <= LONGEST_SIGNATURE && !SENTENCE_END.test(above.text) && date > 1;
   const from = isAgency ? date - 1 : date;
-  return { body: blocks.slice(0, from), closing: blocks.slice(from, date + 1).filter(isBareLine) };
+  const closing = blocks.slice(from, date + 1).filter(isBareLine);
+  return { body: blocks.slice(0, from), closing, below: blocks.slice(date + 1) };
 }
 
 /** Parts the last section of a source from the signature and from the page below it. */
@@ -34,5 +42,6 @@ export function partEnding(blocks: readonly Block[]): Ending {
   const ending = byRule(blocks) ?? byDate(blocks);
   if (ending) return ending;
   const page = blocks.findIndex((block) => isBareLine(block) && isPageFurniture(block.text));
-  return { body: page === -1 ? blocks : blocks.slice(0, page), closing: [] };
+  const end = page === -1 ? blocks.length : page;
+  return { body: blocks.slice(0, end), closing: [], below: blocks.slice(end) };
 }

@@ -26,6 +26,8 @@ export interface Region {
   readonly rows: readonly RegionRow[];
   readonly text: readonly TextBlock[];
   readonly remarks: readonly Piece[];
+  /** The rows with figures of tables that are not of the form; their words are in `text`. */
+  readonly strange: readonly ReadRow[];
   /** The year named last. */
   readonly year: number | null;
 }
@@ -110,6 +112,7 @@ export function collectRows(
   const rows: RegionRow[] = [];
   const text: TextBlock[] = [];
   const remarks: Piece[] = [];
+  const strange: ReadRow[] = [];
   const hasTable = region !== null && blocks.some((block) => block.kind === 'table');
   let loose: ParagraphBlock[] = [];
   const closeLoose = (): void => {
@@ -144,10 +147,13 @@ export function collectRows(
       if (isTableOfForm(read, region, kind)) {
         for (const row of read) rows.push({ row, region, year });
         if (region !== null) for (const row of block.rows) remarks.push(...remarkIn(row));
-      } else for (const row of block.rows) if (row.text !== '') text.push(asParagraph(row));
+      } else {
+        for (const row of block.rows) if (row.text !== '') text.push(asParagraph(row));
+        for (const row of read) if (row.figures > 0) strange.push(row);
+      }
     } else if (line && region !== null && isRemark(line.text)) remarks.push(line);
     else if (block.kind !== 'rule') text.push(block);
   }
   closeLoose();
-  return { rows, text, remarks, year };
+  return { rows, text, remarks, strange, year };
 }

@@ -131,9 +131,16 @@ function isBlank(row: ReadRow, label: RowLabel, { last, header }: State, region:
 const areBroken = ({ table, last, header }: State, before: DataRow | undefined): boolean =>
   last?.label === null && table === 'requests' && !!header?.row.loose && before?.header !== header;
 
+/** The rows of a source that belong to one of the tables, and those with figures that belong to none. */
+export interface ReadRows {
+  readonly rows: readonly DataRow[];
+  readonly left: readonly ReadRow[];
+}
+
 /** Reads the rows of the source one after another: heads, labels and the figures that belong to them. */
-export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
+export function dataRows(rows: readonly RegionRow[]): ReadRows {
   const out: DataRow[] = [];
+  const left: ReadRow[] = [];
   let state = beginOf(null, null, false, null);
   let region: TableId | null = null;
   for (let index = 0; index < rows.length; index++) {
@@ -141,7 +148,8 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
     if (at !== region && at !== null) state = beginOf(at, null, state.inHeader, null);
     region = at;
     if (row.isAdrift) {
-      if (state.table !== null) out.push(dataRow(row, at, state.table, null, { ...state, above: [] }));
+      if (state.table === null) left.push(row);
+      else out.push(dataRow(row, at, state.table, null, { ...state, above: [] }));
       continue;
     }
     const whole = row.figures === 0 && !state.inHeader ? continued(state.last, row) : null;
@@ -161,12 +169,16 @@ export function dataRows(rows: readonly RegionRow[]): readonly DataRow[] {
       state.inHeader = true;
     }
     if (state.table !== null) state.above = labelsWith(state.above, row, state.table);
-    if (state.table === null || (label === null && row.figures === 0)) continue;
+    if (label === null && row.figures === 0) continue;
+    if (state.table === null) {
+      left.push(row);
+      continue;
+    }
     const data = dataRow(withTornFigures(row, label, rows[index - 1]?.row), at, state.table, label, state);
     out.push(data);
     state.inHeader = label === null && header !== null;
     state.last = data;
     if (row.figures > 0) state.above = [];
   }
-  return out;
+  return { rows: out, left };
 }

@@ -9,6 +9,7 @@ import { cellNotes, filledReport } from './fill-report.js';
 import { foundCells } from './found-cells.js';
 import type { ReadTables } from './read-tables.js';
 import { cellReading, type ReadingMaker, rowsByAddress } from './readings.js';
+import { leftover } from './structure.js';
 import {
   conflictFindings,
   excusedRows,
@@ -27,7 +28,7 @@ export interface ReadCells {
 
 /** Reads every cell of the form from the rows that were placed. */
 export function readCells(tables: ReadTables, make: ReadingMaker): ReadCells {
-  const { edition, placed, stray, rows } = tables;
+  const { edition, placed, stray, rows, left } = tables;
   const { cells, conflicts } = foundCells(placed);
   const refused = new Set(conflicts.map(({ address }) => address));
   const rowOf = rowsByAddress(placed);
@@ -42,6 +43,7 @@ export function readCells(tables: ReadTables, make: ReadingMaker): ReadCells {
   const findings = [
     ...placed.flatMap(rowFindings),
     ...strayFindings(stray, edition),
+    ...left.map(leftover),
     ...conflictFindings(conflicts),
     ...missingFindings(edition, rows, cells, excusedRows(edition, cells)),
   ];

@@ -16,7 +16,7 @@ import { readTables } from './read-tables.js';
 import { readingMaker } from './readings.js';
 import { rowsOfYear } from './rows-of-year.js';
 import { sourceParts } from './source-parts.js';
-import { editionFinding, sectionFindings, titleFindings } from './structure.js';
+import { editionFinding, leftover, sectionFindings, titleFindings } from './structure.js';
 import { titlePage } from './title/title-page.js';
 import { leadYear, periodYear, statedReport, yearFindings } from './year.js';
 
@@ -94,6 +94,7 @@ export function recognise(
     ...hybridFinding(report),
     ...sectionFindings(cut),
     ...cells.findings,
+    ...parts.left.map(leftover),
     ...ofYear.findings,
     ...others,
   ];
