@@ -8,8 +8,8 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' });
 
 const entries = {
   'zfxxgk-report': '119.2 kB',
-  'zfxxgk-report/parse': '58.9 kB',
-  'zfxxgk-report/dom': '45.6 kB',
+  'zfxxgk-report/parse': '59.4 kB',
+  'zfxxgk-report/dom': '46.1 kB',
   'zfxxgk-report/validate': '70.2 kB',
   'zfxxgk-report/build': '16 kB',
   'zfxxgk-report/compare': '15.1 kB',

@@ -20,6 +20,9 @@ const NO_UNDERLINE = /[^=]/;
 const FENCE = /^(?:```|~~~)/;
 const MARKER = /^(?:[-*+>][ \t]+){1,32}/;
 
+/** A figure of its own below 0: a converter escapes its sign, which otherwise could be that of a list. */
+const ESCAPED_SIGN = /^\\[-+]\d[\d,.]{0,20}$/;
+
 const itself = (text: string): string => text;
 const shownIn = (markdown: string): string => inlineText(markdown).text.trim();
 
@@ -60,7 +63,7 @@ function addParagraph(list: BlockList, line: SourceLine): void {
     text: words,
     start: from,
     end,
-    literal: shown.escaped,
+    literal: shown.escaped && !ESCAPED_SIGN.test(text.slice(marker)),
     indented: isIndented(line),
     ...(words.length !== end - from && { offsetAt: (index) => from + shown.offsetAt(index + blanks) }),
   });

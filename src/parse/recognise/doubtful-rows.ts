@@ -86,6 +86,18 @@ function areFewStacked({ placed }: TableReading): boolean {
   return filled.filter(({ data }) => data.row.stacked).length * 2 < filled.length;
 }
 
+/**
+ * The rows of section 3 with their figures on other lines than their label that can have those of the row below: the label
+ * of a row without figures of its own stands below them.
+ */
+function mayBeShifted(
+  reading: TableReading,
+  isBelowOpen: (row: SettledRow) => boolean,
+): ReadonlySet<SettledRow> {
+  const rows = inOrder(reading).filter(({ data }) => data.table === 'requests' && data.row.stacked);
+  return new Set(rows.slice(0, Math.max(rows.map(isBelowOpen).lastIndexOf(true), 0)));
+}
+
 /** A row with its figures said to be inferred. */
 const inferred = (row: PlacedRow): PlacedRow =>
   row.how === 'exact' && row.figures > 0
@@ -95,7 +107,7 @@ const inferred = (row: PlacedRow): PlacedRow =>
 /**
  * Marks rows put together from lines as inferred where their figures may be those of another row, or not all of them:
  * where labels of rows that have no figures anywhere, or pieces of another label, stand between the figures before and
- * theirs; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
+ * theirs; where they can be those of the row below; where there are fewer than columns, for lines leave no trace of a blank; where no sum shows that they belong
  * together and half of their table lies about, or stands beside its labels and they do not; where they do not add up and
  * stand a line each, or are those of several groups; where figures stand before the first label of the table, or rows of section 2 that stand a line
  * each lack some; and where
@@ -116,15 +128,18 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     const rows = forms['2021'].requestRows.filter(({ group }) => group?.key === key);
     return rows.length > 0 && rows.every(({ pointer }) => filled.has(pointer));
   };
-  /** Whether a label without figures stands above those of a row, or there are fewer of them than columns. */
-  const isIncomplete = ({ cells, data: { above, table } }: PlacedRow): boolean =>
-    cells.some(({ reading }) => !isFigure(reading)) ||
-    (table !== 'remedies' &&
-      above.some(({ match: { target } }) => !filled.has(target.pointer) && !isCaption(target)));
+  /** Whether a label without figures stands above those of a row. */
+  const isBelowOpen = ({ data: { above, table } }: SettledRow): boolean =>
+    table !== 'remedies' &&
+    above.some(({ match: { target } }) => !filled.has(target.pointer) && !isCaption(target));
+  /** Whether one does, or there are fewer figures than columns. */
+  const isIncomplete = (row: PlacedRow): boolean =>
+    row.cells.some(({ reading }) => !isFigure(reading)) || isBelowOpen(row);
   /** Section 2 has no sums to tell whose a figure is that stands on a line of its own between two labels. */
   const isOpen = ({ data: { table, row } }: PlacedRow): boolean =>
     table === 'proactiveDisclosure' && row.loose && row.stacked;
   const isBesideStray = besideStrays(reading);
+  const shifted = mayBeShifted(reading, isBelowOpen);
   const isShifted =
     beginsWithFigures(reading) ||
     placed.some((row) => isAboveHeads(row) || (isOpen(row) && row.figures > 0 && isIncomplete(row)));
@@ -134,7 +149,7 @@ export function withDoubts(reading: TableReading): readonly PlacedRow[] {
     if ((source.loose || source.glued) && BROKEN_POINT.test(source.text)) return true;
     if (!source.loose) return false;
     if (label && (label.isStrayed || isEnd(label))) return true;
-    if (isIncomplete(row) || hasPoint(row)) return true;
+    if (isIncomplete(row) || hasPoint(row) || shifted.has(row)) return true;
     const { isOff, isProof } = sumsOf(row);
     if (isShifted && !(isProof && table === 'requests')) return true;
     if (source.stacked && (isOff || (needsProof && !isProof))) return true;

@@ -15,6 +15,7 @@ import { readRemedyTable } from './remedy-table.js';
 import { readRequestTable } from './request-table.js';
 import { withRestsOpen } from './rests-of-labels.js';
 import { provenOrder } from './rows-of-columns.js';
+import { withShiftedOpen } from './shifted-rows.js';
 import type { TableReading } from './table-reading.js';
 import { withTornLabels } from './torn-labels.js';
 
@@ -53,7 +54,9 @@ export function readTables(rows: readonly RegionRow[], year: number | null): Rea
     edition,
     rows: data,
     left: home.left,
-    placed: withPartedDigits(readings.flatMap((one) => withDoubts(withBrokenOpen(withRestsOpen(one))))),
+    placed: withPartedDigits(
+      readings.flatMap((one) => withDoubts(withShiftedOpen(withBrokenOpen(withRestsOpen(one))))),
+    ),
     stray: readings.flatMap(({ stray }) => stray),
   };
 }

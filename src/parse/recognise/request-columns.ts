@@ -67,14 +67,26 @@ function areInOrder(
   return places.every((place, at) => at === 0 || place > (places[at - 1] as number));
 }
 
+/** Whether a head begins with some characters: 科研机 with 科研机构 on two lines. */
+const isBegunBy = ({ columnLabel: { zh } }: FormCell, begun: string | undefined): boolean =>
+  begun !== undefined && begun.length > 1 && zh.startsWith(begun);
+
+/** Whether the beginning of a head stands between two others, in the cell of one of them. */
+function isBetween(cell: FormCell, before: HeadCell, behind: HeadCell): boolean {
+  const [end, start] = [before.cell.text.split(/\s+/), behind.cell.text.split(/\s+/)];
+  return (end.length > 1 && isBegunBy(cell, end.at(-1))) || (start.length > 1 && isBegunBy(cell, start[0]));
+}
+
 /** Whether two heads of organisations side by side are not so in the form: the one between them stands elsewhere, if anywhere. */
 function skipOne(cells: readonly FormCell[], { heads }: Header): boolean {
-  const own = cells.slice(1, -1).map(({ column }) => column);
-  const placeOf = (head: HeadCell | undefined) => own.indexOf(head?.match.target.key ?? '');
+  const own = cells.slice(1, -1);
+  const placeOf = (head: HeadCell) => own.findIndex(({ column }) => column === head.match.target.key);
   return heads.some((head, at) => {
     const next = heads[at + 1];
-    const place = placeOf(head);
-    return next?.index === head.index + 1 && place !== -1 && placeOf(next) > place + 1;
+    if (next?.index !== head.index + 1) return false;
+    const [from, to] = [placeOf(head), placeOf(next)];
+    const skipped = from === -1 ? [] : own.slice(from + 1, Math.max(to, 0));
+    return skipped.length > 0 && !(skipped.length === 1 && isBetween(skipped[0] as FormCell, head, next));
   });
 }
 

@@ -14,6 +14,7 @@ import { type PlacedRow, placeable, placedRow, rowOfWays } from './placed-row.js
 import { withOrderProved } from './proved-order.js';
 import { type ColumnsOf, columnsByHeader } from './request-columns.js';
 import { rowAdds } from './row-adds.js';
+import { rowsInFormOrder } from './rows-in-form-order.js';
 import { rowsOfColumns } from './rows-of-columns.js';
 import { solveRequests } from './solve-requests.js';
 import { splitSums } from './split-figures.js';
@@ -82,7 +83,7 @@ export function readRequestTable(
   losesBlanks: boolean,
 ): TableReading {
   const width = forms[edition].applicantColumns.length;
-  const apart = found.flatMap((data) => rowsOfColumns(data, width));
+  const apart = rowsInFormOrder(found, edition, width) ?? found.flatMap((data) => rowsOfColumns(data, width));
   const hasFullRows = apart.some(({ row }) => row.figures === width);
   const rows = labelByOrder(
     apart.map((data) =>

@@ -9,7 +9,7 @@ export const isEnd = ({ match, text }: RowLabel): boolean =>
   match.kind !== 'exact' && match.target.wording.zh.endsWith(text);
 
 /** Whether a row has figures but no label of the form, or only a piece of one. */
-const isBegun = (row: SettledRow | undefined): boolean =>
+export const isBegun = (row: SettledRow | undefined): boolean =>
   row !== undefined &&
   !isPlaced(row) &&
   row.data.row.figures > 0 &&

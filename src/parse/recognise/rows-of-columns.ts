@@ -30,7 +30,8 @@ function rowsIn(order: FigureOrder, figures: readonly TableCell[], width: number
   );
 }
 
-function adds(cells: Way): boolean {
+/** Whether figures are whole numbers, the last the sum of those before. */
+export function adds(cells: Way): boolean {
   const figures = cells.map(({ text }) => readCell(text, 'count').value);
   if (!figures.every((figure) => typeof figure === 'number')) return false;
   const numbers = figures as readonly number[];

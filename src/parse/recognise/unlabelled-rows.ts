@@ -27,7 +27,8 @@ function namedKeys(rows: readonly DataRow[]): ReadonlySet<string> {
   return new Set(keysOf(rows.flatMap(({ label, above }) => [label, ...above])));
 }
 
-function labelled(data: DataRow, row: RequestRowForm): DataRow {
+/** A row of figures as one of the form; its label is inferred. */
+export function labelled(data: DataRow, row: RequestRowForm): DataRow {
   const match = { target: rowNamed('requests', row.key), kind: 'exact' as const };
   const from = data.row.looks.indexOf('figure');
   return {
@@ -51,7 +52,7 @@ function rowsWith(edition: Edition, printed: readonly RequestRowForm[]): readonl
 }
 
 /** The orders of rows that a table can have, the likeliest first: an optional row is there where only it is named. */
-function ordersOf(rows: readonly DataRow[], edition: Edition): readonly (readonly RequestRowForm[])[] {
+export function ordersOf(rows: readonly DataRow[], edition: Edition): readonly (readonly RequestRowForm[])[] {
   const { requestRows, optionalRequestRows } = forms[edition];
   const named = namedKeys(rows);
   const split = (key: string) => requestRows.filter(({ group }) => group?.key === key);

@@ -37,6 +37,13 @@ const besideFirstLine: WriteRow = (row) => {
   return [`${first} ${figures(row)}`, ...rest];
 };
 
+/** Cells in the order of their lower edges, a figure a line: a label of several lines ends below the figures beside it. */
+const byLowerEdge: WriteRow = ({ label, texts }) => {
+  const lines = brokenLabel(label, 14);
+  const figures = texts.filter((text) => text !== '');
+  return lines.length === 1 ? [label, ...figures] : [...figures, ...lines];
+};
+
 const aboveLabel: WriteRow = (row) => [figures(row), row.label];
 const belowLabel: WriteRow = (row) => [row.label, figures(row)];
 const withoutLabel: WriteRow = (row) => [figures(row)];
@@ -104,5 +111,6 @@ export const pdfLayouts: readonly Layout[] = [
   pdfLayout({ name: 'labels broken below their figures', states: 'figures', row: besideFirstLine }),
   pdfLayout({ name: 'figures on the line above the label', states: 'figures', row: aboveLabel }),
   pdfLayout({ name: 'figures on the line below the label', states: 'figures', row: belowLabel }),
+  pdfLayout({ name: 'broken labels below a figure a line', states: 'sums', row: byLowerEdge }),
   pdfLayout({ name: 'rows without labels', states: 'sums', row: withoutLabel, first: onOneLine }),
 ];

@@ -17,6 +17,8 @@ describe('readMarkdown', () => {
     { given: '- 甲\n* 乙\n+ 丙\n> 丁\n> - 戊', want: ['甲', '乙', '丙', '丁', '戊'] },
     { given: '\\# 不是标题', want: ['literal # 不是标题'] },
     { given: '\\- 不是列表', want: ['literal - 不是列表'] },
+    { given: '\\-14', want: ['-14'] },
+    { given: '\\-14 件', want: ['literal -14 件'] },
     { given: '　　正文', want: ['indented 正文'] },
     { given: '甲\n\n---\n\n乙', want: ['甲', '────', '乙'] },
     { given: '* * *', want: ['────'] },

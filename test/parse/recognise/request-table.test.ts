@@ -166,6 +166,21 @@ describe('section 3', () => {
       expect(rulesOf(result)).toContain('parse.alignment-unknown');
     });
 
+    test('is that of the form where each head takes up two lines and stands between its neighbours', () => {
+      const heads = [
+        '申请人情况',
+        '自然 法人或其他组织',
+        '商业企 科研机 社会公益组 法律服务机 其 总计',
+        '人',
+        '业 构 织 构 他',
+      ];
+      const lines = own.slice(2).map((line) => line.replaceAll('\t', ' '));
+
+      expect(reportOf(document([...heads, `${label} 1 2 3 4 5 6 21`, ...lines])).requests.received).toEqual(
+        counts(1, 2, 3, 4, 5, 6, 21),
+      );
+    });
+
     test('is left open where the total stands before the head over organisations', () => {
       const own = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
       const source = below([['自然人', '总计', '法人或其他组织'], own], '\t');
